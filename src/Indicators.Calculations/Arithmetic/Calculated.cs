@@ -1,0 +1,31 @@
+using Indicators.Model;
+
+namespace Indicators.Calculations;
+
+/// <summary>What a formula gives: bounds, or the reason why there are none.</summary>
+public sealed record Calculated
+{
+    private Calculated(Bounds? bounds, string? reason)
+    {
+        Bounds = bounds;
+        Reason = reason;
+    }
+
+    /// <summary>The bounds of the result, unrounded; null with a <see cref="Reason"/>.</summary>
+    public Bounds? Bounds { get; }
+
+    /// <summary>Why nothing can be calculated; null with <see cref="Bounds"/>.</summary>
+    public string? Reason { get; }
+
+    /// <summary>A result.</summary>
+    /// <param name="bounds">Its bounds.</param>
+    public static Calculated Of(Bounds bounds) => new(bounds, null);
+
+    /// <summary>No result.</summary>
+    /// <param name="reason">Why, in a sentence without its full stop.</param>
+    public static Calculated Null(string reason) => new(null, reason);
+
+    /// <summary>Goes on with the bounds, if there are any.</summary>
+    /// <param name="next">What to calculate from them.</param>
+    public Calculated Then(Func<Bounds, Calculated> next) => Bounds is null ? this : next(Bounds);
+}

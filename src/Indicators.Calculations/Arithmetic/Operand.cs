@@ -1,0 +1,33 @@
+using Indicators.Model;
+
+namespace Indicators.Calculations;
+
+/// <summary>A figure as it enters a formula.</summary>
+public static class Operand
+{
+    /// <summary>The bounds with which a figure is calculated.</summary>
+    /// <param name="figure">The figure; null where its status stands for none.</param>
+    /// <param name="status">The status of the observation.</param>
+    /// <param name="kind">The kind of the figure.</param>
+    /// <returns>The bounds, or the reason why the figure cannot be calculated with.</returns>
+    /// <remarks>"Fewer than 5" of things counted is 0 to 4; "more than n" stays as printed.</remarks>
+    public static Calculated Of(Figure? figure, ObservationStatus status, FigureKind kind) => figure switch
+    {
+        null => Calculated.Null(ReasonFor(status)),
+        { Relation: Relation.About } => Calculated.Null("the source gives only a rough number, without limits"),
+        { Bounds: { Upper: { } upper, UpperOpen: true } bounds } when kind == FigureKind.Count =>
+            Calculated.Of(new Bounds(bounds.Lower, bounds.LowerOpen, upper - 1, false)),
+        _ => Calculated.Of(figure.Bounds),
+    };
+
+    /// <summary>Why an observation of this status has no figure.</summary>
+    /// <param name="status">One that stands for no figure.</param>
+    public static string ReasonFor(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Missing => "there is no information, which is not zero",
+        ObservationStatus.CannotExist => "such a figure cannot exist",
+        ObservationStatus.NotCollected => "it exists, but was not collected",
+        ObservationStatus.Suppressed => "its publisher suppressed it",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status that goes with a figure"),
+    };
+}

@@ -1,0 +1,33 @@
+using Indicators.Model;
+
+namespace Indicators.Calculations;
+
+/// <summary>The bounds of a result as a figure with its relation.</summary>
+public static class ResultFigure
+{
+    /// <summary>Why a result with bounds of no use is null.</summary>
+    public const string NothingKnown = "the operands leave every value possible";
+
+    /// <summary>The figure that bounds amount to: one number is exact, one end is a limit, two ends are a range.</summary>
+    /// <param name="bounds">The bounds of the result.</param>
+    /// <param name="kind">Its kind. An end at the kind's natural limit counts as none: at least 0 says nothing of a quantity.</param>
+    /// <returns>The figure; null if no end is left.</returns>
+    public static Figure? Of(Bounds bounds, FigureKind kind)
+    {
+        var cut = bounds.CutTo(kind);
+        if (cut.Point is { } point)
+        {
+            return Figure.Exact(point);
+        }
+
+        var lower = cut.Lower == kind.Minimum() ? null : cut.Lower;
+        var upper = cut.Upper == kind.Maximum() ? null : cut.Upper;
+        return (lower, upper) switch
+        {
+            (null, null) => null,
+            (not null, null) => Figure.Bounded(cut.LowerOpen ? Relation.MoreThan : Relation.AtLeast, cut, kind),
+            (null, not null) => Figure.Bounded(cut.UpperOpen ? Relation.LessThan : Relation.AtMost, cut, kind),
+            (not null, not null) => Figure.Bounded(Relation.Between, cut, kind),
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using Indicators.Model;
+
+namespace Indicators.Calculations;
+
+/// <summary>When a rate or share rests on so few events that chance alone can move it.</summary>
+/// <remarks>Fewer than 20 events: the rule of the UK Office for National Statistics and of CDC WISQARS; docs/methodology.md#few-cases.</remarks>
+public static class FewCases
+{
+    /// <summary>The number of events from which a rate is not marked.</summary>
+    public const int Threshold = 20;
+
+    /// <summary>The sentence beside such a rate.</summary>
+    public const string Note = "Few cases: chance alone can move this.";
+
+    /// <summary>Whether a rate of these events is to be marked.</summary>
+    /// <param name="events">The bounds of the count above the line.</param>
+    public static bool Mark(Bounds events) => events.Upper is { } most && (most < Threshold || (most == Threshold && events.UpperOpen));
+}

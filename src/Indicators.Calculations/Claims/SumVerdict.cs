@@ -1,0 +1,16 @@
+using Indicators.Model;
+
+namespace Indicators.Calculations;
+
+/// <summary>Whether parts can add up to a stated whole.</summary>
+public static class SumVerdict
+{
+    /// <summary>Holds when the whole can equal the sum of its parts.</summary>
+    /// <param name="parts">The parts, at least one.</param>
+    /// <param name="whole">The stated whole.</param>
+    /// <returns>Holds or does not hold.</returns>
+    /// <remarks>30 % and 70 %, each rounded to 1, make 99 to 101 %: 100 % holds.</remarks>
+    /// <exception cref="InvalidOperationException">There are no parts.</exception>
+    public static Verdict Of(IEnumerable<Bounds> parts, Bounds whole) =>
+        parts.Aggregate(BoundArithmetic.Add).AreApartFrom(whole) ? Verdict.DoesNotHold : Verdict.Holds;
+}

@@ -1,0 +1,17 @@
+using Indicators.Model;
+
+namespace Indicators.Calculations;
+
+/// <summary>How much of what was due was done.</summary>
+public static class Compliance
+{
+    private const decimal Hundred = 100;
+
+    /// <summary>done / due × 100, uncapped.</summary>
+    /// <param name="duty">The duty.</param>
+    /// <returns>Percent, unrounded; null with the reason where the source gives no number for what was due or done. No information is not 0 %.</returns>
+    /// <remarks>No meeting where two were due is 0 %. Definition: docs/methodology.md#compliance.</remarks>
+    public static Calculated Of(Duty duty) => duty.Due is null
+        ? Calculated.Null("the source gives no number for what was due")
+        : Operand.Of(duty.Done, duty.Status, FigureKind.Count).Then(done => Rate.Of(done, duty.Due.Bounds, Hundred));
+}

@@ -1,0 +1,30 @@
+using Indicators.Model;
+
+namespace Indicators.Calculations;
+
+/// <summary>On which days a spell surely holds and on which it may.</summary>
+/// <remarks>Half-open: the start day counts, the end day does not. A state without an end holds to the last day of its as_of.</remarks>
+public static class SpellDays
+{
+    /// <summary>The day from which the spell surely has begun; null if its start is unknown.</summary>
+    /// <param name="spell">The spell.</param>
+    public static DateOnly? SurelyFrom(this Spell spell) => spell.Start.Last;
+
+    /// <summary>The last day on which it surely holds; null if that is not known.</summary>
+    /// <param name="spell">The spell.</param>
+    public static DateOnly? SurelyTo(this Spell spell) => spell.End is { } end ? end.First?.AddDays(-1) : spell.AsOf?.Last;
+
+    /// <summary>The last day on which it may hold, as far as its source tells; null if that is not known.</summary>
+    /// <param name="spell">The spell.</param>
+    public static DateOnly? MayHoldTo(this Spell spell) => spell.End is { } end ? end.Last?.AddDays(-1) : spell.AsOf?.Last;
+
+    /// <summary>Whether the body is surely in the state on a day.</summary>
+    /// <param name="spell">The spell.</param>
+    /// <param name="day">The day.</param>
+    public static bool SurelyHoldsOn(this Spell spell, DateOnly day) => spell.SurelyFrom() <= day && spell.SurelyTo() >= day;
+
+    /// <summary>Whether the statement reaches a day: the body may be in the state on it.</summary>
+    /// <param name="spell">The spell.</param>
+    /// <param name="day">The day.</param>
+    public static bool MayHoldOn(this Spell spell, DateOnly day) => !(spell.Start.First > day) && !(spell.MayHoldTo() < day);
+}

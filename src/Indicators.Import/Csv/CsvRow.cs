@@ -1,0 +1,8 @@
+namespace Indicators.Import;
+
+/// <summary>One row of a file as published: cells by the names of their columns.</summary>
+internal sealed record CsvRow(string File, long Number, IReadOnlyDictionary<string, int> Columns, string[] Cells)
+{
+    // A column that is left out is empty.
+    internal string this[string column] => Columns.TryGetValue(column, out var index) ? Cells[index] : "";
+}

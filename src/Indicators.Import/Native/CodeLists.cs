@@ -1,0 +1,89 @@
+using Indicators.Model;
+
+namespace Indicators.Import;
+
+/// <summary>The closed lists against which codes are checked. Lists of bodies, states and counters are open: a new one is a warning.</summary>
+internal sealed class CodeLists(IEnumerable<Code> codes)
+{
+    private const char Joined = '+';
+
+    private readonly ILookup<string, Code> lists = codes.ToLookup(code => code.Dimension);
+
+    internal string Area(RowReader row)
+    {
+        var area = row.Required("area");
+        if (area.Length > 0 && !lists[Dimensions.Origin].Any(code => code.IsCountry && code.Id == area))
+        {
+            var countries = lists[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id);
+            row.Complain("area", "not an ISO 3166-1 alpha-3 code or XKX", NearestSpelling.Of(area, countries));
+        }
+
+        return area;
+    }
+
+    /// <summary>The breakdown that stands in a column for each dimension.</summary>
+    internal Breakdown BreakdownOfColumns(RowReader row) =>
+        Breakdown.Of(Dimensions.All.Select(dimension => (dimension, Checked(row, dimension, dimension, row.Text(dimension)))));
+
+    /// <summary>The breakdown, perhaps with any-code marks, that stands in one column as <c>dimension=code;…</c>.</summary>
+    internal BreakdownPattern Pattern(RowReader row, string column)
+    {
+        try
+        {
+            var pattern = BreakdownPattern.Parse(row.Text(column));
+            foreach (var (dimension, code) in pattern.Given.Parts)
+            {
+                _ = Checked(row, column, dimension, code);
+            }
+
+            return pattern;
+        }
+        catch (FormatException malformed)
+        {
+            row.Complain(column, $"allowed: dimension=code;…: {malformed.Message}");
+            return BreakdownPattern.Parse("");
+        }
+    }
+
+    /// <summary>The breakdown that stands in one column, without any-code marks.</summary>
+    internal Breakdown OneBreakdown(RowReader row, string column)
+    {
+        var pattern = Pattern(row, column);
+        if (pattern.Each.Count > 0)
+        {
+            row.Complain(column, "allowed: a code in each dimension, not *");
+        }
+
+        return pattern.Given;
+    }
+
+    /// <summary>A code of an open list: any identifier, but one without a name in reference/codes.csv is a warning.</summary>
+    internal string OfOpenList(RowReader row, string column, string list)
+    {
+        var code = row.Text(column);
+        if (!row.IsBad && code.Length > 0 && lists[list].Any() && !lists[list].Any(known => known.Id == code))
+        {
+            row.Warn(column, $"has no name in the list {list} of reference/codes.csv");
+        }
+
+        return code;
+    }
+
+    // Joined codes are put in the order of the list, so that they are one code however they are written.
+    private string Checked(RowReader row, string column, string dimension, string cell)
+    {
+        if (cell.Length == 0)
+        {
+            return cell;
+        }
+
+        var list = lists[dimension].Select(code => code.Id).ToList();
+        var codes = cell.Split(Joined);
+        foreach (var code in codes.Where(code => !list.Contains(code)))
+        {
+            row.Complain(column, list.Count > 20 ? $"not a code of {dimension}" : $"allowed: {string.Join(", ", list)}", NearestSpelling.Of(code, list));
+        }
+
+        return string.Join(Joined, codes.Distinct().OrderBy(list.IndexOf));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+using Indicators.Model;
+
+namespace Indicators.Import;
+
+/// <summary>What reading a data folder gives.</summary>
+/// <param name="Data">Its content; null if there are errors.</param>
+/// <param name="Problems">Everything found wrong or doubtful, file by file.</param>
+public sealed record ImportReading(DataSet? Data, IReadOnlyList<Problem> Problems);
+
+/// <summary>The folder of CSV files that an analyst edits, in the project's native format.</summary>
+/// <param name="path">The folder.</param>
+public sealed class DataFolder(string path)
+{
+    private const string ObservationsFolder = "observations";
+
+    /// <summary>Whether the folder is there.</summary>
+    public bool Exists => Directory.Exists(path);
+
+    /// <summary>A hash of every CSV file, by which an unchanged folder is known without reading it as data.</summary>
+    /// <returns>SHA-256 in hexadecimal.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in CsvFiles())
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(path, file))));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Reads every file and checks it against the others. All problems are reported together.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public ImportReading Read()
+    {
+        var problems = new ProblemList();
+        var reader = new TableReader(path, problems);
+        var codes = reader.Read(DefinitionTables.Codes, new References { Codes = new CodeLists([]) }, BuiltIn("codes.csv")) ?? [];
+        var references = new References { Codes = new CodeLists(codes) };
+        var sources = reader.ReadNeeded(DefinitionTables.Sources, references);
+        references = references with { Sources = sources?.ToDictionary(source => source.Id) };
+        var indicators = reader.ReadNeeded(DefinitionTables.Indicators, references);
+        references = references with { Indicators = indicators?.ToDictionary(indicator => indicator.Id) };
+        var derived = reader.Read(DerivedTable.Derived, references);
+        references = references with { DerivedIndicators = derived?.ToDictionary(indicator => indicator.Id) };
+        var data = new DataSet
+        {
+            Codes = codes,
+            Sources = sources ?? [],
+            Indicators = indicators ?? [],
+            DerivedIndicators = derived ?? [],
+            Observations = reader.ReadAll([.. ObservationFiles().Select(ObservationTable.In)], references),
+            Spells = reader.Read(StatementTables.Spells, references) ?? [],
+            Duties = reader.Read(StatementTables.Duties, references) ?? [],
+            Events = reader.Read(StatementTables.Events, references) ?? [],
+            Claims = reader.Read(ClaimTable.Claims, references) ?? [],
+            Notes = reader.Read(DefinitionTables.Notes, references) ?? [],
+        };
+        DescriptorCheck.Run(path, [.. CsvFiles()], problems);
+        return new ImportReading(problems.HasErrors ? null : data, problems.ToList());
+    }
+
+    private static Func<Stream> BuiltIn(string name) => () =>
+        typeof(DataFolder).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the program");
+
+    private IEnumerable<string> CsvFiles() =>
+        Directory.EnumerateFiles(path, "*.csv", SearchOption.AllDirectories).Select(Relative).Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> ObservationFiles() => CsvFiles().Where(file => file.StartsWith(ObservationsFolder + "/", StringComparison.Ordinal));
+
+    private string Relative(string file) => Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/');
+}

@@ -1,0 +1,66 @@
+namespace Indicators.Import;
+
+/// <summary>Reads the files of one data folder, row by row, and refuses a second row with the same key.</summary>
+internal sealed class TableReader(string folder, ProblemList problems)
+{
+    /// <summary>The rows of a file; null if the file cannot be used. A file that is not there is empty, or built in.</summary>
+    internal List<T>? Read<T>(NativeTable<T> table, References references, Func<Stream>? whenAbsent = null)
+    {
+        var path = Path.Combine(folder, table.File);
+        if (!File.Exists(path) && whenAbsent is null)
+        {
+            return [];
+        }
+
+        var errorsBefore = problems.Errors;
+        var rows = new List<T>();
+        using var stream = File.Exists(path) ? File.OpenRead(path) : whenAbsent!();
+        AddRows(table, stream, references, [], rows);
+        return rows.Count == 0 && problems.Errors > errorsBefore ? null : rows;
+    }
+
+    /// <summary>The rows of a file that must be there; null if it cannot be used.</summary>
+    internal List<T>? ReadNeeded<T>(NativeTable<T> table, References references)
+    {
+        if (File.Exists(Path.Combine(folder, table.File)))
+        {
+            return Read(table, references);
+        }
+
+        problems.Error(table.File, null, null, null, "the file is missing");
+        return null;
+    }
+
+    /// <summary>The rows of several files as if they were one.</summary>
+    internal List<T> ReadAll<T>(IReadOnlyList<NativeTable<T>> tables, References references)
+    {
+        var rows = new List<T>();
+        var seen = new Dictionary<object, (string File, long Row)>();
+        foreach (var table in tables)
+        {
+            using var stream = File.OpenRead(Path.Combine(folder, table.File));
+            AddRows(table, stream, references, seen, rows);
+        }
+
+        return rows;
+    }
+
+    private void AddRows<T>(NativeTable<T> table, Stream stream, References references, Dictionary<object, (string File, long Row)> seen, List<T> rows)
+    {
+        foreach (var row in CsvTable.Rows(stream, table.File, table.Columns, problems))
+        {
+            var reader = new RowReader(row, problems);
+            var read = table.Read(reader, references);
+            // A bad row is kept, too: what refers to it is not wrong, and nothing of it is stored, because the run has failed.
+            if (seen.TryAdd(table.Key(read), (row.File, row.Number)))
+            {
+                rows.Add(read);
+            }
+            else if (!reader.IsBad)
+            {
+                var (file, number) = seen[table.Key(read)];
+                problems.Error(row.File, row.Number, table.Columns[0], row[table.Columns[0]], $"row {number} of {file} has the same key; each may be there once");
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Indicators.Model;
+
+namespace Indicators.Import;
+
+/// <summary>The file that declares derived indicators.</summary>
+internal static class DerivedTable
+{
+    private const string StatePart = "state=";
+
+    internal static NativeTable<DerivedIndicator> Derived { get; } = new(
+        "derived.csv",
+        ["id", "kind", "numerator", "numerator_breakdown", "denominator", "denominator_breakdown", "scale", "unit", "name", "name_sr", "definition", "definition_sr", "caveat", "caveat_sr"],
+        Read,
+        derived => derived.Id);
+
+    private static DerivedIndicator Read(RowReader row, References references)
+    {
+        var kind = row.Coded<DerivedKind>("kind");
+        var ofBody = kind is DerivedKind.Availability or DerivedKind.Absence or DerivedKind.Compliance;
+        return new DerivedIndicator
+        {
+            Id = NotObserved(row, references),
+            Kind = kind,
+            Numerator = ofBody ? references.Codes.OfOpenList(row, "numerator", Code.Bodies) : Needed(row, references, "numerator"),
+            NumeratorBreakdown = ofBody ? Breakdown.Total : references.Codes.OneBreakdown(row, "numerator_breakdown"),
+            State = ofBody ? State(row, needed: kind == DerivedKind.Availability) : "",
+            Denominator = ofBody ? Unused(row, "denominator") : Needed(row, references, "denominator"),
+            DenominatorBreakdown = ofBody ? Breakdown.Total : references.Codes.OneBreakdown(row, "denominator_breakdown"),
+            Scale = row.StepAboveZero("scale"),
+            UnitCode = row.Required("unit"),
+            Name = row.Wording("name"),
+            Definition = row.Wording("definition"),
+            Caveat = row.Wording("caveat"),
+        };
+    }
+
+    private static string NotObserved(RowReader row, References references)
+    {
+        var id = row.Id("id");
+        if (references.Indicators?.ContainsKey(id) == true)
+        {
+            row.Complain("id", "indicators.csv has an indicator of this name; a derived one needs another");
+        }
+
+        return id;
+    }
+
+    private static string Needed(RowReader row, References references, string column)
+    {
+        row.Required(column);
+        return references.Observed(row, column);
+    }
+
+    private static string Unused(RowReader row, string column)
+    {
+        if (row.Text(column).Length > 0)
+        {
+            row.Complain(column, "allowed: nothing, because what a body does is not divided by an indicator");
+        }
+
+        return "";
+    }
+
+    private static string State(RowReader row, bool needed)
+    {
+        var cell = row.Text("numerator_breakdown");
+        var state = cell.StartsWith(StatePart, StringComparison.Ordinal) ? cell[StatePart.Length..] : "";
+        if (state.Length == 0 && (needed || cell.Length > 0))
+        {
+            row.Complain("numerator_breakdown", "allowed: state=…, the state whose days are counted");
+        }
+
+        return state;
+    }
+}

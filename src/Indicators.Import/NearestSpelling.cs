@@ -1,0 +1,27 @@
+using F23.StringSimilarity;
+
+namespace Indicators.Import;
+
+/// <summary>The allowed word that is most like a wrong one: a suggestion, never applied.</summary>
+public static class NearestSpelling
+{
+    private static readonly Damerau Edits = new();
+
+    /// <summary>The nearest of the allowed words.</summary>
+    /// <param name="found">The word found.</param>
+    /// <param name="allowed">The allowed words.</param>
+    /// <returns>The word that takes the fewest edits, upper and lower case aside; null if that is more than a third of its letters (two are always few enough).</returns>
+    public static string? Of(string found, IEnumerable<string> allowed)
+    {
+        if (found.Length is 0 or > 100)
+        {
+            return null;
+        }
+
+        var nearest = allowed
+            .Select(word => (Word: word, Edits: Edits.Distance(found.ToLowerInvariant(), word.ToLowerInvariant())))
+            .OrderBy(candidate => candidate.Edits)
+            .FirstOrDefault();
+        return nearest.Word is not null && nearest.Edits <= Math.Max(2, nearest.Word.Length / 3) && nearest.Edits < found.Length ? nearest.Word : null;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Indicators.Model;
+
+/// <summary>Something that is calculated from what sources count, declared as data.</summary>
+public sealed record DerivedIndicator
+{
+    /// <summary>Its identifier: <c>identification-rate</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How it is calculated.</summary>
+    public required DerivedKind Kind { get; init; }
+
+    /// <summary>The indicator above the line, or the body whose spells or duties are counted.</summary>
+    public required string Numerator { get; init; }
+
+    /// <summary>The breakdown that the numerator consumes: its dimensions are gone from the result.</summary>
+    public required Breakdown NumeratorBreakdown { get; init; }
+
+    /// <summary>The state that is counted, for spells; empty for anything else.</summary>
+    public required string State { get; init; }
+
+    /// <summary>The indicator below the line; empty where there is none.</summary>
+    public required string Denominator { get; init; }
+
+    /// <summary>The breakdown that the denominator consumes.</summary>
+    public required Breakdown DenominatorBreakdown { get; init; }
+
+    /// <summary>By what the quotient is multiplied: 100 for percent, 100,000 for a rate; above 0.</summary>
+    public required decimal Scale { get; init; }
+
+    /// <summary>The code of the result's unit.</summary>
+    public required string UnitCode { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required Wording Name { get; init; }
+
+    /// <summary>What is calculated.</summary>
+    public required Wording Definition { get; init; }
+
+    /// <summary>What one may not take it for; empty if nothing needs saying.</summary>
+    public required Wording Caveat { get; init; }
+
+    /// <summary>What sort of number the result is, and what a source may print for it.</summary>
+    public FigureKind FigureKind => Kind switch
+    {
+        DerivedKind.Share => FigureKind.Percent,
+        DerivedKind.Change => FigureKind.Change,
+        DerivedKind.Difference => FigureKind.Difference,
+        _ => FigureKind.Quantity,
+    };
+
+    /// <summary>The result's unit.</summary>
+    public Unit Unit => new(UnitCode, FigureKind);
+}
+
+/// <summary>How a derived indicator is calculated.</summary>
+public enum DerivedKind
+{
+    /// <summary>Numerator / denominator × scale, of any two quantities.</summary>
+    Rate,
+
+    /// <summary>Part / whole × 100, of one counter.</summary>
+    Share,
+
+    /// <summary>New / old − 1, in percent, of one counter.</summary>
+    Change,
+
+    /// <summary>First − second, of one counter.</summary>
+    Difference,
+
+    /// <summary>The mean of several years, of one counter.</summary>
+    Mean,
+
+    /// <summary>A year / the first year × 100.</summary>
+    Index,
+
+    /// <summary>Days of the year in a state.</summary>
+    Availability,
+
+    /// <summary>Days without something.</summary>
+    Absence,
+
+    /// <summary>What was done / what was due.</summary>
+    Compliance,
+}

@@ -1,0 +1,86 @@
+namespace Indicators.Model;
+
+/// <summary>The interval in which a number surely lies. Either end may be absent, and a present end may be open.</summary>
+/// <remarks>(116000, –) is "more than 116,000"; [78.5, 79.5] is 79 rounded to 1; (–, –) says nothing.</remarks>
+public sealed record Bounds
+{
+    /// <summary>Makes an interval.</summary>
+    /// <param name="lower">The lower end; null if none is known.</param>
+    /// <param name="lowerOpen">Whether the lower end itself is left out. Ignored where the end is absent.</param>
+    /// <param name="upper">The upper end; null if none is known.</param>
+    /// <param name="upperOpen">Whether the upper end itself is left out. Ignored where the end is absent.</param>
+    /// <exception cref="ArgumentException">No number lies in the interval.</exception>
+    public Bounds(decimal? lower, bool lowerOpen, decimal? upper, bool upperOpen)
+    {
+        if (lower > upper || (lower == upper && lower is not null && (lowerOpen || upperOpen)))
+        {
+            throw new ArgumentException($"no number lies between {lower} and {upper}");
+        }
+
+        Lower = lower;
+        LowerOpen = lowerOpen && lower is not null;
+        Upper = upper;
+        UpperOpen = upperOpen && upper is not null;
+    }
+
+    /// <summary>The lower end; null if none is known.</summary>
+    public decimal? Lower { get; }
+
+    /// <summary>Whether <see cref="Lower"/> itself is left out.</summary>
+    public bool LowerOpen { get; }
+
+    /// <summary>The upper end; null if none is known.</summary>
+    public decimal? Upper { get; }
+
+    /// <summary>Whether <see cref="Upper"/> itself is left out.</summary>
+    public bool UpperOpen { get; }
+
+    /// <summary>The one number in the interval; null if there are more.</summary>
+    public decimal? Point => Lower == Upper ? Lower : null;
+
+    /// <summary>Whether nothing is known: both ends are absent.</summary>
+    public bool AreUnknown => Lower is null && Upper is null;
+
+    /// <summary>The interval of every number.</summary>
+    public static Bounds Unknown { get; } = new(null, false, null, false);
+
+    /// <summary>The interval that holds one number.</summary>
+    /// <param name="value">That number.</param>
+    public static Bounds At(decimal value) => new(value, false, value, false);
+
+    /// <summary>The closed interval from <paramref name="lower"/> to <paramref name="upper"/>.</summary>
+    /// <param name="lower">The least number in it; null if there is none.</param>
+    /// <param name="upper">The greatest number in it; null if there is none.</param>
+    public static Bounds Closed(decimal? lower, decimal? upper) => new(lower, false, upper, false);
+
+    /// <summary>Whether a number lies in the interval.</summary>
+    /// <param name="value">The number.</param>
+    public bool Contains(decimal value) =>
+        (Lower is null || value > Lower || (value == Lower && !LowerOpen))
+        && (Upper is null || value < Upper || (value == Upper && !UpperOpen));
+
+    /// <summary>Whether every number of this interval lies in another.</summary>
+    /// <param name="other">The other interval.</param>
+    public bool LieWithin(Bounds other) =>
+        (other.Lower is null || Lower > other.Lower || (Lower == other.Lower && (LowerOpen || !other.LowerOpen)))
+        && (other.Upper is null || Upper < other.Upper || (Upper == other.Upper && (UpperOpen || !other.UpperOpen)));
+
+    /// <summary>Whether no number lies in both intervals.</summary>
+    /// <param name="other">The other interval.</param>
+    public bool AreApartFrom(Bounds other) => EndsBefore(this, other) || EndsBefore(other, this);
+
+    /// <summary>What of this interval lies within the natural limits of a kind.</summary>
+    /// <param name="kind">The kind of the figure.</param>
+    /// <exception cref="ArgumentException">Nothing of it does.</exception>
+    public Bounds CutTo(FigureKind kind)
+    {
+        var raise = kind.Minimum() is { } minimum && (Lower is null || Lower < minimum);
+        var lower = raise ? kind.Minimum() : Lower;
+        var drop = kind.Maximum() is { } maximum && (Upper is null || Upper > maximum);
+        var upper = drop ? kind.Maximum() : Upper;
+        return new Bounds(lower, LowerOpen && !raise, upper, UpperOpen && !drop);
+    }
+
+    private static bool EndsBefore(Bounds first, Bounds second) =>
+        first.Upper < second.Lower || (first.Upper == second.Lower && first.Upper is not null && (first.UpperOpen || second.LowerOpen));
+}

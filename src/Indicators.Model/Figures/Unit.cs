@@ -1,0 +1,24 @@
+namespace Indicators.Model;
+
+/// <summary>The unit of a figure, by the code that files and answers use.</summary>
+/// <param name="Code"><c>persons</c>, <c>%</c>, <c>per-100000</c>, <c>days</c>, …</param>
+/// <param name="Kind">The kind of the figures in it: counts are shown without their unit.</param>
+public sealed record Unit(string Code, FigureKind Kind)
+{
+    /// <summary>Percent.</summary>
+    public const string Percent = "%";
+
+    /// <summary>For each 100,000 of the denominator.</summary>
+    public const string PerHundredThousand = "per-100000";
+
+    /// <summary>Days of a year.</summary>
+    public const string Days = "days";
+
+    /// <summary>What follows a number in this unit, with the space before it: <c> %</c>, <c> per 100,000</c>; empty for counts.</summary>
+    public string Suffix => (Code, Kind) switch
+    {
+        (_, FigureKind.Count) => "",
+        (PerHundredThousand, _) => " per 100,000",
+        _ => " " + Code,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace Indicators.Model;
+
+/// <summary>The code of an enum's member as files and answers write it: <c>MoreThan</c> is <c>more-than</c>.</summary>
+public static class KebabCode
+{
+    /// <summary>The code of a member.</summary>
+    /// <param name="member">The member.</param>
+    public static string Code<T>(this T member)
+        where T : struct, Enum => Codes<T>.ByMember[member];
+
+    /// <summary>The codes of all members, in the order of their declaration.</summary>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => Codes<T>.All;
+
+    /// <summary>Finds the member with a code.</summary>
+    /// <param name="code">The code, in lower case.</param>
+    /// <param name="member">The member, if there is one.</param>
+    public static bool TryParse<T>(string code, out T member)
+        where T : struct, Enum => Codes<T>.ByCode.TryGetValue(code, out member);
+
+    /// <summary>The member with a code.</summary>
+    /// <param name="code">The code, in lower case.</param>
+    /// <exception cref="FormatException">No member has this code.</exception>
+    public static T Parse<T>(string code)
+        where T : struct, Enum => TryParse<T>(code, out var member) ? member : throw new FormatException($"'{code}' is no {typeof(T).Name}");
+
+    private static class Codes<T>
+        where T : struct, Enum
+    {
+        internal static readonly Dictionary<T, string> ByMember =
+            Enum.GetValues<T>().ToDictionary(member => member, member => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()));
+
+        internal static readonly Dictionary<string, T> ByCode = ByMember.ToDictionary(pair => pair.Value, pair => pair.Key);
+
+        internal static readonly IReadOnlyList<string> All = [.. ByMember.Values];
+    }
+}

@@ -1,0 +1,100 @@
+namespace Indicators.Model;
+
+/// <summary>How an observation stands: SDMX code list CL_OBS_STATUS. The value is the letter.</summary>
+public enum ObservationStatus
+{
+    /// <summary>Normal.</summary>
+    Normal = 'A',
+
+    /// <summary>A break: not comparable with the years before.</summary>
+    Break = 'B',
+
+    /// <summary>The definition differs.</summary>
+    DefinitionDiffers = 'D',
+
+    /// <summary>Estimated.</summary>
+    Estimated = 'E',
+
+    /// <summary>Included in another category.</summary>
+    IncludedElsewhere = 'K',
+
+    /// <summary>It exists, but was not collected.</summary>
+    NotCollected = 'L',
+
+    /// <summary>It cannot exist.</summary>
+    CannotExist = 'M',
+
+    /// <summary>Missing: no information, which is not zero.</summary>
+    Missing = 'O',
+
+    /// <summary>Provisional.</summary>
+    Provisional = 'P',
+
+    /// <summary>Suppressed by its publisher.</summary>
+    Suppressed = 'Q',
+
+    /// <summary>Low reliability: few cases.</summary>
+    LowReliability = 'U',
+}
+
+/// <summary>Whether an observation may be published: SDMX code list CL_CONF_STATUS. The value is the letter.</summary>
+public enum Confidentiality
+{
+    /// <summary>Free for publication.</summary>
+    Free = 'F',
+
+    /// <summary>A small count that could let somebody be recognised.</summary>
+    SmallCount = 'A',
+
+    /// <summary>Not for publication.</summary>
+    NotForPublication = 'N',
+
+    /// <summary>Confidential.</summary>
+    Confidential = 'C',
+
+    /// <summary>Secondary confidentiality set by the sender.</summary>
+    SecondaryBySender = 'D',
+
+    /// <summary>Secondary confidentiality set by the receiver.</summary>
+    Secondary = 'S',
+}
+
+/// <summary>The letters of the statuses.</summary>
+public static class StatusLetters
+{
+    /// <summary>Whether an observation of this status has no figure, and must say so instead.</summary>
+    /// <param name="status">The status.</param>
+    public static bool StandsForNoFigure(this ObservationStatus status) => status
+        is ObservationStatus.Missing or ObservationStatus.CannotExist or ObservationStatus.NotCollected or ObservationStatus.Suppressed;
+
+    /// <summary>The letter of a status.</summary>
+    /// <param name="status">The status.</param>
+    public static string Letter(this ObservationStatus status) => ((char)status).ToString();
+
+    /// <summary>The letter of a confidentiality.</summary>
+    /// <param name="confidentiality">The confidentiality.</param>
+    public static string Letter(this Confidentiality confidentiality) => ((char)confidentiality).ToString();
+
+    /// <summary>The letters of all members of a list whose values are letters, in the order of the alphabet.</summary>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Letter).Order(StringComparer.Ordinal)];
+
+    /// <summary>Finds the member with a letter.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="member">The member, if there is one.</param>
+    public static bool TryParse<T>(string letter, out T member)
+        where T : struct, Enum
+    {
+        member = Enum.GetValues<T>().FirstOrDefault(known => Letter(known) == letter);
+        return Letter(member) == letter;
+    }
+
+    /// <summary>The member with a letter.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <exception cref="FormatException">No member has this letter.</exception>
+    public static T Parse<T>(string letter)
+        where T : struct, Enum => TryParse<T>(letter, out var member) ? member : throw new FormatException($"'{letter}' is no {typeof(T).Name}");
+
+    private static string Letter<T>(T member)
+        where T : struct, Enum => ((char)Convert.ToInt32(member, null)).ToString();
+}

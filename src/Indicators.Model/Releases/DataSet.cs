@@ -1,0 +1,35 @@
+namespace Indicators.Model;
+
+/// <summary>Everything that a data folder states, without problems: the content of a release.</summary>
+public sealed record DataSet
+{
+    /// <summary>The codes of all lists, with their names.</summary>
+    public required IReadOnlyList<Code> Codes { get; init; }
+
+    /// <summary>The documents.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>What sources count.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>What is calculated from it.</summary>
+    public required IReadOnlyList<DerivedIndicator> DerivedIndicators { get; init; }
+
+    /// <summary>The figures.</summary>
+    public required IReadOnlyList<Observation> Observations { get; init; }
+
+    /// <summary>States of bodies.</summary>
+    public required IReadOnlyList<Spell> Spells { get; init; }
+
+    /// <summary>Duties of bodies.</summary>
+    public required IReadOnlyList<Duty> Duties { get; init; }
+
+    /// <summary>Events.</summary>
+    public required IReadOnlyList<DatedEvent> Events { get; init; }
+
+    /// <summary>Statements to be checked.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>Notes on series.</summary>
+    public required IReadOnlyList<SeriesNote> Notes { get; init; }
+}

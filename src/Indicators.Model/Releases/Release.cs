@@ -1,0 +1,14 @@
+namespace Indicators.Model;
+
+/// <summary>What one successful import changed.</summary>
+/// <param name="Number">From 1, without gaps.</param>
+/// <param name="At">When it was made, in UTC.</param>
+/// <param name="Hash">SHA-256 of all that it contains, in hexadecimal.</param>
+/// <param name="Counts">How many rows it holds and changed.</param>
+public sealed record Release(long Number, DateTimeOffset At, string Hash, ReleaseCounts Counts);
+
+/// <summary>The rows of a release, of every table together unless said otherwise.</summary>
+/// <param name="Observations">Observations in force.</param>
+/// <param name="Added">Rows that the release brought.</param>
+/// <param name="Ended">Rows that the release ended; a changed row is ended and added.</param>
+public sealed record ReleaseCounts(long Observations, long Added, long Ended);

@@ -1,0 +1,58 @@
+namespace Indicators.Model;
+
+/// <summary>One figure of a series as it is answered and drawn: observed, printed by a source as a derived figure, or derived here.</summary>
+public sealed record SeriesObservation
+{
+    /// <summary>The area.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>The period.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>Which part of the whole it is about.</summary>
+    public required Breakdown Breakdown { get; init; }
+
+    /// <summary>Who counted; for a ratio, the numerator.</summary>
+    public required string CountedBy { get; init; }
+
+    /// <summary>The document; for a ratio, the numerator's.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The document of the denominator; null where there is none.</summary>
+    public required string? DenominatorSource { get; init; }
+
+    /// <summary>Where in the documents.</summary>
+    public required string Locator { get; init; }
+
+    /// <summary>The figure, unrounded; null with a <see cref="Reason"/>.</summary>
+    public required Figure? Figure { get; init; }
+
+    /// <summary>Why there is no figure; null where there is one.</summary>
+    public required string? Reason { get; init; }
+
+    /// <summary>How it stands.</summary>
+    public required ObservationStatus Status { get; init; }
+
+    /// <summary>Whether it may be published; anything else than free is only here on an operator's own host.</summary>
+    public required Confidentiality Confidentiality { get; init; }
+
+    /// <summary>Whether it is a derived figure that the source itself prints.</summary>
+    public required bool IsPublished { get; init; }
+
+    /// <summary>The figure as people read it, rounded outward where it is derived; the reason's stand-in "–" without one.</summary>
+    public required string Display { get; init; }
+
+    /// <summary>What chance alone can do; null where that is not known or makes no sense.</summary>
+    public required ConfidenceInterval? Confidence { get; init; }
+
+    /// <summary>What a reader should know of it.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+}
+
+/// <summary>The range that chance alone explains, around a rate or share of counted events.</summary>
+/// <param name="Level">The level of confidence: 0.95.</param>
+/// <param name="Lower">The lower limit, in the unit of the rate or share.</param>
+/// <param name="Upper">The upper limit, in the same unit.</param>
+/// <param name="Method">Its name in the literature.</param>
+/// <param name="Assumes">What it takes for granted; null if nothing that is not known.</param>
+public sealed record ConfidenceInterval(double Level, double Lower, double Upper, string Method, string? Assumes);

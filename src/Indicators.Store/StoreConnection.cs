@@ -1,0 +1,29 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Indicators.Store;
+
+/// <summary>Opens the database file.</summary>
+internal static class StoreConnection
+{
+    internal static SqliteConnection OpenForWriting(string path) =>
+        Open(path, SqliteOpenMode.ReadWriteCreate, connection => connection.Execute("PRAGMA journal_mode = WAL"));
+
+    internal static SqliteConnection OpenForReading(string path) => Open(path, SqliteOpenMode.ReadOnly, StoreSchema.Check);
+
+    private static SqliteConnection Open(string path, SqliteOpenMode mode, Action<SqliteConnection> prepare)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, ForeignKeys = true }.ToString());
+        try
+        {
+            connection.Open();
+            prepare(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Data.Common;
+
+namespace Indicators.Store;
+
+/// <summary>A table whose rows belong to releases: its columns, and how a row is written and read.</summary>
+/// <param name="Name">The table's name in the schema.</param>
+/// <param name="Columns">Its columns but for <c>added_in</c> and <c>ended_in</c>, in the order of <paramref name="Write"/>.</param>
+/// <param name="KeyLength">How many of the columns, from the first, tell its rows apart.</param>
+/// <param name="Write">The values of a row.</param>
+/// <param name="Read">The row of such values.</param>
+internal sealed record VersionedTable<T>(string Name, IReadOnlyList<string> Columns, int KeyLength, Func<T, object?[]> Write, Func<RowValues, T> Read)
+{
+    internal string Staged => $"temp.staged_{Name}";
+
+    internal string ColumnList => string.Join(", ", Columns.Select(Quoted));
+
+    internal string KeyList => string.Join(", ", Columns.Take(KeyLength).Select(Quoted));
+
+    // IS, not =: two absent values are the same.
+    internal string SameRow(string one, string two) =>
+        string.Join(" AND ", Columns.Select((column, index) => $"{one}.{Quoted(column)} {(index < KeyLength ? "=" : "IS")} {two}.{Quoted(column)}"));
+
+    private static string Quoted(string column) => $"\"{column}\"";
+}
+
+/// <summary>The values of the current row, by column.</summary>
+internal readonly struct RowValues(DbDataReader reader)
+{
+    internal string Text(string column) => reader.GetString(reader.GetOrdinal(column));
+
+    internal string? OptionalText(string column)
+    {
+        var ordinal = reader.GetOrdinal(column);
+        return reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
+    }
+
+    internal bool Flag(string column) => reader.GetInt64(reader.GetOrdinal(column)) != 0;
+}
