@@ -17,5 +17,9 @@ public sealed record Code(string Dimension, string Id, Wording Name, bool Exhaus
     public const string States = "state";
 
     /// <summary>Whether a code of origin is a country or territory, and so can be an area too; world regions are in lower case.</summary>
-    public bool IsCountry => Dimension == Dimensions.Origin && Id.Length == 3 && Id.All(char.IsAsciiLetterUpper);
+    public bool IsCountry => Dimension == Dimensions.Origin && IsCountryCode(Id);
+
+    /// <summary>Whether a code has the form of a country's or territory's: three capital letters.</summary>
+    /// <param name="id">The code.</param>
+    public static bool IsCountryCode(string id) => id.Length == 3 && id.All(char.IsAsciiLetterUpper);
 }

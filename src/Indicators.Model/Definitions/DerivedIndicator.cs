@@ -67,17 +67,8 @@ public enum DerivedKind
     /// <summary>First − second, of one counter.</summary>
     Difference,
 
-    /// <summary>The mean of several years, of one counter.</summary>
-    Mean,
-
-    /// <summary>A year / the first year × 100.</summary>
-    Index,
-
     /// <summary>Days of the year in a state.</summary>
     Availability,
-
-    /// <summary>Days without something.</summary>
-    Absence,
 
     /// <summary>What was done / what was due.</summary>
     Compliance,

@@ -62,6 +62,19 @@ public sealed record Period
     /// <param name="other">The other period.</param>
     public bool MayOverlap(Period other) => !(First > other.Last) && !(other.First > Last);
 
+    /// <summary>The same stretch of the year before; null where the period does not lie within one year, or an end is unknown.</summary>
+    /// <remarks>2022 is 2021; 2022-01/2022-10 is 2021-01/2021-10.</remarks>
+    public Period? YearEarlier()
+    {
+        if (First is not { } first || Last is not { } last || first.Year != last.Year)
+        {
+            return null;
+        }
+
+        var earlier = Text.Replace($"{first.Year:0000}", $"{first.Year - 1:0000}", StringComparison.Ordinal);
+        return TryParse(earlier, out var period, out _) ? period : null;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

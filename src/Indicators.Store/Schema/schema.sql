@@ -67,7 +67,7 @@ CREATE UNIQUE INDEX indicator_in_force ON indicator (id) WHERE ended_in IS NULL;
 
 CREATE TABLE derived (
   id                    TEXT NOT NULL REFERENCES known_indicator (id),
-  kind                  TEXT NOT NULL CHECK (kind IN ('rate', 'share', 'change', 'difference', 'mean', 'index', 'availability', 'absence', 'compliance')),
+  kind                  TEXT NOT NULL CHECK (kind IN ('rate', 'share', 'change', 'difference', 'availability', 'compliance')),
   numerator             TEXT NOT NULL,
   numerator_breakdown   TEXT NOT NULL,
   state                 TEXT NOT NULL,

@@ -16,7 +16,7 @@ internal static class DerivedTable
     private static DerivedIndicator Read(RowReader row, References references)
     {
         var kind = row.Coded<DerivedKind>("kind");
-        var ofBody = kind is DerivedKind.Availability or DerivedKind.Absence or DerivedKind.Compliance;
+        var ofBody = kind is DerivedKind.Availability or DerivedKind.Compliance;
         return new DerivedIndicator
         {
             Id = NotObserved(row, references),

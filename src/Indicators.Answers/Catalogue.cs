@@ -1,0 +1,73 @@
+using Indicators.Model;
+using Indicators.Store;
+
+namespace Indicators.Answers;
+
+/// <summary>The definitions of one release: what figures are about.</summary>
+public sealed class Catalogue
+{
+    private readonly Dictionary<string, Indicator> indicators;
+    private readonly Dictionary<string, DerivedIndicator> derived;
+    private readonly Dictionary<string, Source> sources;
+    private readonly ILookup<string, Code> codes;
+    private readonly ILookup<string, SeriesNote> notes;
+
+    internal Catalogue(StoreSnapshot snapshot)
+    {
+        indicators = snapshot.Indicators().ToDictionary(indicator => indicator.Id);
+        derived = snapshot.DerivedIndicators().ToDictionary(indicator => indicator.Id);
+        sources = snapshot.Sources().ToDictionary(source => source.Id);
+        codes = snapshot.Codes().ToLookup(code => code.Dimension);
+        notes = snapshot.Notes().ToLookup(note => note.Indicator);
+    }
+
+    /// <summary>What sources count, by identifier.</summary>
+    public IReadOnlyDictionary<string, Indicator> Indicators => indicators;
+
+    /// <summary>What is calculated from it, by identifier.</summary>
+    public IReadOnlyDictionary<string, DerivedIndicator> DerivedIndicators => derived;
+
+    /// <summary>Documents, by identifier.</summary>
+    public IReadOnlyDictionary<string, Source> Sources => sources;
+
+    /// <summary>Every indicator, observed or derived, as it stands in a list.</summary>
+    public IEnumerable<IndicatorEntry> Entries => indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(IndicatorEntry.Of));
+
+    /// <summary>An indicator, observed or derived; null if there is none of this name.</summary>
+    /// <param name="id">Its identifier.</param>
+    public IndicatorEntry? Find(string id) =>
+        indicators.TryGetValue(id, out var indicator) ? IndicatorEntry.Of(indicator)
+        : derived.TryGetValue(id, out var calculated) ? IndicatorEntry.Of(calculated)
+        : null;
+
+    /// <summary>The codes of a list: a dimension, <c>body</c>, <c>counted-by</c>, <c>state</c>.</summary>
+    /// <param name="list">The list.</param>
+    public IEnumerable<Code> CodesOf(string list) => codes[list];
+
+    /// <summary>The English name of a code; the code itself where it has none.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="code">The code.</param>
+    public string NameOf(string list, string code) => codes[list].FirstOrDefault(known => known.Id == code)?.Name.En ?? code;
+
+    /// <summary>The notes about an observation.</summary>
+    /// <param name="observation">The observation.</param>
+    public IEnumerable<SeriesNote> NotesOn(Observation observation) => notes[observation.Indicator].Where(note => note.IsAbout(observation));
+}
+
+/// <summary>An indicator as it stands in a list, observed or derived alike.</summary>
+/// <param name="Id">Its identifier.</param>
+/// <param name="IsDerived">Whether it is calculated.</param>
+/// <param name="Kind">The code of its kind: <c>count</c>, <c>rate</c>, …</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Definition">What is counted or calculated.</param>
+/// <param name="Caveat">What one may not take it for.</param>
+/// <param name="Formula">How it is calculated, in words; null where it is counted.</param>
+public sealed record IndicatorEntry(string Id, bool IsDerived, string Kind, Unit Unit, Wording Name, Wording Definition, Wording Caveat, string? Formula)
+{
+    internal static IndicatorEntry Of(Indicator indicator) =>
+        new(indicator.Id, false, indicator.Kind.Code(), indicator.Unit, indicator.Name, indicator.Definition, indicator.Caveat, null);
+
+    internal static IndicatorEntry Of(DerivedIndicator derived) =>
+        new(derived.Id, true, derived.Kind.Code(), derived.Unit, derived.Name, derived.Definition, derived.Caveat, FormulaText.Of(derived));
+}

@@ -1,0 +1,44 @@
+using Indicators.Calculations;
+using Indicators.Model;
+using Indicators.Store;
+
+namespace Indicators.Answers;
+
+/// <summary>A claim that one figure is more or less than another.</summary>
+internal static class CompareClaim
+{
+    internal static CheckedClaim Check(Publication publication, Claim claim)
+    {
+        var subject = Find(publication, claim.Subject, claim.Period, claim, claim.Breakdown.Given);
+        var against = Find(publication, claim.Against, claim.AgainstPeriod ?? claim.Period, claim, claim.AgainstBreakdown);
+        if (subject is null || against is null)
+        {
+            return CheckedClaim.Undecidable(claim, $"there is no figure of {(subject is null ? claim.Subject : claim.Against)} to compare");
+        }
+
+        var one = Bounded(publication, subject);
+        var two = Bounded(publication, against);
+        if (one.Bounds is null || two.Bounds is null)
+        {
+            return CheckedClaim.Undecidable(claim, one.Reason ?? two.Reason!);
+        }
+
+        var verdict = BoundsVerdict.Of(one.Bounds, claim.Relation, two.Bounds);
+        return CheckedClaim.Of(
+            claim,
+            verdict,
+            $"{VerdictText.Of(verdict)}: {Shown(publication, subject)} ({PeriodText.Show(subject.Period)}) against {Shown(publication, against)} ({PeriodText.Show(against.Period)}).");
+    }
+
+    private static Observation? Find(Publication publication, string indicator, Period period, Claim claim, Breakdown breakdown) => publication
+        .Shown(new ObservationFilter { Indicator = indicator, Areas = [claim.Area] })
+        .Where(observation => observation.Period.Text == period.Text && observation.Breakdown.Equals(breakdown))
+        .OrderByDescending(observation => observation.Source == claim.Source)
+        .FirstOrDefault();
+
+    private static Calculated Bounded(Publication publication, Observation observation) =>
+        Operand.Of(observation.Figure, observation.Status, publication.Catalogue.Find(observation.Indicator)!.Unit.Kind);
+
+    private static string Shown(Publication publication, Observation observation) =>
+        FigureText.Show(observation.Figure!, publication.Catalogue.Find(observation.Indicator)!.Unit);
+}

@@ -1,0 +1,37 @@
+using Indicators.Model;
+using Indicators.Store;
+
+namespace Indicators.Answers;
+
+/// <summary>One release as a host publishes it, at one moment. All answers to one request come from one publication.</summary>
+public sealed class Publication : IDisposable
+{
+    private readonly bool publishesSmallCounts;
+
+    internal Publication(StoreSnapshot snapshot, Release release, Catalogue catalogue, bool publishesSmallCounts)
+    {
+        Snapshot = snapshot;
+        Release = release;
+        Catalogue = catalogue;
+        this.publishesSmallCounts = publishesSmallCounts;
+    }
+
+    /// <summary>The release in force.</summary>
+    public Release Release { get; }
+
+    /// <summary>Its definitions.</summary>
+    public Catalogue Catalogue { get; }
+
+    internal StoreSnapshot Snapshot { get; }
+
+    /// <summary>Whether an observation may leave this host. The only gate: every answer, derivation and sentence but "the parts add up" passes it.</summary>
+    internal bool MayShow(Observation observation) =>
+        observation.Confidentiality == Confidentiality.Free
+        || (publishesSmallCounts && observation.Confidentiality == Confidentiality.SmallCount);
+
+    /// <summary>The observations of an indicator that may be shown.</summary>
+    internal IEnumerable<Observation> Shown(ObservationFilter filter) => Snapshot.Observations(filter).Where(MayShow);
+
+    /// <inheritdoc/>
+    public void Dispose() => Snapshot.Dispose();
+}

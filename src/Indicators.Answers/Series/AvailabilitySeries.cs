@@ -1,0 +1,58 @@
+using Indicators.Calculations;
+using Indicators.Model;
+
+namespace Indicators.Answers;
+
+/// <summary>The days of each year on which a body was in a state, from the spells of each source.</summary>
+internal static class AvailabilitySeries
+{
+    internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
+        publication.Snapshot.Spells()
+            .Where(spell => spell.Body == derived.Numerator
+                && (query.Areas.Count == 0 || query.Areas.Contains(spell.Area))
+                && (query.Sources.Count == 0 || query.Sources.Contains(spell.Source)))
+            .GroupBy(spell => (spell.Area, spell.Source))
+            .SelectMany(spells => Years([.. spells]).Select(year => OfYear([.. spells], year, derived, publication.Catalogue)))
+            .Where(observation => query.Counters.Count == 0 || query.Counters.Contains(observation.CountedBy));
+
+    private static IEnumerable<int> Years(IReadOnlyCollection<Spell> spells)
+    {
+        var first = spells.Min(spell => spell.Start.First ?? spell.Start.Last)?.Year;
+        var last = spells.Max(spell => (spell.End ?? spell.AsOf)?.Last)?.Year;
+        return first is { } from && last is { } to && from <= to ? Enumerable.Range(from, to - from + 1) : [];
+    }
+
+    private static SeriesObservation OfYear(IReadOnlyCollection<Spell> spells, int year, DerivedIndicator derived, Catalogue catalogue)
+    {
+        var period = Period.OfYear(year);
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var calculated = Availability.Of(spells, derived.State, first, last);
+        var figure = calculated.Bounds is { } bounds ? DaysOf(bounds, last.DayOfYear) : null;
+        var contradictions = SpellContradictions.Of(spells).Where(pair => SpellSentences.Touches(pair, period)).ToList();
+        return new SeriesObservation
+        {
+            Area = spells.First().Area,
+            Period = period,
+            Breakdown = Breakdown.Total,
+            CountedBy = catalogue.Sources[spells.First().Source].CountedBy,
+            Source = spells.First().Source,
+            DenominatorSource = null,
+            Locator = string.Join("; ", spells.Where(spell => Reaches(spell, first, last)).Select(spell => spell.Locator).Distinct().Order(StringComparer.Ordinal)),
+            Figure = figure,
+            Reason = figure is null ? calculated.Reason ?? $"any number of days is possible" : null,
+            Status = figure is null ? ObservationStatus.Missing : ObservationStatus.Normal,
+            Confidentiality = Confidentiality.Free,
+            IsPublished = false,
+            Display = figure is null ? RatioSeries.NotKnown : FigureText.Show(figure, new Unit($"of {last.DayOfYear} days", derived.FigureKind)),
+            Confidence = null,
+            Notes = [.. contradictions.Select(pair => SpellSentences.Of(pair, catalogue))],
+        };
+    }
+
+    // A whole year's days say nothing: neither end is a limit then.
+    private static Figure? DaysOf(Bounds bounds, int daysOfYear) => bounds is { Lower: 0 } && bounds.Upper == daysOfYear
+        ? null
+        : bounds.Point is { } days ? Figure.Exact(days) : Figure.Bounded(Relation.Between, bounds, FigureKind.Quantity);
+
+    private static bool Reaches(Spell spell, DateOnly first, DateOnly last) => !(spell.Start.First > last) && !(spell.MayHoldTo() < first);
+}

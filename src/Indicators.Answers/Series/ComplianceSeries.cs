@@ -1,0 +1,46 @@
+using Indicators.Calculations;
+using Indicators.Model;
+
+namespace Indicators.Answers;
+
+/// <summary>What a body did of what it owed, for each of its duties.</summary>
+internal static class ComplianceSeries
+{
+    internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
+        publication.Snapshot.Duties()
+            .Where(duty => duty.Body == derived.Numerator
+                && (query.Areas.Count == 0 || query.Areas.Contains(duty.Area))
+                && (query.Sources.Count == 0 || query.Sources.Contains(duty.Source)))
+            .Select(duty => Of(duty, derived, publication.Catalogue))
+            .Where(observation => query.Counters.Count == 0 || query.Counters.Contains(observation.CountedBy));
+
+    private static SeriesObservation Of(Duty duty, DerivedIndicator derived, Catalogue catalogue)
+    {
+        var calculated = Compliance.Of(duty);
+        var figure = calculated.Bounds is { } bounds ? ResultFigure.Of(bounds, derived.FigureKind) : null;
+        return new SeriesObservation
+        {
+            Area = duty.Area,
+            Period = duty.Period,
+            Breakdown = Breakdown.Total,
+            CountedBy = catalogue.Sources[duty.Source].CountedBy,
+            Source = duty.Source,
+            DenominatorSource = null,
+            Locator = duty.Locator,
+            Figure = figure,
+            Reason = figure is null ? calculated.Reason ?? ResultFigure.NothingKnown : null,
+            Status = figure is null ? ObservationStatus.Missing : duty.Status,
+            Confidentiality = Confidentiality.Free,
+            IsPublished = false,
+            Display = figure is null ? RatioSeries.NotKnown : FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
+            Confidence = null,
+            Notes = [.. Statement(duty), .. duty.Note.Length > 0 ? [duty.Note] : Array.Empty<string>()],
+        };
+    }
+
+    private static IEnumerable<string> Statement(Duty duty) => duty is { Due.Value: { } due, Done: { } done }
+        ? [$"Done: {FigureText.Show(done, CountUnit)}; due: at least {FigureText.Number(due)}."]
+        : [];
+
+    private static Unit CountUnit { get; } = new("times", FigureKind.Count);
+}

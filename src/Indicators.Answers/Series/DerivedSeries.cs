@@ -1,0 +1,24 @@
+using Indicators.Model;
+
+namespace Indicators.Answers;
+
+/// <summary>The figures of a derived indicator, calculated on reading.</summary>
+internal static class DerivedSeries
+{
+    internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) => derived.Kind switch
+    {
+        DerivedKind.Rate or DerivedKind.Share or DerivedKind.Change or DerivedKind.Difference =>
+            OperandPairs.Of(publication, derived, query).Select(pair => RatioSeries.Of(pair, derived, publication.Catalogue)),
+        DerivedKind.Availability => AvailabilitySeries.Of(publication, derived, query),
+        DerivedKind.Compliance => ComplianceSeries.Of(publication, derived, query),
+        _ => throw new ArgumentOutOfRangeException(nameof(derived), derived.Kind, "not a kind of derived indicator"),
+    };
+
+    /// <summary>Why nothing is calculated for a selection, in words.</summary>
+    internal static string WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query) => derived.Kind switch
+    {
+        DerivedKind.Availability => $"no source tells when {publication.Catalogue.NameOf(Code.Bodies, derived.Numerator)} was {derived.State}",
+        DerivedKind.Compliance => $"no source tells what {publication.Catalogue.NameOf(Code.Bodies, derived.Numerator)} owed and did",
+        _ => OperandPairs.WhatIsMissing(publication, derived, query),
+    };
+}

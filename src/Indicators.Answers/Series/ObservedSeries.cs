@@ -1,0 +1,63 @@
+using Indicators.Calculations;
+using Indicators.Model;
+
+namespace Indicators.Answers;
+
+/// <summary>An observation as it is answered: as its source states it, with the notes on it.</summary>
+internal static class ObservedSeries
+{
+    internal static SeriesObservation Of(Observation observation, IndicatorEntry indicator, Catalogue catalogue)
+    {
+        var notes = catalogue.NotesOn(observation).ToList();
+        return new SeriesObservation
+        {
+            Area = observation.Area,
+            Period = observation.Period,
+            Breakdown = observation.Breakdown,
+            CountedBy = observation.CountedBy,
+            Source = observation.Source,
+            DenominatorSource = null,
+            Locator = observation.Locator,
+            Figure = observation.Figure,
+            Reason = observation.Figure is null ? Operand.ReasonFor(observation.Status) : null,
+            Status = StatusOf(observation, notes),
+            Confidentiality = observation.Confidentiality,
+            IsPublished = indicator.IsDerived,
+            Display = observation.Figure is { } figure ? FigureText.Show(figure, indicator.Unit) : Absent(observation.Status),
+            Confidence = null,
+            Notes = [.. NotesOf(observation, notes)],
+        };
+    }
+
+    internal static ObservationStatus StatusOf(Observation observation, IEnumerable<SeriesNote> notes) =>
+        observation.Status == ObservationStatus.Normal
+            ? notes.FirstOrDefault(note => note.Status is not null)?.Status ?? ObservationStatus.Normal
+            : observation.Status;
+
+    internal static IEnumerable<string> NotesOf(Observation observation, IEnumerable<SeriesNote> notes)
+    {
+        if (observation.Note.Length > 0)
+        {
+            yield return observation.Note;
+        }
+
+        if (observation.AsOf is { } date)
+        {
+            yield return $"As of {PeriodText.Show(date)}.";
+        }
+
+        foreach (var note in notes)
+        {
+            yield return note.Basis == NoteBasis.Inferred ? $"{note.Text.En} (Inferred.)" : note.Text.En;
+        }
+    }
+
+    private static string Absent(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Missing => "no information",
+        ObservationStatus.CannotExist => "cannot exist",
+        ObservationStatus.NotCollected => "not collected",
+        ObservationStatus.Suppressed => "suppressed",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status that goes with a figure"),
+    };
+}

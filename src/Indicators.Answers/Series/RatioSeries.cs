@@ -1,0 +1,105 @@
+using Indicators.Calculations;
+using Indicators.Model;
+
+namespace Indicators.Answers;
+
+/// <summary>A ratio, change or difference of two observations as it is answered.</summary>
+internal static class RatioSeries
+{
+    internal static SeriesObservation Of(OperandPair pair, DerivedIndicator derived, Catalogue catalogue)
+    {
+        var numeratorNotes = catalogue.NotesOn(pair.Numerator).ToList();
+        var denominatorNotes = catalogue.NotesOn(pair.Denominator).ToList();
+        var calculated = Calculate(pair, derived, catalogue, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes));
+        var figure = calculated.Bounds is { } bounds ? ResultFigure.Of(bounds, derived.FigureKind) : null;
+        var few = figure is not null && AreFew(pair, derived, catalogue);
+        return new SeriesObservation
+        {
+            Area = pair.Numerator.Area,
+            Period = pair.Numerator.Period,
+            Breakdown = pair.Breakdown,
+            CountedBy = pair.Numerator.CountedBy,
+            Source = pair.Numerator.Source,
+            DenominatorSource = pair.Denominator.Source,
+            Locator = pair.Numerator.Locator == pair.Denominator.Locator
+                ? pair.Numerator.Locator
+                : $"{pair.Numerator.Locator}; denominator: {pair.Denominator.Locator}",
+            Figure = figure,
+            Reason = figure is null ? calculated.Reason ?? ResultFigure.NothingKnown : null,
+            Status = StatusOf(figure, few, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes), ObservedSeries.StatusOf(pair.Denominator, denominatorNotes)),
+            Confidentiality = Confidentiality.Free,
+            IsPublished = false,
+            Display = figure is null ? NotKnown : FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
+            Confidence = figure is null ? null : ChanceOfRatio.Of(pair, derived, catalogue),
+            Notes = Distinct(
+            [
+                .. few ? [FewCases.Note] : Array.Empty<string>(),
+                .. ReferenceNote(derived, catalogue),
+                .. pair.Numerator.Period.Year is null && figure is not null ? ["Compares the same months of two years."] : Array.Empty<string>(),
+                .. ObservedSeries.NotesOf(pair.Numerator, numeratorNotes),
+                .. ObservedSeries.NotesOf(pair.Denominator, denominatorNotes),
+            ]),
+        };
+    }
+
+    internal const string NotKnown = "not known";
+
+    /// <summary>The unrounded result, with the scale of a unit other than the indicator's own where one is given.</summary>
+    internal static Calculated Calculate(OperandPair pair, DerivedIndicator derived, Catalogue catalogue, ObservationStatus status, decimal? scale = null)
+    {
+        if (derived.Kind != DerivedKind.Change && pair.Numerator.Period.Year is null)
+        {
+            return Calculated.Null("only whole calendar years enter ratios");
+        }
+
+        if (derived.Kind == DerivedKind.Change && status == ObservationStatus.Break)
+        {
+            return Calculated.Null("the series breaks here: the two years are not comparable");
+        }
+
+        return Operand.Of(pair.Numerator.Figure, pair.Numerator.Status, catalogue.Indicators[derived.Numerator].Kind).Then(numerator =>
+            Operand.Of(pair.Denominator.Figure, pair.Denominator.Status, catalogue.Indicators[derived.Denominator].Kind).Then(denominator =>
+                derived.Kind switch
+                {
+                    DerivedKind.Rate => Rate.Of(numerator, denominator, scale ?? derived.Scale),
+                    DerivedKind.Share => Share.Of(numerator, denominator),
+                    DerivedKind.Change => Change.Of(numerator, denominator),
+                    DerivedKind.Difference => Difference.Of(numerator, denominator),
+                    _ => throw new ArgumentOutOfRangeException(nameof(derived), derived.Kind, "not a ratio"),
+                }));
+    }
+
+    // One note can be about both operands.
+    private static List<string> Distinct(IEnumerable<string> notes) => [.. notes.Distinct()];
+
+    private static bool AreFew(OperandPair pair, DerivedIndicator derived, Catalogue catalogue) =>
+        derived.Kind is DerivedKind.Rate or DerivedKind.Share or DerivedKind.Change
+        && catalogue.Indicators[derived.Numerator].Kind == FigureKind.Count
+        && pair.Numerator.Figure is { } events && FewCases.Mark(events.Bounds);
+
+    // What the operands are known to be outweighs that there are few: a break stays a break.
+    private static ObservationStatus StatusOf(Figure? figure, bool few, params ObservationStatus[] operands)
+    {
+        if (figure is null)
+        {
+            return ObservationStatus.Missing;
+        }
+
+        ObservationStatus[] first = [ObservationStatus.Break, ObservationStatus.Estimated, ObservationStatus.Provisional];
+        var carried = first.Where(operands.Contains).Select(status => (ObservationStatus?)status).FirstOrDefault();
+        return carried ?? (few ? ObservationStatus.LowReliability : ObservationStatus.Normal);
+    }
+
+    private static IEnumerable<string> ReferenceNote(DerivedIndicator derived, Catalogue catalogue)
+    {
+        var denominator = catalogue.Indicators[derived.Denominator];
+        return denominator.Reference switch
+        {
+            ReferenceTime.During => [],
+            ReferenceTime.MidYear => [$"“{denominator.Name.En}” is a number of the middle of the year."],
+            ReferenceTime.YearEnd => [$"“{denominator.Name.En}” is a number of the end of the year."],
+            ReferenceTime.AnyMoment => [$"“{denominator.Name.En}” is a number at each moment, not of all who came during the year."],
+            _ => throw new ArgumentOutOfRangeException(nameof(derived), denominator.Reference, "not a reference time"),
+        };
+    }
+}

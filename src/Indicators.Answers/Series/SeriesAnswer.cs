@@ -1,0 +1,50 @@
+using Indicators.Model;
+
+namespace Indicators.Answers;
+
+/// <summary>The answer to a query: the figures, what was withheld, and the documents they rest on.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Release">The release that it is of.</param>
+/// <param name="Observations">The figures, by area, period and breakdown.</param>
+/// <param name="Withheld">What may not be shown.</param>
+/// <param name="Sources">The documents of all figures, denominators included.</param>
+/// <param name="Notes">What a reader should know of the whole answer.</param>
+public sealed record SeriesAnswer(
+    IndicatorEntry Indicator,
+    Release Release,
+    IReadOnlyList<SeriesObservation> Observations,
+    Withheld Withheld,
+    IReadOnlyList<Source> Sources,
+    IReadOnlyList<string> Notes);
+
+/// <summary>How many figures of the indicator, areas, periods and documents asked for are held back, and why.</summary>
+/// <param name="Count">How many. Filters by breakdown do not change it: the number behind "origin=…" would tell who is counted.</param>
+/// <param name="Reasons">The reasons.</param>
+public sealed record Withheld(int Count, IReadOnlyList<WithheldReason> Reasons)
+{
+    internal static Withheld Of(IEnumerable<Observation> observations)
+    {
+        WithheldReason[] reasons =
+        [
+            .. observations.GroupBy(observation => observation.Confidentiality)
+                .OrderBy(group => group.Key.Letter(), StringComparer.Ordinal)
+                .Select(group => new WithheldReason(group.Key.Letter(), group.Count(), ReasonFor(group.Key))),
+        ];
+        return new Withheld(reasons.Sum(reason => reason.Count), reasons);
+    }
+
+    private static string ReasonFor(Confidentiality confidentiality) => confidentiality switch
+    {
+        Confidentiality.SmallCount => "Small counts that could let somebody be recognised; a coarser figure stands for them where there is one.",
+        Confidentiality.NotForPublication => "Not for publication.",
+        Confidentiality.Confidential => "Confidential.",
+        Confidentiality.SecondaryBySender or Confidentiality.Secondary => "Would let a confidential figure be worked out.",
+        _ => throw new ArgumentOutOfRangeException(nameof(confidentiality), confidentiality, "not withheld"),
+    };
+}
+
+/// <summary>Figures held back for one reason.</summary>
+/// <param name="Confidentiality">The letter of SDMX CONF_STATUS.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+public sealed record WithheldReason(string Confidentiality, int Count, string Reason);

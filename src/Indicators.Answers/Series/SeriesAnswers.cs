@@ -1,0 +1,75 @@
+using Indicators.Model;
+using Indicators.Store;
+
+namespace Indicators.Answers;
+
+/// <summary>One query, one answer.</summary>
+public static class SeriesAnswers
+{
+    /// <summary>Answers a query from a publication.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="query">What is wanted; its indicator is one of the catalogue.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
+    public static SeriesAnswer Find(Publication publication, SeriesQuery query)
+    {
+        var entry = publication.Catalogue.Find(query.Indicator) ?? throw new KeyNotFoundException(query.Indicator);
+        var asked = publication.Snapshot
+            .Observations(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
+            .Where(observation => query.Asks(observation.Period))
+            .ToList();
+        var observed = asked.Where(publication.MayShow).Select(observation => ObservedSeries.Of(observation, entry, publication.Catalogue));
+        var derived = entry.IsDerived ? DerivedSeries.Of(publication, publication.Catalogue.DerivedIndicators[query.Indicator], query) : [];
+        var observations = LastPeriods(query, InOrder(observed.Concat(derived).Where(observation => Wants(query, observation))));
+        return new SeriesAnswer(
+            entry,
+            publication.Release,
+            observations,
+            Withheld.Of(asked.Where(observation => !publication.MayShow(observation))),
+            SourcesOf(publication.Catalogue, observations),
+            observations.Count == 0 ? [EmptyNote(publication, query)] : []);
+    }
+
+    private static bool Wants(SeriesQuery query, SeriesObservation observation) =>
+        query.Asks(observation.Period)
+        && query.Asks(observation.Breakdown)
+        && (query.Published is not { } published || published == observation.IsPublished)
+        && (query.DenominatorSources.Count == 0 || observation.DenominatorSource is { } denominator && query.DenominatorSources.Contains(denominator));
+
+    private static List<SeriesObservation> InOrder(IEnumerable<SeriesObservation> observations) =>
+    [
+        .. observations
+            .OrderBy(observation => observation.Area, StringComparer.Ordinal)
+            .ThenBy(observation => observation.Period.First ?? DateOnly.MinValue)
+            .ThenBy(observation => observation.Period.Last ?? DateOnly.MinValue)
+            .ThenBy(observation => observation.Breakdown.Parts.Count)
+            .ThenBy(observation => observation.Breakdown.Text, StringComparer.Ordinal)
+            .ThenBy(observation => observation.CountedBy, StringComparer.Ordinal)
+            .ThenBy(observation => observation.Source, StringComparer.Ordinal)
+            .ThenBy(observation => observation.DenominatorSource, StringComparer.Ordinal)
+            .ThenBy(observation => observation.IsPublished),
+    ];
+
+    private static List<SeriesObservation> LastPeriods(SeriesQuery query, List<SeriesObservation> observations)
+    {
+        if (query.Last is not { } count)
+        {
+            return observations;
+        }
+
+        var periods = observations.Select(observation => observation.Period).Where(period => period.Last is not null)
+            .DistinctBy(period => period.Text).OrderByDescending(period => period.Last).ThenByDescending(period => period.First)
+            .Take(count).Select(period => period.Text).ToHashSet();
+        return [.. observations.Where(observation => periods.Contains(observation.Period.Text))];
+    }
+
+    private static List<Source> SourcesOf(Catalogue catalogue, IReadOnlyList<SeriesObservation> observations) =>
+    [
+        .. observations.SelectMany(observation => new[] { observation.Source, observation.DenominatorSource }).OfType<string>()
+            .Distinct().Order(StringComparer.Ordinal).Select(id => catalogue.Sources[id]),
+    ];
+
+    private static string EmptyNote(Publication publication, SeriesQuery query) =>
+        publication.Catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived)
+            ? $"No figures for this selection: {DerivedSeries.WhatIsMissing(publication, derived, query)}."
+            : "No figures for this selection. That is not zero.";
+}
