@@ -1,0 +1,67 @@
+using System.Text;
+using System.Xml.Linq;
+using ScottPlot;
+using SkiaSharp;
+
+namespace Indicators.Charts;
+
+/// <summary>Draws a chart as a picture that can stand alone: title, unit, figures, meaning of the marks, documents and release are on it.</summary>
+public static class ChartPicture
+{
+    private const float Margin = 24;
+
+    /// <summary>The picture as a PNG file.</summary>
+    /// <param name="content">What is on it.</param>
+    /// <param name="size">Its size.</param>
+    public static byte[] Png(ChartContent content, PictureSize size)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
+        Draw(surface.Canvas, content, size);
+        using var image = surface.Snapshot();
+        using var data = image.Encode(SKEncodedImageFormat.Png, 100);
+        return data.ToArray();
+    }
+
+    /// <summary>The picture as an SVG document, with its title and description for those who do not see it.</summary>
+    /// <param name="content">What is on it.</param>
+    /// <param name="size">Its size.</param>
+    public static string Svg(ChartContent content, PictureSize size)
+    {
+        using var stream = new MemoryStream();
+        using (var canvas = SKSvgCanvas.Create(SKRect.Create(size.Width, size.Height), stream))
+        {
+            Draw(canvas, content, size);
+        }
+
+        return Described(Encoding.UTF8.GetString(stream.ToArray()), content);
+    }
+
+    private static void Draw(SKCanvas canvas, ChartContent content, PictureSize size)
+    {
+        var width = size.Width - (2 * Margin);
+        using var title = new TextBlock(content.Definition.Title.En, ShippedFont.SemiBold, 22, Ink.Text, width);
+        using var subtitle = new TextBlock(content.Definition.Subtitle.En, ShippedFont.Regular, 14, Ink.Faint, width);
+        using var key = new TextBlock(MarkKey.Of(content.OfYears.Select(point => point.Observation)), ShippedFont.Regular, 12, Ink.Faint, width);
+        using var source = new TextBlock(content.SourceLine, ShippedFont.Regular, 12, Ink.Faint, width);
+        canvas.Clear(Ink.Skia(Ink.Paper));
+        title.Draw(canvas, Margin, Margin);
+        subtitle.Draw(canvas, Margin, Margin + title.Height);
+        var sourceTop = size.Height - (Margin / 2) - source.Height;
+        source.Draw(canvas, Margin, sourceTop);
+        key.Draw(canvas, Margin, sourceTop - key.Height);
+        using var plot = YearPlot.Of(content);
+        var plotTop = Margin + title.Height + subtitle.Height + (Margin / 2);
+        plot.Render(canvas, new PixelRect(Margin / 2, size.Width - Margin, sourceTop - key.Height - (Margin / 4), plotTop));
+    }
+
+    private static string Described(string svg, ChartContent content)
+    {
+        var document = XDocument.Parse(svg);
+        var root = document.Root!;
+        root.SetAttributeValue("role", "img");
+        root.AddFirst(
+            new XElement(root.Name.Namespace + "title", content.Definition.Title.En),
+            new XElement(root.Name.Namespace + "desc", AltText.Of(content)));
+        return document.ToString(SaveOptions.DisableFormatting);
+    }
+}
