@@ -19,6 +19,10 @@ public sealed class Catalogue
         sources = snapshot.Sources().ToDictionary(source => source.Id);
         codes = snapshot.Codes().ToLookup(code => code.Dimension);
         notes = snapshot.Notes().ToLookup(note => note.Indicator);
+        Areas = [.. codes[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id)];
+        // The lists of counters and bodies are open: what figures and statements name counts too.
+        Counters = Joined(Code.Counters, sources.Values.Select(source => source.CountedBy).Concat(snapshot.Counters()));
+        Bodies = Joined(Code.Bodies, snapshot.Spells().Select(spell => spell.Body).Concat(snapshot.Duties().Select(duty => duty.Body)));
     }
 
     /// <summary>What sources count, by identifier.</summary>
@@ -29,6 +33,15 @@ public sealed class Catalogue
 
     /// <summary>Documents, by identifier.</summary>
     public IReadOnlyDictionary<string, Source> Sources => sources;
+
+    /// <summary>The areas that there can be figures of, by code.</summary>
+    public IReadOnlyCollection<string> Areas { get; }
+
+    /// <summary>Those who count, by code.</summary>
+    public IReadOnlyCollection<string> Counters { get; }
+
+    /// <summary>The bodies that have spells or duties, by code.</summary>
+    public IReadOnlyCollection<string> Bodies { get; }
 
     /// <summary>Every indicator, observed or derived, as it stands in a list.</summary>
     public IEnumerable<IndicatorEntry> Entries => indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(IndicatorEntry.Of));
@@ -52,6 +65,8 @@ public sealed class Catalogue
     /// <summary>The notes about an observation.</summary>
     /// <param name="observation">The observation.</param>
     public IEnumerable<SeriesNote> NotesOn(Observation observation) => notes[observation.Indicator].Where(note => note.IsAbout(observation));
+
+    private SortedSet<string> Joined(string list, IEnumerable<string> used) => new(codes[list].Select(code => code.Id).Concat(used), StringComparer.Ordinal);
 }
 
 /// <summary>An indicator as it stands in a list, observed or derived alike.</summary>

@@ -22,6 +22,21 @@ public sealed class Publication : IDisposable
     /// <summary>Its definitions.</summary>
     public Catalogue Catalogue { get; }
 
+    /// <summary>States of bodies.</summary>
+    public IReadOnlyList<Spell> Spells => Snapshot.Spells();
+
+    /// <summary>What bodies owe and did.</summary>
+    public IReadOnlyList<Duty> Duties => Snapshot.Duties();
+
+    /// <summary>What happened and is no number.</summary>
+    public IReadOnlyList<DatedEvent> Events => Snapshot.Events();
+
+    /// <summary>Statements to be checked.</summary>
+    public IReadOnlyList<Claim> Claims => Snapshot.Claims();
+
+    /// <summary>All releases, the first one first.</summary>
+    public IReadOnlyList<Release> Releases => Snapshot.Releases();
+
     internal StoreSnapshot Snapshot { get; }
 
     /// <summary>Whether an observation may leave this host. The only gate: every answer, derivation and sentence but "the parts add up" passes it.</summary>

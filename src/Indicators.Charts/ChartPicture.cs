@@ -43,15 +43,16 @@ public static class ChartPicture
         using var subtitle = new TextBlock(content.Definition.Subtitle.En, ShippedFont.Regular, 14, Ink.Faint, width);
         using var key = new TextBlock(MarkKey.Of(content.OfYears.Select(point => point.Observation)), ShippedFont.Regular, 12, Ink.Faint, width);
         using var source = new TextBlock(content.SourceLine, ShippedFont.Regular, 12, Ink.Faint, width);
-        canvas.Clear(Ink.Skia(Ink.Paper));
+        var plotTop = Margin + title.Height + subtitle.Height + (Margin / 2);
+        var sourceTop = size.Height - (Margin / 2) - source.Height;
+        var keyTop = sourceTop - key.Height;
+        using var plot = YearPlot.Of(content);
+        // The plot comes first: it clears the whole canvas.
+        plot.Render(canvas, new PixelRect(Margin / 2, size.Width - Margin, keyTop - (Margin / 4), plotTop));
         title.Draw(canvas, Margin, Margin);
         subtitle.Draw(canvas, Margin, Margin + title.Height);
-        var sourceTop = size.Height - (Margin / 2) - source.Height;
+        key.Draw(canvas, Margin, keyTop);
         source.Draw(canvas, Margin, sourceTop);
-        key.Draw(canvas, Margin, sourceTop - key.Height);
-        using var plot = YearPlot.Of(content);
-        var plotTop = Margin + title.Height + subtitle.Height + (Margin / 2);
-        plot.Render(canvas, new PixelRect(Margin / 2, size.Width - Margin, sourceTop - key.Height - (Margin / 4), plotTop));
     }
 
     private static string Described(string svg, ChartContent content)

@@ -13,6 +13,11 @@ public static class SeriesAnswers
     public static SeriesAnswer Find(Publication publication, SeriesQuery query)
     {
         var entry = publication.Catalogue.Find(query.Indicator) ?? throw new KeyNotFoundException(query.Indicator);
+        if (query.Bodies.Count > 0 && !query.Bodies.Contains(BodyOf(publication.Catalogue, query.Indicator)))
+        {
+            return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], ["No figures for this selection: the indicator is not about this body."]);
+        }
+
         var asked = publication.Snapshot
             .Observations(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
             .Where(observation => query.Asks(observation.Period))
@@ -28,6 +33,9 @@ public static class SeriesAnswers
             SourcesOf(publication.Catalogue, observations),
             observations.Count == 0 ? [EmptyNote(publication, query)] : []);
     }
+
+    private static string? BodyOf(Catalogue catalogue, string indicator) =>
+        catalogue.DerivedIndicators.TryGetValue(indicator, out var derived) && derived.Kind is (DerivedKind.Availability or DerivedKind.Compliance) ? derived.Numerator : null;
 
     private static bool Wants(SeriesQuery query, SeriesObservation observation) =>
         query.Asks(observation.Period)

@@ -32,6 +32,9 @@ public sealed record SeriesQuery
     /// <summary>The documents of denominators.</summary>
     public IReadOnlyList<string> DenominatorSources { get; init; } = [];
 
+    /// <summary>The bodies whose spells or duties are counted.</summary>
+    public IReadOnlyList<string> Bodies { get; init; } = [];
+
     /// <summary>Only figures that sources print for a derived indicator, or only others; null: both.</summary>
     public bool? Published { get; init; }
 

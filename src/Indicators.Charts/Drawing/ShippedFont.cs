@@ -3,14 +3,14 @@ using SkiaSharp;
 
 namespace Indicators.Charts;
 
-/// <summary>The font that is on every picture, whatever the machine has: Noto Sans, with Latin, Serbian Latin and Cyrillic letters (SIL Open Font License).</summary>
+/// <summary>The font that is on every picture, whatever the machine has: Inter, with Latin, Serbian Latin and Cyrillic letters and the signs ≈ ≤ ≥ (SIL Open Font License).</summary>
 internal static class ShippedFont
 {
-    internal const string Family = "Noto Sans";
+    internal const string Family = "Inter";
 
-    internal static readonly SKTypeface Regular = Load("NotoSans-Regular.ttf");
+    internal static readonly SKTypeface Regular = Load("Inter-Regular.ttf");
 
-    internal static readonly SKTypeface SemiBold = Load("NotoSans-SemiBold.ttf");
+    internal static readonly SKTypeface SemiBold = Load("Inter-SemiBold.ttf");
 
     /// <summary>Makes the plotting library know the font. It keeps its fonts for the whole program.</summary>
     internal static void Register() => _ = Registered.Value;

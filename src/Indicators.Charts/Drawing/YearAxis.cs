@@ -10,6 +10,9 @@ internal static class YearAxis
     private const float LabelSize = 14;
     private const int MostYearLabels = 14;
 
+    // So that one bar among few years does not fill the picture.
+    private const double FewestYears = 5;
+
     internal static void Set(Plot plot, IReadOnlyCollection<int> years, double least, double most)
     {
         var (first, last) = (years.Min(), years.Max());
@@ -18,8 +21,12 @@ internal static class YearAxis
         plot.Axes.Bottom.TickGenerator = new NumericManual(
             [.. ticks.Select(year => (double)year)], [.. ticks.Select(year => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))]);
         plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = Label, MinimumTickSpacing = 40 };
-        plot.Axes.SetLimits(first - 0.7, last + 0.7, least, most);
+        var side = Math.Max(0.7, (FewestYears - (last - first)) / 2);
+        plot.Axes.SetLimits(first - side, last + side, least, most);
         Style(plot);
+        var zero = plot.Add.HorizontalLine(0);
+        zero.Color = Ink.Plot(Ink.Faint);
+        zero.LineWidth = 1;
     }
 
     private static string Label(double value) => FigureText.Number(Math.Round((decimal)value, 6) / 1.000000m);
@@ -31,12 +38,12 @@ internal static class YearAxis
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.Axes.Left.FrameLineStyle.Width = 0;
-        plot.Axes.Bottom.FrameLineStyle.Color = Ink.Plot(Ink.Faint);
+        plot.Axes.Bottom.FrameLineStyle.Width = 0;
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Grid.MajorLineColor = Ink.Plot(Ink.Grid);
         foreach (var axis in new IAxis[] { plot.Axes.Bottom, plot.Axes.Left })
         {
-            axis.MajorTickStyle.Length = axis == plot.Axes.Bottom ? 5 : 0;
+            axis.MajorTickStyle.Length = 0;
             axis.MinorTickStyle.Length = 0;
             axis.TickLabelStyle.FontName = ShippedFont.Family;
             axis.TickLabelStyle.FontSize = LabelSize;

@@ -66,6 +66,10 @@ public sealed class StoreSnapshot : IDisposable
     /// <summary>Statements to be checked.</summary>
     public IReadOnlyList<Claim> Claims() => InForce(StatementTables.Claims);
 
+    /// <summary>Those who counted any observation.</summary>
+    public IReadOnlyList<string> Counters() =>
+        [.. connection.Query<string>("SELECT DISTINCT counted_by FROM observation WHERE ended_in IS NULL ORDER BY counted_by", transaction: transaction)];
+
     /// <summary>Observations, confidential ones included: whoever publishes must leave those out.</summary>
     /// <param name="filter">Which ones.</param>
     public IReadOnlyList<Observation> Observations(ObservationFilter filter) => Read(

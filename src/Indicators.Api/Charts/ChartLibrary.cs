@@ -1,0 +1,67 @@
+using System.Globalization;
+using Indicators.Answers;
+using Indicators.Charts;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>The charts that there are, and what is on each.</summary>
+/// <param name="definitions">The definitions, by identifier.</param>
+public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
+{
+    /// <summary>The definitions, by identifier.</summary>
+    public IReadOnlyList<ChartDefinition> Definitions => definitions;
+
+    /// <summary>Reads the definitions of a folder and checks that their indicators exist.</summary>
+    /// <param name="folder">The folder; one that is not there has no charts.</param>
+    /// <param name="catalogue">The definitions of the release.</param>
+    /// <exception cref="ChartDefinitionException">A file is no definition, or is about nothing.</exception>
+    public static ChartLibrary Read(string folder, Catalogue catalogue)
+    {
+        var definitions = ChartDefinitions.Read(folder);
+        var unknown = definitions.FirstOrDefault(definition => catalogue.Find(definition.Indicator) is null);
+        return unknown is null
+            ? new ChartLibrary(definitions)
+            : throw new ChartDefinitionException($"{unknown.Id}.json: there is no indicator {unknown.Indicator}");
+    }
+
+    /// <summary>A definition; null if there is none of this name.</summary>
+    /// <param name="id">Its identifier.</param>
+    public ChartDefinition? Find(string id) => definitions.FirstOrDefault(definition => definition.Id == id);
+
+    /// <summary>The charts of an indicator.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public IEnumerable<ChartDefinition> Of(string indicator) => definitions.Where(definition => definition.Indicator == indicator);
+
+    /// <summary>What is on a chart.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="definition">The chart.</param>
+    public static ChartContent Content(Publication publication, ChartDefinition definition)
+    {
+        var answer = SeriesAnswers.Find(publication, QueryOf(definition));
+        var counters = answer.Observations.Select(observation => observation.CountedBy).Distinct()
+            .ToDictionary(counter => counter, counter => publication.Catalogue.NameOf(Code.Counters, counter));
+        return new ChartContent(definition, answer.Observations, counters, SourceLine(answer, counters));
+    }
+
+    /// <summary>The figures that a chart shows: those of its breakdown, and no parts of it.</summary>
+    /// <param name="definition">The chart.</param>
+    public static SeriesQuery QueryOf(ChartDefinition definition)
+    {
+        var breakdown = Breakdown.Parse(definition.Breakdown);
+        return new SeriesQuery
+        {
+            Indicator = definition.Indicator,
+            Areas = [definition.Geo],
+            Codes = Dimensions.All.ToDictionary(dimension => dimension, dimension => (IReadOnlyList<string>)[breakdown[dimension] ?? SeriesQuery.Total]),
+        };
+    }
+
+    private static string SourceLine(SeriesAnswer answer, Dictionary<string, string> counters)
+    {
+        var documents = answer.Sources.Select(source => $"{source.Publisher}, {source.Title} ({(source.Published is { } date ? PeriodText.Show(date) : "undated")})");
+        var counted = counters.Count == 0 ? "" : $" Counted by: {string.Join("; ", counters.Values)}.";
+        var release = $"Release {answer.Release.Number} of {answer.Release.At.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.";
+        return $"Source: {string.Join("; ", documents)}.{counted} {release}";
+    }
+}

@@ -1,0 +1,62 @@
+using Indicators.Answers;
+using Indicators.Charts;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Indicators.Api;
+
+/// <summary>Pictures of series.</summary>
+internal static class ChartsApi
+{
+    private const string Id = "{id:regex(^[a-z0-9-]+$)}";
+
+    internal static void MapCharts(this IEndpointRouteBuilder routes)
+    {
+        var charts = routes.MapGroup("/charts").WithTags("Charts").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
+        charts.MapGet("", All).WithName("Charts").WithSummary("All charts");
+        charts.MapGet($"/{Id}.png", Png).WithName("ChartPng").WithSummary("A chart as a PNG picture of 850 × 600 pixels")
+            .Produces(StatusCodes.Status200OK, typeof(byte[]), "image/png").ProducesProblem(StatusCodes.Status404NotFound);
+        charts.MapGet($"/{Id}.svg", Svg).WithName("ChartSvg").WithSummary("A chart as an SVG picture")
+            .Produces<string>(StatusCodes.Status200OK, "image/svg+xml").ProducesProblem(StatusCodes.Status404NotFound);
+        charts.MapGet($"/{Id}.alt.txt", Alt).WithName("ChartAlt").WithSummary("A chart in words, for those who do not see it")
+            .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static Ok<ChartsResponse> All(ChartLibrary library) => TypedResults.Ok(new ChartsResponse([.. library.Definitions.Select(ChartResponse.Of)]));
+
+    /// <param name="id">The chart: <c>identified-victims</c>.</param>
+    /// <param name="library">The charts.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<FileContentHttpResult, ProblemHttpResult> Png(string id, ChartLibrary library, PublicationSource publications) =>
+        Find(id, library, publications, out var refusal) is { } content
+            ? TypedResults.File(ChartPicture.Png(content, PictureSize.Default), "image/png")
+            : refusal!;
+
+    /// <param name="id">The chart: <c>identified-victims</c>.</param>
+    /// <param name="library">The charts.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<ContentHttpResult, ProblemHttpResult> Svg(string id, ChartLibrary library, PublicationSource publications) =>
+        Find(id, library, publications, out var refusal) is { } content
+            ? TypedResults.Text(ChartPicture.Svg(content, PictureSize.Default), "image/svg+xml", System.Text.Encoding.UTF8)
+            : refusal!;
+
+    /// <param name="id">The chart: <c>identified-victims</c>.</param>
+    /// <param name="library">The charts.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<ContentHttpResult, ProblemHttpResult> Alt(string id, ChartLibrary library, PublicationSource publications) =>
+        Find(id, library, publications, out var refusal) is { } content
+            ? TypedResults.Text(AltText.Of(content), "text/plain", System.Text.Encoding.UTF8)
+            : refusal!;
+
+    private static ChartContent? Find(string id, ChartLibrary library, PublicationSource publications, out ProblemHttpResult? refusal)
+    {
+        if (library.Find(id) is not { } definition)
+        {
+            refusal = Refusal.NotFound("id", id, "the identifier of a chart, as /charts lists them", [.. library.Definitions.Select(known => known.Id)]);
+            return null;
+        }
+
+        refusal = null;
+        using var publication = publications.Open();
+        return ChartLibrary.Content(publication, definition);
+    }
+}

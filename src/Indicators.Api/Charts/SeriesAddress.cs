@@ -1,0 +1,17 @@
+using Indicators.Charts;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>Where the figures of a chart are.</summary>
+internal static class SeriesAddress
+{
+    internal static string Of(ChartDefinition definition, string format)
+    {
+        var breakdown = Breakdown.Parse(definition.Breakdown);
+        var filter = breakdown.IsTotal
+            ? "&breakdown=total"
+            : string.Concat(breakdown.Parts.Select(part => $"&{part.Dimension}={Uri.EscapeDataString(part.Code)}"));
+        return $"/api/v1/series/{definition.Indicator}.{format}?geo={definition.Geo}{filter}";
+    }
+}

@@ -1,0 +1,32 @@
+using Indicators.Answers;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Indicators.Api;
+
+/// <summary>Statements of sources, checked against figures, states and duties.</summary>
+internal static class ClaimsApi
+{
+    internal static void MapClaims(this IEndpointRouteBuilder routes)
+    {
+        var claims = routes.MapGroup("/claims").WithTags("Claims").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
+        claims.MapGet("", All).WithName("Claims").WithSummary("All recorded claims with their verdicts");
+        claims.MapGet("/{id}", One).WithName("Claim").WithSummary("A recorded claim with its verdict, and the figures that it could mean")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static Ok<ClaimsResponse> All(PublicationSource publications)
+    {
+        using var publication = publications.Open();
+        return TypedResults.Ok(new ClaimsResponse([.. ClaimAnswers.All(publication).Select(ClaimResponse.Of)], publication.Release));
+    }
+
+    /// <param name="id">Its identifier: <c>K1</c>.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<ClaimResponse>, ProblemHttpResult> One(string id, PublicationSource publications)
+    {
+        using var publication = publications.Open();
+        return publication.Claims.FirstOrDefault(claim => claim.Id == id) is { } recorded
+            ? TypedResults.Ok(ClaimResponse.Of(ClaimAnswers.Check(publication, recorded)))
+            : Refusal.NotFound("id", id, "the identifier of a claim", [.. publication.Claims.Select(claim => claim.Id)]);
+    }
+}

@@ -1,0 +1,33 @@
+using Indicators.Answers;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Indicators.Api;
+
+/// <summary>The page for people.</summary>
+internal static class DashboardApi
+{
+    private static readonly byte[] Style = ReadStyle();
+
+    internal static void MapDashboard(this IEndpointRouteBuilder routes)
+    {
+        var page = routes.MapGroup("").WithTags("Page").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
+        page.MapGet("/", Page).WithName("Page").WithSummary("The dashboard").Produces<string>(StatusCodes.Status200OK, "text/html");
+        page.MapGet("/assets/site.css", Css).WithName("Style").WithSummary("The style of the dashboard").Produces<string>(StatusCodes.Status200OK, "text/css");
+    }
+
+    private static RazorComponentResult<DashboardPage> Page(PublicationSource publications, ChartLibrary library)
+    {
+        using var publication = publications.Open();
+        return new RazorComponentResult<DashboardPage>(new { Content = DashboardContent.Of(publication, library) });
+    }
+
+    private static FileContentHttpResult Css() => TypedResults.File(Style, "text/css; charset=utf-8");
+
+    private static byte[] ReadStyle()
+    {
+        using var stream = typeof(DashboardApi).Assembly.GetManifestResourceStream("site.css") ?? throw new InvalidOperationException("site.css is not in the program");
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

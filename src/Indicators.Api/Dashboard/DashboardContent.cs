@@ -1,0 +1,61 @@
+using Indicators.Answers;
+using Indicators.Charts;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>Everything that stands on the page, found before it is rendered.</summary>
+/// <param name="Release">The release in force.</param>
+/// <param name="Charts">The charts with their figures.</param>
+/// <param name="Indicators">The indicators that have figures.</param>
+/// <param name="WithoutFigures">The names of those that have none.</param>
+/// <param name="Claims">The checked claims.</param>
+/// <param name="Conflicts">The contradictions.</param>
+/// <param name="Sources">The documents.</param>
+public sealed record DashboardContent(
+    Release Release,
+    IReadOnlyList<DashboardChart> Charts,
+    IReadOnlyList<DashboardIndicator> Indicators,
+    IReadOnlyList<string> WithoutFigures,
+    IReadOnlyList<CheckedClaim> Claims,
+    IReadOnlyList<Conflict> Conflicts,
+    IReadOnlyList<Source> Sources)
+{
+    // The page is of one area; a choice of areas comes with figures of more than one.
+    private const string Area = "SRB";
+
+    internal static DashboardContent Of(Publication publication, ChartLibrary library)
+    {
+        var indicators = publication.Catalogue.Entries
+            .Select(entry => new DashboardIndicator(entry, LatestFigures.Of(publication, entry.Id, Area), [.. library.Of(entry.Id).Select(chart => chart.Id)]))
+            .ToList();
+        return new DashboardContent(
+            publication.Release,
+            [.. library.Definitions.Select(definition => DashboardChart.Of(publication, definition))],
+            [.. indicators.Where(indicator => indicator.Latest.Count > 0)],
+            [.. indicators.Where(indicator => indicator.Latest.Count == 0).Select(indicator => indicator.Entry.Name.En)],
+            ClaimAnswers.All(publication),
+            ConflictAnswers.All(publication),
+            [.. publication.Catalogue.Sources.Values]);
+    }
+}
+
+/// <summary>An indicator on the page.</summary>
+/// <param name="Entry">The indicator.</param>
+/// <param name="Latest">Its latest figures.</param>
+/// <param name="Charts">The charts that show it.</param>
+public sealed record DashboardIndicator(IndicatorEntry Entry, IReadOnlyList<SeriesObservation> Latest, IReadOnlyList<string> Charts);
+
+/// <summary>A chart on the page.</summary>
+/// <param name="Definition">The chart.</param>
+/// <param name="Latest">The latest figures of its indicator.</param>
+/// <param name="Alt">The picture in words.</param>
+/// <param name="SourceLine">The documents, counters and release.</param>
+public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<SeriesObservation> Latest, string Alt, string SourceLine)
+{
+    internal static DashboardChart Of(Publication publication, ChartDefinition definition)
+    {
+        var content = ChartLibrary.Content(publication, definition);
+        return new DashboardChart(definition, LatestFigures.Of(publication, definition.Indicator, definition.Geo), AltText.Of(content), content.SourceLine);
+    }
+}

@@ -1,0 +1,50 @@
+using Indicators.Import;
+using Indicators.Model;
+using Indicators.Store;
+
+namespace Indicators.Api;
+
+/// <summary>What importing a data folder gave.</summary>
+/// <param name="Release">The new release; null if nothing changed or there are errors.</param>
+/// <param name="Problems">Everything found wrong or doubtful.</param>
+public sealed record FolderImportResult(Release? Release, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Whether the folder was refused and nothing written.</summary>
+    public bool IsRefused => Problems.Any(problem => problem.Severity == Severity.Error);
+}
+
+/// <summary>Imports a data folder into a database: all of it, or nothing.</summary>
+public static class FolderImport
+{
+    // The folder is one input wherever it lies: a data folder that moved is still the same one.
+    private const string InputName = "data";
+
+    /// <summary>Reads, checks and writes.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="database">The database file.</param>
+    /// <param name="clock">Tells the time of the release.</param>
+    public static FolderImportResult Run(string folder, string database, TimeProvider clock)
+    {
+        var data = new DataFolder(folder);
+        // Before reading: a file changed in between is then read again the next time.
+        var fingerprint = data.Fingerprint();
+        var reading = data.Read();
+        return new FolderImportResult(
+            reading.Data is null ? null : new ReleaseWriter(database, clock).Write(reading.Data, InputName, fingerprint),
+            reading.Problems);
+    }
+
+    /// <summary>Whether a database holds what a folder states, so that importing it again would change nothing.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="database">The database file.</param>
+    public static bool IsUpToDate(string folder, string database)
+    {
+        if (new FileInfo(database) is not { Exists: true, Length: > 0 })
+        {
+            return false;
+        }
+
+        using var snapshot = StoreSnapshot.Open(database);
+        return snapshot.FingerprintOf(InputName) == new DataFolder(folder).Fingerprint();
+    }
+}

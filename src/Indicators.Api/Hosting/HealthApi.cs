@@ -1,0 +1,31 @@
+using Indicators.Answers;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Indicators.Api;
+
+/// <summary>Whether the host lives and whether it can answer.</summary>
+internal static class HealthApi
+{
+    internal static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        var health = routes.MapGroup("").WithTags("Health").DisableRateLimiting().ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
+        health.MapGet("/healthz", Live).WithName("Live").WithSummary("Whether the program runs").Produces<string>(StatusCodes.Status200OK, "text/plain");
+        health.MapGet("/readyz", Ready).WithName("Ready").WithSummary("Whether the database answers and holds a release")
+            .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static ContentHttpResult Live() => TypedResults.Text("live\n");
+
+    private static Results<ContentHttpResult, ProblemHttpResult> Ready(PublicationSource publications)
+    {
+        try
+        {
+            using var publication = publications.Open();
+            return TypedResults.Text($"ready: release {publication.Release.Number}\n");
+        }
+        catch (Exception failure) when (failure is Microsoft.Data.Sqlite.SqliteException or Store.StoreException or InvalidOperationException)
+        {
+            return TypedResults.Problem(detail: "The database does not answer, or nothing was imported yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
+        }
+    }
+}

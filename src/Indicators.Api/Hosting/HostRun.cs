@@ -1,0 +1,54 @@
+using Indicators.Charts;
+using Indicators.Store;
+using Microsoft.Data.Sqlite;
+
+namespace Indicators.Api;
+
+/// <summary>Runs the host to its end, with the exit codes of the command line.</summary>
+public static class HostRun
+{
+    /// <summary>Builds the host, serves until it is stopped, and says in plain words why it could not.</summary>
+    /// <param name="args">Settings as <c>--urls</c>, <c>--Indicators:Database</c>, ….</param>
+    /// <param name="errors">Where to say so.</param>
+    /// <returns>The exit code: 0 stopped, 1 the data have problems, 2 a setting is wrong, 3 the environment.</returns>
+    public static int Of(string[] args, TextWriter errors)
+    {
+        try
+        {
+            using var app = IndicatorsHost.Build(args);
+            app.Run();
+            return ExitCode.Done;
+        }
+        catch (Exception failure) when (ExitCode.Of(failure) is { } code)
+        {
+            errors.WriteLine(failure.Message);
+            return code;
+        }
+    }
+}
+
+/// <summary>How a program ends, as scripts read it.</summary>
+public static class ExitCode
+{
+    /// <summary>Done; warnings never change it.</summary>
+    public const int Done = 0;
+
+    /// <summary>The data have problems; nothing was written.</summary>
+    public const int DataProblems = 1;
+
+    /// <summary>The program was called wrongly.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>The environment does not let it: a file is locked, missing, full or unreadable.</summary>
+    public const int Environment = 3;
+
+    /// <summary>The code for a failure that has one; null for a defect of the program, which is not to be hidden.</summary>
+    /// <param name="failure">The failure.</param>
+    public static int? Of(Exception failure) => failure switch
+    {
+        StartException or ChartDefinitionException => DataProblems,
+        SettingException => WrongUsage,
+        SqliteException or StoreException or IOException or UnauthorizedAccessException => Environment,
+        _ => null,
+    };
+}

@@ -1,0 +1,58 @@
+using Indicators.Answers;
+using Indicators.Model;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Indicators.Api;
+
+/// <summary>Where to begin.</summary>
+/// <param name="Product">The name of the product.</param>
+/// <param name="Version">The version of the program.</param>
+/// <param name="Release">The release in force.</param>
+/// <param name="Licence">Under which terms code and figures are.</param>
+/// <param name="Limits">What this host allows.</param>
+/// <param name="Links">What there is.</param>
+public sealed record RootResponse(string Product, string Version, Release Release, string Licence, LimitsResponse Limits, IReadOnlyDictionary<string, string> Links);
+
+/// <summary>What a host allows.</summary>
+/// <param name="RequestsPerMinute">Requests per client and minute.</param>
+/// <param name="SmallCounts"><c>withhold</c> or <c>publish</c>.</param>
+public sealed record LimitsResponse(int RequestsPerMinute, string SmallCounts);
+
+/// <summary>The entrance of the API.</summary>
+internal static class RootApi
+{
+    private const string Licence = "The code is under the MIT licence. The figures belong to the sources that each of them names.";
+
+    private static readonly Dictionary<string, string> Links = new()
+    {
+        ["indicators"] = "/api/v1/indicators",
+        ["series"] = "/api/v1/series/{id}.json",
+        ["claims"] = "/api/v1/claims",
+        ["spells"] = "/api/v1/spells",
+        ["duties"] = "/api/v1/duties",
+        ["events"] = "/api/v1/events",
+        ["conflicts"] = "/api/v1/conflicts",
+        ["sources"] = "/api/v1/sources",
+        ["releases"] = "/api/v1/releases",
+        ["charts"] = "/charts",
+        ["documentation"] = "/swagger",
+        ["openapi"] = "/swagger/v1/swagger.json",
+    };
+
+    internal static void MapRoot(this IEndpointRouteBuilder routes)
+    {
+        var root = routes.MapGroup("").WithTags("Start").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
+        root.MapGet("", Start).WithName("Start").WithSummary("Links, release, licence and limits");
+        root.MapGet("/config", Limits).WithName("Config").WithSummary("What this host allows");
+    }
+
+    private static Ok<RootResponse> Start(PublicationSource publications, HostSettings settings)
+    {
+        using var publication = publications.Open();
+        return TypedResults.Ok(new RootResponse("Indicators", ProgramVersion.Text, publication.Release, Licence, LimitsOf(settings), Links));
+    }
+
+    private static Ok<LimitsResponse> Limits(HostSettings settings) => TypedResults.Ok(LimitsOf(settings));
+
+    private static LimitsResponse LimitsOf(HostSettings settings) => new(settings.RateLimit.PermitLimit, settings.SmallCounts);
+}

@@ -1,0 +1,50 @@
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>Brings the database up to date before the host answers.</summary>
+internal static class StartImport
+{
+    /// <summary>Imports the data folder when the database is new or the data changed, and says so in one line.</summary>
+    /// <exception cref="StartException">The data have errors, or there is neither a database nor a data folder.</exception>
+    internal static void Run(HostSettings settings, TimeProvider clock, ILogger logger)
+    {
+        if (!Directory.Exists(settings.Data))
+        {
+            ServeWithoutFolder(settings, logger);
+            return;
+        }
+
+        if (FolderImport.IsUpToDate(settings.Data, settings.Database))
+        {
+            logger.LogInformation("{Database} holds what {Data} states; nothing to import.", settings.Database, settings.Data);
+            return;
+        }
+
+        var result = FolderImport.Run(settings.Data, settings.Database, clock);
+        if (result.IsRefused)
+        {
+            throw new StartException(string.Join('\n', [$"{settings.Data} has problems; nothing was imported:", .. result.Problems.Select(problem => problem.ToString())]));
+        }
+
+        logger.LogInformation("{Outcome}", Outcome(result.Release, settings));
+    }
+
+    private static string Outcome(Release? release, HostSettings settings) => release is null
+        ? $"Read {settings.Data}: its figures are those that {settings.Database} holds already."
+        : $"Imported {settings.Data} into {settings.Database}: release {release.Number} with {release.Counts.Observations} observations.";
+
+    private static void ServeWithoutFolder(HostSettings settings, ILogger logger)
+    {
+        if (!File.Exists(settings.Database))
+        {
+            throw new StartException($"There is neither a database {settings.Database} nor a data folder {settings.Data}. Start from the repository's root, or set Indicators__Database and Indicators__Data.");
+        }
+
+        logger.LogInformation("There is no folder {Data}; serving what {Database} holds.", settings.Data, settings.Database);
+    }
+}
+
+/// <summary>The host cannot start.</summary>
+/// <param name="message">Why, in plain words.</param>
+public sealed class StartException(string message) : Exception(message);

@@ -1,0 +1,53 @@
+using Indicators.Import;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Indicators.Api;
+
+/// <summary>Refuses parameters that an endpoint does not declare, and parameters given twice.</summary>
+internal static class KnownParameters
+{
+    internal static TBuilder OnlyKnownParameters<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.AddEndpointFilterFactory((_, next) => context => Refused(context.HttpContext) is { } refusal ? ValueTask.FromResult<object?>(refusal) : next(context));
+
+    private static IResult? Refused(HttpContext context)
+    {
+        if (context.Request.Query.Count == 0)
+        {
+            return null;
+        }
+
+        var known = Declared(context.GetEndpoint()!);
+        RequestError[] unknown = [.. context.Request.Query.Where(sent => !known.Contains(sent.Key)).Select(sent => Unknown(sent.Key, known))];
+        if (unknown.Length > 0)
+        {
+            return Refusal.Of(ProblemKind.UnknownParameter, unknown);
+        }
+
+        RequestError[] repeated =
+        [
+            .. context.Request.Query.Where(sent => sent.Value.Count > 1)
+                .Select(sent => new RequestError(sent.Key, string.Join(" and ", sent.Value.ToArray()), "one value, or several with commas between")),
+        ];
+        return repeated.Length > 0 ? Refusal.Of(ProblemKind.RepeatedParameter, repeated) : null;
+    }
+
+    private static HashSet<string> Declared(Endpoint endpoint) =>
+    [
+        .. endpoint.Metadata.OfType<IParameterBindingMetadata>()
+            .Where(parameter => parameter.ParameterInfo.IsDefined(typeof(FromQueryAttribute), inherit: false))
+            .Select(parameter => parameter.Name),
+    ];
+
+    private static RequestError Unknown(string name, HashSet<string> known)
+    {
+        var nearest = NearestSpelling.Of(name, known);
+        return new RequestError(
+            name,
+            name,
+            known.Count == 0 ? "no parameters" : "one of the parameters that this address takes",
+            [.. known],
+            nearest is null ? null : $"Did you mean {nearest}?");
+    }
+}

@@ -1,0 +1,44 @@
+namespace Indicators.Api;
+
+/// <summary>A sort of refusal, with the page that explains it.</summary>
+/// <param name="Id">Its name, the last part of <c>type</c> in a problem's answer.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Title">What it is, in a few words.</param>
+/// <param name="Explanation">What it means and what to do.</param>
+public sealed record ProblemKind(string Id, int Status, string Title, string Explanation)
+{
+    /// <summary>A parameter that the address does not take.</summary>
+    public static ProblemKind UnknownParameter { get; } = new(
+        "unknown-parameter",
+        StatusCodes.Status400BadRequest,
+        "Unknown parameter",
+        "The address does not take this parameter. It is refused and not passed over: a misspelt filter would otherwise give figures of something else.");
+
+    /// <summary>A parameter that is given twice.</summary>
+    public static ProblemKind RepeatedParameter { get; } = new(
+        "repeated-parameter",
+        StatusCodes.Status400BadRequest,
+        "Repeated parameter",
+        "A parameter is given more than once. Several values stand in one parameter, with commas between.");
+
+    /// <summary>A value that a parameter does not take.</summary>
+    public static ProblemKind WrongValue { get; } = new(
+        "wrong-value",
+        StatusCodes.Status400BadRequest,
+        "Wrong value",
+        "A parameter has a value that it does not take. A code that exists and has no figures is no error: it gives an empty answer.");
+
+    /// <summary>An identifier that names nothing.</summary>
+    public static ProblemKind NotFound { get; } = new(
+        "not-found", StatusCodes.Status404NotFound, "Not found", "Nothing of this kind has this identifier. The lists under /api/v1 hold all that there are.");
+
+    /// <summary>More requests than allowed.</summary>
+    public static ProblemKind TooManyRequests { get; } = new(
+        "too-many-requests", StatusCodes.Status429TooManyRequests, "Too many requests", "The limit of requests per minute is reached. /api/v1/config says how many are allowed.");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, WrongValue, NotFound, TooManyRequests];
+
+    /// <summary>Where it is explained on this host.</summary>
+    public string Address => $"/problems/{Id}";
+}

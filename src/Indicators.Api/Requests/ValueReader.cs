@@ -1,0 +1,82 @@
+using System.Globalization;
+using Indicators.Import;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>Reads the values of parameters, and collects everything wrong with them.</summary>
+internal sealed class ValueReader
+{
+    private const char Separator = ',';
+    private const char Joined = '+';
+
+    private readonly List<RequestError> errors = [];
+
+    internal IReadOnlyList<RequestError> Errors => errors;
+
+    /// <summary>Codes with commas between; none where the parameter is not given.</summary>
+    internal IReadOnlyList<string> Codes(string parameter, string? text, IReadOnlyCollection<string> known)
+    {
+        if (text is null)
+        {
+            return [];
+        }
+
+        var codes = text.Split(Separator);
+        foreach (var code in codes.Where(code => !code.Split(Joined).All(known.Contains)))
+        {
+            Refuse(parameter, code, "one of the codes, or several with commas between", known);
+        }
+
+        return codes;
+    }
+
+    internal string? Choice(string parameter, string? text, params IReadOnlyCollection<string> known)
+    {
+        if (text is not null && !known.Contains(text))
+        {
+            Refuse(parameter, text, "one of the values", known);
+        }
+
+        return text;
+    }
+
+    internal Period? Point(string parameter, string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        Complaint? complaint = null;
+        var isPoint = !text.Contains('/', StringComparison.Ordinal) && text != Period.UnknownEnd;
+        if (isPoint && Period.TryParse(text, out var period, out complaint))
+        {
+            return period;
+        }
+
+        errors.Add(new RequestError(parameter, text, "a year, month or day of the years 1800 to 2199: YYYY, YYYY-MM or YYYY-MM-DD", Hint: Suggestion(complaint?.Nearest)));
+        return null;
+    }
+
+    internal int? Count(string parameter, string? text, int most)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+        {
+            return number;
+        }
+
+        errors.Add(new RequestError(parameter, text, $"a whole number from 1 to {most}"));
+        return null;
+    }
+
+    internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null) =>
+        errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(NearestSpelling.Of(got, allowed))));
+
+    private static string? Suggestion(string? nearest) => nearest is null ? null : $"Did you mean {nearest}?";
+}

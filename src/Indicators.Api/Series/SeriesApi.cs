@@ -1,0 +1,82 @@
+using Indicators.Answers;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace Indicators.Api;
+
+/// <summary>Series of figures.</summary>
+internal static class SeriesApi
+{
+    private const string CsvType = "text/csv";
+    private const string CsvContentType = "text/csv; charset=utf-8; header=present";
+
+    // Without the point: "x.json" must not be read as an identifier too.
+    private const string Id = "{id:regex(^[a-z0-9-]+$)}";
+
+    internal static void MapSeries(this IEndpointRouteBuilder routes)
+    {
+        var series = routes.MapGroup("/series").WithTags("Series")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .OnlyKnownParameters();
+        series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").WithSummary("A series as JSON");
+        series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").WithSummary("A series as CSV, with SDMX's names of columns").Produces<string>(StatusCodes.Status200OK, CsvType);
+        series.MapGet($"/{Id}", Negotiated).WithName("Series").WithSummary("A series as JSON, or as CSV where Accept asks for it")
+            .Produces<SeriesResponse>().Produces<string>(StatusCodes.Status200OK, CsvType);
+    }
+
+    /// <param name="id">The indicator: <c>identified-victims</c>.</param>
+    /// <param name="parameters">Which figures.</param>
+    /// <param name="publications">The database.</param>
+    /// <param name="request">The request.</param>
+    private static Results<Ok<SeriesResponse>, ProblemHttpResult> Json(
+        string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request) =>
+        Find(id, parameters, publications, out var refusal) is { } answer
+            ? TypedResults.Ok(SeriesResponse.Of(answer, request.QueryString.Value ?? ""))
+            : refusal!;
+
+    /// <param name="id">The indicator: <c>identified-victims</c>.</param>
+    /// <param name="parameters">Which figures.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<FileContentHttpResult, ProblemHttpResult> Csv(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications) =>
+        Find(id, parameters, publications, out var refusal) is { } answer
+            ? TypedResults.File(SeriesCsv.Write(answer), CsvContentType)
+            : refusal!;
+
+    /// <param name="id">The indicator: <c>identified-victims</c>.</param>
+    /// <param name="parameters">Which figures.</param>
+    /// <param name="publications">The database.</param>
+    /// <param name="request">The request.</param>
+    private static IResult Negotiated(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request)
+    {
+        request.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        return PrefersCsv(request) ? Csv(id, parameters, publications) : Json(id, parameters, publications, request);
+    }
+
+    private static SeriesAnswer? Find(string id, SeriesParameters parameters, PublicationSource publications, out ProblemHttpResult? refusal)
+    {
+        using var publication = publications.Open();
+        if (publication.Catalogue.Find(id) is null)
+        {
+            refusal = Refusal.NotFound("id", id, "the identifier of an indicator, as /api/v1/indicators lists them", [.. publication.Catalogue.Entries.Select(entry => entry.Id)]);
+            return null;
+        }
+
+        var (query, errors) = SeriesRequest.Read(id, parameters, publication.Catalogue);
+        refusal = errors.Count > 0 ? Refusal.Of(ProblemKind.WrongValue, errors) : null;
+        return refusal is null ? SeriesAnswers.Find(publication, query) : null;
+    }
+
+    // The media type that weighs most; JSON where both weigh the same.
+    private static bool PrefersCsv(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        return Weight("text", "csv") > Weight("application", "json");
+
+        double Weight(string type, string subtype) => accepted
+            .Where(range => range.MediaType == $"{type}/{subtype}" || range.MediaType == $"{type}/*" || range.MatchesAllTypes)
+            .OrderByDescending(range => range.MediaType == $"{type}/{subtype}")
+            .ThenBy(range => range.MatchesAllTypes)
+            .Select(range => range.Quality ?? 1)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Indicators.Api;
+
+/// <summary>Which figures of a series are wanted. Several values stand in one parameter, with commas between.</summary>
+internal sealed class SeriesParameters
+{
+    /// <summary>Areas: ISO 3166-1 alpha-3 codes, or XKX. <c>SRB</c></summary>
+    [FromQuery(Name = "geo")]
+    public string? Geo { get; init; }
+
+    /// <summary>Only figures whose period lies wholly at or after this year, month or day: <c>2022</c>, <c>2022-04</c>, <c>2022-04-30</c>.</summary>
+    [FromQuery(Name = "from")]
+    public string? From { get; init; }
+
+    /// <summary>Only figures whose period lies wholly at or before this year, month or day.</summary>
+    [FromQuery(Name = "to")]
+    public string? To { get; init; }
+
+    /// <summary>Only the last so many periods that have figures: 1 to 1000.</summary>
+    [FromQuery(Name = "last")]
+    public string? Last { get; init; }
+
+    /// <summary>Documents; for a ratio, those of the numerator. <c>atina-2023</c></summary>
+    [FromQuery(Name = "source")]
+    public string? Source { get; init; }
+
+    /// <summary>Those who counted; for a ratio, the numerator. <c>cptv</c></summary>
+    [FromQuery(Name = "countedBy")]
+    public string? CountedBy { get; init; }
+
+    /// <summary>For a ratio: the documents of the denominator.</summary>
+    [FromQuery(Name = "denominatorSource")]
+    public string? DenominatorSource { get; init; }
+
+    /// <summary>For a derived indicator: <c>true</c> for figures that sources print themselves, <c>false</c> for those calculated here.</summary>
+    [FromQuery(Name = "published")]
+    public string? Published { get; init; }
+
+    /// <summary>For availability and compliance: the body. <c>cptv-shelter</c></summary>
+    [FromQuery(Name = "body")]
+    public string? Body { get; init; }
+
+    /// <summary><c>total</c>: only figures without any breakdown.</summary>
+    [FromQuery(Name = "breakdown")]
+    public string? Breakdown { get; init; }
+
+    /// <summary>Codes of sex, or <c>total</c> for figures without it.</summary>
+    [FromQuery(Name = "sex")]
+    public string? Sex { get; init; }
+
+    /// <summary>Codes of age, or <c>total</c> for figures without it.</summary>
+    [FromQuery(Name = "age")]
+    public string? Age { get; init; }
+
+    /// <summary>Codes of the form of exploitation, or <c>total</c> for figures without it.</summary>
+    [FromQuery(Name = "exploitation")]
+    public string? Exploitation { get; init; }
+
+    /// <summary>Codes of citizenship, or <c>total</c> for figures without it.</summary>
+    [FromQuery(Name = "citizenship")]
+    public string? Citizenship { get; init; }
+
+    /// <summary>Codes of the population group, or <c>total</c> for figures without it.</summary>
+    [FromQuery(Name = "group")]
+    public string? Group { get; init; }
+
+    /// <summary>Countries (ISO 3166-1 alpha-3, XKX) or world regions of origin, or <c>total</c> for figures without it.</summary>
+    [FromQuery(Name = "origin")]
+    public string? Origin { get; init; }
+
+    /// <summary>Codes of who referred the person, or <c>total</c> for figures without it.</summary>
+    [FromQuery(Name = "referrer")]
+    public string? Referrer { get; init; }
+
+    /// <summary>Codes of who provided the service, or <c>total</c> for figures without it.</summary>
+    [FromQuery(Name = "provider")]
+    public string? Provider { get; init; }
+
+    internal IEnumerable<(string Dimension, string? Codes)> ByDimension =>
+    [
+        (Model.Dimensions.Sex, Sex),
+        (Model.Dimensions.Age, Age),
+        (Model.Dimensions.Exploitation, Exploitation),
+        (Model.Dimensions.Citizenship, Citizenship),
+        (Model.Dimensions.Group, Group),
+        (Model.Dimensions.Origin, Origin),
+        (Model.Dimensions.Referrer, Referrer),
+        (Model.Dimensions.Provider, Provider),
+    ];
+}

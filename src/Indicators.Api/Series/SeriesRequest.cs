@@ -1,0 +1,46 @@
+using Indicators.Answers;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>Reads what a request asks of a series.</summary>
+internal static class SeriesRequest
+{
+    private const int MostPeriods = 1000;
+
+    /// <summary>The query; where the request has errors, what is wrong with it.</summary>
+    internal static (SeriesQuery Query, IReadOnlyList<RequestError> Errors) Read(string indicator, SeriesParameters parameters, Catalogue catalogue)
+    {
+        var values = new ValueReader();
+        var from = values.Point("from", parameters.From);
+        var to = values.Point("to", parameters.To);
+        if (from is not null && to is not null && from.First > to.Last)
+        {
+            values.Refuse("from", from.Text, $"not after to, which is {to.Text}");
+        }
+
+        var query = new SeriesQuery
+        {
+            Indicator = indicator,
+            Areas = values.Codes("geo", parameters.Geo, catalogue.Areas),
+            From = from,
+            To = to,
+            Last = values.Count("last", parameters.Last, MostPeriods),
+            Sources = values.Codes("source", parameters.Source, [.. catalogue.Sources.Keys]),
+            Counters = values.Codes("countedBy", parameters.CountedBy, catalogue.Counters),
+            DenominatorSources = values.Codes("denominatorSource", parameters.DenominatorSource, [.. catalogue.Sources.Keys]),
+            Published = values.Choice("published", parameters.Published, "true", "false") is { } published ? published == "true" : null,
+            Bodies = values.Codes("body", parameters.Body, catalogue.Bodies),
+            TotalsOnly = values.Choice("breakdown", parameters.Breakdown, SeriesQuery.Total) is not null,
+            Codes = ByDimension(parameters, values, catalogue),
+        };
+        return (query, values.Errors);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> ByDimension(SeriesParameters parameters, ValueReader values, Catalogue catalogue) =>
+        parameters.ByDimension
+            .Where(wanted => wanted.Codes is not null)
+            .ToDictionary(
+                wanted => wanted.Dimension,
+                wanted => values.Codes(wanted.Dimension, wanted.Codes, [SeriesQuery.Total, .. catalogue.CodesOf(wanted.Dimension).Select(code => code.Id)]));
+}

@@ -1,0 +1,36 @@
+using Indicators.Answers;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>A series: its figures with everything needed to read and cite them.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Release">The release that the figures are of.</param>
+/// <param name="Observations">The figures, by area, period and breakdown.</param>
+/// <param name="Withheld">How many figures are held back, and why.</param>
+/// <param name="Sources">The documents of all figures, denominators included.</param>
+/// <param name="Notes">What a reader should know of the whole answer.</param>
+/// <param name="Links">Where else to look.</param>
+public sealed record SeriesResponse(
+    IndicatorResponse Indicator,
+    Release Release,
+    IReadOnlyList<ObservationResponse> Observations,
+    Withheld Withheld,
+    IReadOnlyList<SourceResponse> Sources,
+    IReadOnlyList<string> Notes,
+    IReadOnlyDictionary<string, string> Links)
+{
+    internal static SeriesResponse Of(SeriesAnswer answer, string query) => new(
+        IndicatorResponse.Of(answer.Indicator),
+        answer.Release,
+        [.. answer.Observations.Select(ObservationResponse.Of)],
+        answer.Withheld,
+        [.. answer.Sources.Select(SourceResponse.Of)],
+        answer.Notes,
+        new Dictionary<string, string>
+        {
+            ["self"] = $"/api/v1/series/{answer.Indicator.Id}.json{query}",
+            ["csv"] = $"/api/v1/series/{answer.Indicator.Id}.csv{query}",
+            ["indicator"] = $"/api/v1/indicators/{answer.Indicator.Id}",
+        });
+}

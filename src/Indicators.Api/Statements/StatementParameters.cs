@@ -1,0 +1,36 @@
+using Indicators.Answers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Indicators.Api;
+
+/// <summary>Which statements are wanted. Several values stand in one parameter, with commas between.</summary>
+internal sealed class StatementParameters
+{
+    /// <summary>Areas: ISO 3166-1 alpha-3 codes, or XKX. <c>SRB</c></summary>
+    [FromQuery(Name = "geo")]
+    public string? Geo { get; init; }
+
+    /// <summary>Bodies: <c>cptv-shelter</c>, <c>council</c>.</summary>
+    [FromQuery(Name = "body")]
+    public string? Body { get; init; }
+
+    /// <summary>Documents. <c>atina-2023</c></summary>
+    [FromQuery(Name = "source")]
+    public string? Source { get; init; }
+
+    internal (StatementFilter Filter, IReadOnlyList<RequestError> Errors) Read(Catalogue catalogue)
+    {
+        var values = new ValueReader();
+        var filter = new StatementFilter(
+            values.Codes("geo", Geo, catalogue.Areas), values.Codes("body", Body, catalogue.Bodies), values.Codes("source", Source, [.. catalogue.Sources.Keys]));
+        return (filter, values.Errors);
+    }
+}
+
+/// <summary>The areas, bodies and documents of the statements that are wanted; what is empty is not asked for.</summary>
+internal sealed record StatementFilter(IReadOnlyList<string> Areas, IReadOnlyList<string> Bodies, IReadOnlyList<string> Sources)
+{
+    internal bool Asks(string area, string body, string source) => Asks(Areas, area) && Asks(Bodies, body) && Asks(Sources, source);
+
+    private static bool Asks(IReadOnlyList<string> wanted, string value) => wanted.Count == 0 || wanted.Contains(value);
+}

@@ -1,0 +1,106 @@
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>A state that a body is in, from a time to a time. The day of the start counts, the day of the end does not.</summary>
+/// <param name="Id">Its identifier.</param>
+/// <param name="Body">The body.</param>
+/// <param name="Geo">The area.</param>
+/// <param name="State">The state.</param>
+/// <param name="Start">When it began: some day of this period.</param>
+/// <param name="End">When it ended: some day of this period; null if the source tells of no end.</param>
+/// <param name="AsOf">Up to when a state without an end is known to hold; null if not said.</param>
+/// <param name="Source">The document.</param>
+/// <param name="Locator">Where in the document.</param>
+/// <param name="Note">What a reader should know of it.</param>
+public sealed record SpellResponse(string Id, string Body, string Geo, string State, string Start, string? End, string? AsOf, string Source, string Locator, string Note)
+{
+    internal static SpellResponse Of(Spell spell) => new(
+        spell.Id, spell.Body, spell.Area, spell.State, spell.Start.Text, spell.End?.Text, spell.AsOf?.Text, spell.Source, spell.Locator, spell.Note);
+}
+
+/// <summary>Something that a body owes in a period, and what it did.</summary>
+/// <param name="Id">Its identifier.</param>
+/// <param name="Body">The body.</param>
+/// <param name="Geo">The area.</param>
+/// <param name="Period">The period for which it is due.</param>
+/// <param name="Rule">How due and done are to stand to each other: <c>at-least</c>.</param>
+/// <param name="Due">The minimum that is due; null if the source gives no number.</param>
+/// <param name="Done">What was done; null where the status says why that is not known.</param>
+/// <param name="Status">The letter of SDMX OBS_STATUS.</param>
+/// <param name="AsOf">Up to when the source knows; null if not said.</param>
+/// <param name="Source">The document.</param>
+/// <param name="Locator">Where in the document.</param>
+/// <param name="Note">What a reader should know of it.</param>
+public sealed record DutyResponse(
+    string Id, string Body, string Geo, string Period, string Rule, decimal? Due, FigureResponse? Done, string Status, string? AsOf, string Source, string Locator, string Note)
+{
+    private static readonly Unit Times = new("times", FigureKind.Count);
+
+    internal static DutyResponse Of(Duty duty) => new(
+        duty.Id,
+        duty.Body,
+        duty.Area,
+        duty.Period.Text,
+        Duty.AtLeast,
+        duty.Due?.Value,
+        duty.Done is { } done ? FigureResponse.Of(done, FigureText.Show(done, Times)) : null,
+        duty.Status.Letter(),
+        duty.AsOf?.Text,
+        duty.Source,
+        duty.Locator,
+        duty.Note);
+}
+
+/// <summary>Something that happened and is no number.</summary>
+/// <param name="Id">Its identifier.</param>
+/// <param name="Geo">The area.</param>
+/// <param name="Date">When, as far as known.</param>
+/// <param name="Kind">What sort of event.</param>
+/// <param name="Body">The body that it is about; empty if none.</param>
+/// <param name="Text">What happened.</param>
+/// <param name="TextSr">The same in Serbian, in Cyrillic.</param>
+/// <param name="AsOf">Up to when the source knows; null if not said.</param>
+/// <param name="Source">The document.</param>
+/// <param name="Locator">Where in the document.</param>
+/// <param name="Note">What a reader should know of it.</param>
+public sealed record EventResponse(
+    string Id, string Geo, string Date, string Kind, string Body, string Text, string TextSr, string? AsOf, string Source, string Locator, string Note)
+{
+    internal static EventResponse Of(DatedEvent dated) => new(
+        dated.Id, dated.Area, dated.Date.Text, dated.Kind, dated.Body, dated.Text.En, dated.Text.Sr, dated.AsOf?.Text, dated.Source, dated.Locator, dated.Note);
+}
+
+/// <summary>Statements on bodies that contradict each other.</summary>
+/// <param name="Id">Its identifier.</param>
+/// <param name="Kind">Its kind: <c>spells</c>.</param>
+/// <param name="Body">The body.</param>
+/// <param name="Geo">The area.</param>
+/// <param name="Period">The stretch of time in dispute.</param>
+/// <param name="Operands">The statements that contradict each other.</param>
+/// <param name="Sentence">The contradiction in plain words.</param>
+public sealed record ConflictResponse(string Id, string Kind, string Body, string Geo, string Period, IReadOnlyList<SpellResponse> Operands, string Sentence)
+{
+    internal static ConflictResponse Of(Answers.Conflict conflict) => new(
+        conflict.Id, conflict.Kind, conflict.Body, conflict.Area, conflict.Period.Text, [.. conflict.Operands.Select(SpellResponse.Of)], conflict.Sentence);
+}
+
+/// <summary>States of bodies.</summary>
+/// <param name="Spells">The states.</param>
+/// <param name="Release">The release that they are of.</param>
+public sealed record SpellsResponse(IReadOnlyList<SpellResponse> Spells, Release Release);
+
+/// <summary>What bodies owe and did.</summary>
+/// <param name="Duties">The duties.</param>
+/// <param name="Release">The release that they are of.</param>
+public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release Release);
+
+/// <summary>What happened and is no number.</summary>
+/// <param name="Events">The events.</param>
+/// <param name="Release">The release that they are of.</param>
+public sealed record EventsResponse(IReadOnlyList<EventResponse> Events, Release Release);
+
+/// <summary>Contradictions, shown and never resolved.</summary>
+/// <param name="Conflicts">The contradictions.</param>
+/// <param name="Release">The release that they are of.</param>
+public sealed record ConflictsResponse(IReadOnlyList<ConflictResponse> Conflicts, Release Release);

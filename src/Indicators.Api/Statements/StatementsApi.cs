@@ -1,0 +1,52 @@
+using Indicators.Answers;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Indicators.Api;
+
+/// <summary>What is no series: states and duties of bodies, events, and contradictions between statements.</summary>
+internal static class StatementsApi
+{
+    internal static void MapStatements(this IEndpointRouteBuilder routes)
+    {
+        var statements = routes.MapGroup("").WithTags("Statements").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
+        statements.MapGet("/spells", Spells).WithName("Spells").WithSummary("States of bodies: a shelter open, a strategy in force");
+        statements.MapGet("/duties", Duties).WithName("Duties").WithSummary("What bodies owe and did");
+        statements.MapGet("/events", Events).WithName("Events").WithSummary("What happened and is no number");
+        statements.MapGet("/conflicts", Conflicts).WithName("Conflicts").WithSummary("Statements that contradict each other");
+    }
+
+    /// <param name="parameters">Which statements.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<SpellsResponse>, ProblemHttpResult> Spells([AsParameters] StatementParameters parameters, PublicationSource publications) =>
+        Answer(parameters, publications, (publication, filter) => new SpellsResponse(
+            [.. publication.Spells.Where(spell => filter.Asks(spell.Area, spell.Body, spell.Source)).Select(SpellResponse.Of)],
+            publication.Release));
+
+    /// <param name="parameters">Which statements.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<DutiesResponse>, ProblemHttpResult> Duties([AsParameters] StatementParameters parameters, PublicationSource publications) =>
+        Answer(parameters, publications, (publication, filter) => new DutiesResponse(
+            [.. publication.Duties.Where(duty => filter.Asks(duty.Area, duty.Body, duty.Source)).Select(DutyResponse.Of)],
+            publication.Release));
+
+    /// <param name="parameters">Which statements.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<EventsResponse>, ProblemHttpResult> Events([AsParameters] StatementParameters parameters, PublicationSource publications) =>
+        Answer(parameters, publications, (publication, filter) => new EventsResponse(
+            [.. publication.Events.Where(dated => filter.Asks(dated.Area, dated.Body, dated.Source)).Select(EventResponse.Of)],
+            publication.Release));
+
+    /// <param name="parameters">Which statements; a contradiction is given where one of its statements is wanted.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<ConflictsResponse>, ProblemHttpResult> Conflicts([AsParameters] StatementParameters parameters, PublicationSource publications) =>
+        Answer(parameters, publications, (publication, filter) => new ConflictsResponse(
+            [.. ConflictAnswers.All(publication).Where(conflict => conflict.Operands.Any(spell => filter.Asks(spell.Area, spell.Body, spell.Source))).Select(ConflictResponse.Of)],
+            publication.Release));
+
+    private static Results<Ok<T>, ProblemHttpResult> Answer<T>(StatementParameters parameters, PublicationSource publications, Func<Publication, StatementFilter, T> find)
+    {
+        using var publication = publications.Open();
+        var (filter, errors) = parameters.Read(publication.Catalogue);
+        return errors.Count > 0 ? Refusal.Of(ProblemKind.WrongValue, errors) : TypedResults.Ok(find(publication, filter));
+    }
+}
