@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml.Linq;
 using ScottPlot;
 using SkiaSharp;
 
@@ -9,6 +7,7 @@ namespace Indicators.Charts;
 public static class ChartPicture
 {
     private const float Margin = 24;
+    private const float TitleGap = 4;
 
     /// <summary>The picture as a PNG file.</summary>
     /// <param name="content">What is on it.</param>
@@ -33,7 +32,7 @@ public static class ChartPicture
             Draw(canvas, content, size);
         }
 
-        return Described(Encoding.UTF8.GetString(stream.ToArray()), content);
+        return SvgDocument.Of(stream.ToArray(), content, size);
     }
 
     private static void Draw(SKCanvas canvas, ChartContent content, PictureSize size)
@@ -41,28 +40,18 @@ public static class ChartPicture
         var width = size.Width - (2 * Margin);
         using var title = new TextBlock(content.Definition.Title.En, ShippedFont.SemiBold, 22, Ink.Text, width);
         using var subtitle = new TextBlock(content.Definition.Subtitle.En, ShippedFont.Regular, 14, Ink.Faint, width);
-        using var key = new TextBlock(MarkKey.Of(content.OfYears.Select(point => point.Observation)), ShippedFont.Regular, 12, Ink.Faint, width);
+        using var key = new TextBlock(MarkKey.Of([.. content.OfYears.Select(point => point.Observation)]), ShippedFont.Regular, 12, Ink.Faint, width);
         using var source = new TextBlock(content.SourceLine, ShippedFont.Regular, 12, Ink.Faint, width);
-        var plotTop = Margin + title.Height + subtitle.Height + (Margin / 2);
+        var plotTop = Margin + title.Height + TitleGap + subtitle.Height + (Margin / 2);
         var sourceTop = size.Height - (Margin / 2) - source.Height;
         var keyTop = sourceTop - key.Height;
         using var plot = YearPlot.Of(content);
-        // The plot comes first: it clears the whole canvas.
+        canvas.DrawColor(Ink.Skia(Ink.Paper));
+        plot.RenderManager.ClearCanvasBeforeEachRender = false;
         plot.Render(canvas, new PixelRect(Margin / 2, size.Width - Margin, keyTop - (Margin / 4), plotTop));
         title.Draw(canvas, Margin, Margin);
-        subtitle.Draw(canvas, Margin, Margin + title.Height);
+        subtitle.Draw(canvas, Margin, Margin + title.Height + TitleGap);
         key.Draw(canvas, Margin, keyTop);
         source.Draw(canvas, Margin, sourceTop);
-    }
-
-    private static string Described(string svg, ChartContent content)
-    {
-        var document = XDocument.Parse(svg);
-        var root = document.Root!;
-        root.SetAttributeValue("role", "img");
-        root.AddFirst(
-            new XElement(root.Name.Namespace + "title", content.Definition.Title.En),
-            new XElement(root.Name.Namespace + "desc", AltText.Of(content)));
-        return document.ToString(SaveOptions.DisableFormatting);
     }
 }

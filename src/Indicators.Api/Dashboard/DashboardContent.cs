@@ -27,7 +27,7 @@ public sealed record DashboardContent(
     internal static DashboardContent Of(Publication publication, ChartLibrary library)
     {
         var indicators = publication.Catalogue.Entries
-            .Select(entry => new DashboardIndicator(entry, LatestFigures.Of(publication, entry.Id, Area), [.. library.Of(entry.Id).Select(chart => chart.Id)]))
+            .Select(entry => new DashboardIndicator(entry, LatestLine.Of(publication, entry.Id, Area), [.. library.Of(entry.Id).Select(chart => chart.Id)]))
             .ToList();
         return new DashboardContent(
             publication.Release,
@@ -44,18 +44,29 @@ public sealed record DashboardContent(
 /// <param name="Entry">The indicator.</param>
 /// <param name="Latest">Its latest figures.</param>
 /// <param name="Charts">The charts that show it.</param>
-public sealed record DashboardIndicator(IndicatorEntry Entry, IReadOnlyList<SeriesObservation> Latest, IReadOnlyList<string> Charts);
+public sealed record DashboardIndicator(IndicatorEntry Entry, IReadOnlyList<LatestLine> Latest, IReadOnlyList<string> Charts);
 
 /// <summary>A chart on the page.</summary>
 /// <param name="Definition">The chart.</param>
 /// <param name="Latest">The latest figures of its indicator.</param>
 /// <param name="Alt">The picture in words.</param>
 /// <param name="SourceLine">The documents, counters and release.</param>
-public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<SeriesObservation> Latest, string Alt, string SourceLine)
+public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<LatestLine> Latest, string Alt, string SourceLine)
 {
     internal static DashboardChart Of(Publication publication, ChartDefinition definition)
     {
         var content = ChartLibrary.Content(publication, definition);
-        return new DashboardChart(definition, LatestFigures.Of(publication, definition.Indicator, definition.Geo), AltText.Of(content), content.SourceLine);
+        return new DashboardChart(definition, LatestLine.Of(publication, definition.Indicator, definition.Geo), AltText.Of(content), content.SourceLine);
     }
+}
+
+/// <summary>One of the latest figures of an indicator.</summary>
+/// <param name="Observation">The figure.</param>
+/// <param name="Part">Which part of the whole it is about, in words; empty for the total.</param>
+public sealed record LatestLine(SeriesObservation Observation, string Part)
+{
+    internal static IReadOnlyList<LatestLine> Of(Publication publication, string indicator, string area) =>
+        [.. LatestFigures.Of(publication, indicator, area).Select(observation => new LatestLine(observation, InWords(observation.Breakdown, publication.Catalogue)))];
+
+    private static string InWords(Breakdown breakdown, Catalogue catalogue) => string.Join(", ", breakdown.Parts.Select(part => catalogue.NameOf(part.Dimension, part.Code)));
 }

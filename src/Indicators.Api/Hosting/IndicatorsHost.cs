@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Answers;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace Indicators.Api;
 
@@ -49,10 +50,12 @@ public static class IndicatorsHost
             return ChartLibrary.Read(settings.Charts, publication.Catalogue);
         });
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
-        services.AddProblemDetails();
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = problem => Refusal.Explain(problem.ProblemDetails));
         services.AddRateLimit(settings.RateLimit.PermitLimit);
         services.AddOpenApiDocument();
         services.AddRazorComponents();
+        // The page has no forms: nothing needs keys that outlive the program, or a folder to keep them in.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
     }
 
     // "< 4.32" and Cyrillic stay readable: the answers are JSON, and nothing puts them into a page as they are.

@@ -36,8 +36,8 @@ internal static class KnownParameters
     private static HashSet<string> Declared(Endpoint endpoint) =>
     [
         .. endpoint.Metadata.OfType<IParameterBindingMetadata>()
-            .Where(parameter => parameter.ParameterInfo.IsDefined(typeof(FromQueryAttribute), inherit: false))
-            .Select(parameter => parameter.Name),
+            .SelectMany(parameter => parameter.ParameterInfo.GetCustomAttributes(typeof(FromQueryAttribute), inherit: false).Cast<FromQueryAttribute>())
+            .Select(query => query.Name!),
     ];
 
     private static RequestError Unknown(string name, HashSet<string> known)

@@ -36,8 +36,19 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
     public static ProblemKind TooManyRequests { get; } = new(
         "too-many-requests", StatusCodes.Status429TooManyRequests, "Too many requests", "The limit of requests per minute is reached. /api/v1/config says how many are allowed.");
 
+    /// <summary>A method that is not for reading.</summary>
+    public static ProblemKind MethodNotAllowed { get; } = new(
+        "method-not-allowed", StatusCodes.Status405MethodNotAllowed, "Method not allowed", "The figures are only read here: GET is allowed. They are changed by importing files.");
+
+    /// <summary>A defect of the program.</summary>
+    public static ProblemKind ProgramError { get; } = new(
+        "program-error", StatusCodes.Status500InternalServerError, "Error in the program", "The program failed; the request was not wrong. The operator's log says more.");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, WrongValue, NotFound, TooManyRequests];
+    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, WrongValue, NotFound, TooManyRequests, MethodNotAllowed, ProgramError];
+
+    /// <summary>Whether the web framework refuses so by itself.</summary>
+    internal bool IsOfFramework => Status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status500InternalServerError;
 
     /// <summary>Where it is explained on this host.</summary>
     public string Address => $"/problems/{Id}";

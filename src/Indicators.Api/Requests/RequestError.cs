@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Indicators.Api;
 
@@ -8,23 +9,34 @@ namespace Indicators.Api;
 /// <param name="Expected">What is expected, in words.</param>
 /// <param name="Allowed">All that is allowed, where that is a list.</param>
 /// <param name="Hint">The nearest allowed spelling, or what else to try; null if there is nothing to suggest.</param>
-public sealed record RequestError(string Parameter, string Got, string Expected, IReadOnlyList<string>? Allowed = null, string? Hint = null)
-{
-    private const int LongestEcho = 100;
-
-    /// <summary>What was sent, cut where it is very long.</summary>
-    public string Got { get; init; } = Got.Length <= LongestEcho ? Got : $"{Got[..LongestEcho]}… ({Got.Length} characters)";
-}
+public sealed record RequestError(string Parameter, string Got, string Expected, IReadOnlyList<string>? Allowed = null, string? Hint = null);
 
 /// <summary>Answers that refuse a request, as RFC 9457 problem details.</summary>
 internal static class Refusal
 {
-    internal static ProblemHttpResult Of(ProblemKind kind, params IReadOnlyList<RequestError> errors) => TypedResults.Problem(
-        detail: string.Join(' ', errors.Select(Sentence)),
-        statusCode: kind.Status,
-        title: kind.Title,
-        type: kind.Address,
-        extensions: new Dictionary<string, object?> { ["errors"] = errors });
+    private const int LongestEcho = 100;
+
+    internal static ProblemHttpResult Of(ProblemKind kind, params IReadOnlyList<RequestError> errors)
+    {
+        List<RequestError> shown = [.. errors.Select(error => error with { Parameter = Shortened(error.Parameter), Got = Shortened(error.Got) })];
+        return TypedResults.Problem(
+            detail: shown.Count == 0 ? kind.Explanation : string.Join(' ', shown.Select(Sentence)),
+            statusCode: kind.Status,
+            title: kind.Title,
+            type: kind.Address,
+            extensions: new Dictionary<string, object?> { ["errors"] = shown });
+    }
+
+    /// <summary>Gives a refusal of the framework itself (a path that leads nowhere) the type that this host explains.</summary>
+    internal static void Explain(ProblemDetails problem)
+    {
+        if (ProblemKind.All.FirstOrDefault(kind => kind.IsOfFramework && kind.Status == problem.Status) is { } kind && problem.Type?.StartsWith('/') != true)
+        {
+            problem.Type = kind.Address;
+            problem.Title = kind.Title;
+            problem.Detail ??= kind.Explanation;
+        }
+    }
 
     internal static ProblemHttpResult NotFound(string parameter, string got, string expected, IReadOnlyCollection<string> known)
     {
@@ -34,4 +46,7 @@ internal static class Refusal
 
     private static string Sentence(RequestError error) =>
         $"{error.Parameter}: got \"{error.Got}\"; expected {error.Expected}.{(error.Hint is null ? "" : " " + error.Hint)}";
+
+    // What somebody sent is not sent back whole: it can be very long.
+    private static string Shortened(string text) => text.Length <= LongestEcho ? text : $"{text[..LongestEcho]}… ({text.Length} characters)";
 }

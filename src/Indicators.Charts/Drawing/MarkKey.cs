@@ -5,13 +5,15 @@ namespace Indicators.Charts;
 /// <summary>What the marks on a picture mean, for those that are used.</summary>
 internal static class MarkKey
 {
-    internal static string Of(IEnumerable<SeriesObservation> observations)
+    internal static string Of(IReadOnlyCollection<SeriesObservation> observations)
     {
         var relations = observations.Select(observation => observation.Figure?.Relation).ToHashSet();
+        var reachesNoLimit = observations.Any(observation => observation.Figure?.Bounds is { LowerOpen: true, Lower: > 0 } or { UpperOpen: true });
         (bool IsUsed, string Text)[] meanings =
         [
             (relations.Overlaps([Relation.LessThan, Relation.AtMost]), "Arrow down: below this limit; how far is not known."),
             (relations.Overlaps([Relation.MoreThan, Relation.AtLeast]), "Arrow up: above this limit; how far is not known."),
+            (reachesNoLimit, "Dotted stroke: a limit that is not reached itself."),
             (relations.Contains(Relation.Between), "Line between two strokes: somewhere within."),
             (relations.Contains(Relation.Rounded), "Dot on a line: rounded by its publisher; the line is what it may have been."),
             (relations.Contains(Relation.About), "Hollow dot: only roughly known."),

@@ -13,7 +13,7 @@ internal sealed class TextBlock : IDisposable
 
     internal TextBlock(string text, SKTypeface typeface, float size, string colour, float width)
     {
-        font = new SKFont(typeface, size);
+        font = new SKFont(typeface, size) { Subpixel = true };
         paint = new SKPaint { Color = Ink.Skia(colour), IsAntialias = true };
         lines = Wrap(text, width);
     }

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using SkiaSharp;
+
+namespace Indicators.Charts;
+
+/// <summary>What a drawn SVG still lacks: words for those who do not see it, texts that any font can show, and names of its own.</summary>
+internal static class SvgDocument
+{
+    // Where the shipped font is absent, a plain one stands in; the length of each text stays what it was laid out for.
+    private const string Fonts = ShippedFont.Family + ", Arial, Helvetica, sans-serif";
+
+    /// <summary>The finished document; the same drawing gives the same text, whatever was drawn before.</summary>
+    internal static string Of(byte[] drawing, ChartContent content, PictureSize size)
+    {
+        var document = XDocument.Parse(Encoding.UTF8.GetString(drawing));
+        var root = document.Root!;
+        root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}"));
+        root.SetAttributeValue("role", "img");
+        RenameClips(root, content.Definition.Id);
+        foreach (var text in root.Descendants(root.Name.Namespace + "text"))
+        {
+            Join(text);
+        }
+
+        root.AddFirst(
+            new XElement(root.Name.Namespace + "title", content.Definition.Title.En),
+            new XElement(root.Name.Namespace + "desc", AltText.Of(content)));
+        return document.ToString(SaveOptions.DisableFormatting);
+    }
+
+    // The drawing library numbers them through the life of the program; in one page with other pictures they would be taken for each other's.
+    private static void RenameClips(XElement root, string chart)
+    {
+        var names = root.Descendants(root.Name.Namespace + "clipPath")
+            .Select((clip, index) => (Old: clip.Attribute("id")!, New: $"{chart}-clip-{index + 1}"))
+            .ToDictionary(clip => clip.Old.Value, clip => clip.New);
+        foreach (var attribute in root.DescendantsAndSelf().Attributes())
+        {
+            attribute.Value = attribute.Name.LocalName switch
+            {
+                "id" when names.TryGetValue(attribute.Value, out var name) => name,
+                "clip-path" => $"url(#{names[attribute.Value["url(#".Length..^1]]})",
+                _ => attribute.Value,
+            };
+        }
+    }
+
+    // The drawing places each glyph where the shipped font has it, which tears words apart in any other font.
+    private static void Join(XElement text)
+    {
+        text.Value = text.Value.Trim();
+        foreach (var axis in new[] { "x", "y" })
+        {
+            text.SetAttributeValue(axis, text.Attribute(axis)!.Value.Split(',')[0].Trim());
+        }
+
+        var isHeavy = text.Attribute("font-family")!.Value.Contains("SemiBold", StringComparison.Ordinal) || text.Attribute("font-weight") is not null;
+        var typeface = isHeavy ? ShippedFont.SemiBold : ShippedFont.Regular;
+        using var font = new SKFont(typeface, float.Parse(text.Attribute("font-size")!.Value, CultureInfo.InvariantCulture)) { Subpixel = true };
+        text.SetAttributeValue("font-family", Fonts);
+        text.SetAttributeValue("font-weight", isHeavy ? "600" : null);
+        text.SetAttributeValue("textLength", font.MeasureText(text.Value).ToString("0.##", CultureInfo.InvariantCulture));
+        text.SetAttributeValue("lengthAdjust", "spacingAndGlyphs");
+    }
+}
