@@ -85,4 +85,9 @@ public sealed record OperandResponse(string Indicator, IReadOnlyDictionary<strin
 /// <summary>The recorded claims, checked.</summary>
 /// <param name="Claims">The claims.</param>
 /// <param name="Release">The release against which they are checked.</param>
-public sealed record ClaimsResponse(IReadOnlyList<ClaimResponse> Claims, Release Release);
+public sealed record ClaimsResponse(IReadOnlyList<ClaimResponse> Claims, Release Release)
+{
+    /// <summary>Checks all of them.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    public static ClaimsResponse Of(Publication publication) => new([.. ClaimAnswers.All(publication).Select(ClaimResponse.Of)], publication.Release);
+}

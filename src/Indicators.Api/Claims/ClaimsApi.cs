@@ -17,7 +17,7 @@ internal static class ClaimsApi
     private static Ok<ClaimsResponse> All(PublicationSource publications)
     {
         using var publication = publications.Open();
-        return TypedResults.Ok(new ClaimsResponse([.. ClaimAnswers.All(publication).Select(ClaimResponse.Of)], publication.Release));
+        return TypedResults.Ok(ClaimsResponse.Of(publication));
     }
 
     /// <param name="id">Its identifier: <c>K1</c>.</param>

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Indicators.Answers;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -49,20 +47,13 @@ public static class IndicatorsHost
             using var publication = provider.GetRequiredService<PublicationSource>().Open();
             return ChartLibrary.Read(settings.Charts, publication.Catalogue);
         });
-        services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
+        services.ConfigureHttpJsonOptions(options => AnswerJson.Configured(options.SerializerOptions));
         services.AddProblemDetails(options => options.CustomizeProblemDetails = problem => Refusal.Explain(problem.ProblemDetails));
         services.AddRateLimit(settings.RateLimit.PermitLimit);
         services.AddOpenApiDocument();
         services.AddRazorComponents();
         // The page has no forms: nothing needs keys that outlive the program, or a folder to keep them in.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
-    }
-
-    // "< 4.32" and Cyrillic stay readable: the answers are JSON, and nothing puts them into a page as they are.
-    private static void ConfigureJson(JsonSerializerOptions options)
-    {
-        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.WriteIndented = true;
     }
 
     private static void Map(WebApplication app)

@@ -28,7 +28,7 @@ internal static class OpenApiDocument
 
     internal static void UseOpenApiDocument(this WebApplication app)
     {
-        app.UseSwagger();
+        app.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
         app.UseSwaggerUI(options =>
         {
             options.DocumentTitle = "Indicators: API";

@@ -8,7 +8,7 @@ internal static class ProblemsApi
     internal static void MapProblems(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/problems/{id}", Explain)
             .WithTags("Problems").WithName("Problem").WithSummary("What a problem means and what to do")
-            .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status404NotFound)
+            .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .OnlyKnownParameters();
 
     /// <param name="id">The last part of <c>type</c> in a problem's answer.</param>

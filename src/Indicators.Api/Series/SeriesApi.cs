@@ -21,7 +21,7 @@ internal static class SeriesApi
         series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").WithSummary("A series as JSON");
         series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").WithSummary("A series as CSV, with SDMX's names of columns").Produces<string>(StatusCodes.Status200OK, CsvType);
         series.MapGet($"/{Id}", Negotiated).WithName("Series").WithSummary("A series as JSON, or as CSV where Accept asks for it")
-            .Produces<SeriesResponse>().Produces<string>(StatusCodes.Status200OK, CsvType);
+            .Produces<SeriesResponse>(StatusCodes.Status200OK, "application/json", CsvType);
     }
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>

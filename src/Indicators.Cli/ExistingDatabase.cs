@@ -1,0 +1,13 @@
+using Indicators.Answers;
+using Indicators.Store;
+
+namespace Indicators.Cli;
+
+/// <summary>Opens a database that an import has filled. Small counts stay withheld.</summary>
+internal static class ExistingDatabase
+{
+    /// <exception cref="StoreException">There is none.</exception>
+    internal static Publication Open(string path) => File.Exists(path)
+        ? new PublicationSource(path, publishesSmallCounts: false).Open()
+        : throw new StoreException($"There is no database {path}. Make one with: indicators import data --database {path}");
+}

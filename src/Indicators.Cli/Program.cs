@@ -1,0 +1,3 @@
+using Indicators.Cli;
+
+return IndicatorsCommand.Run(args, Console.Out, Console.Error);
