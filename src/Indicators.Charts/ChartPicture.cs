@@ -47,11 +47,19 @@ public static class ChartPicture
         var keyTop = sourceTop - key.Height;
         using var plot = YearPlot.Of(content);
         canvas.DrawColor(Ink.Skia(Ink.Paper));
-        plot.RenderManager.ClearCanvasBeforeEachRender = false;
-        plot.Render(canvas, new PixelRect(Margin / 2, size.Width - Margin, keyTop - (Margin / 4), plotTop));
+        Draw(canvas, plot, new PixelRect(Margin / 2, size.Width - Margin, keyTop - (Margin / 4), plotTop));
         title.Draw(canvas, Margin, Margin);
         subtitle.Draw(canvas, Margin, Margin + title.Height + TitleGap);
         key.Draw(canvas, Margin, keyTop);
         source.Draw(canvas, Margin, sourceTop);
+    }
+
+    // The plot lays itself out by the labels of its last drawing. Its own way is to draw all twice over; the first time needs no canvas.
+    private static void Draw(SKCanvas canvas, Plot plot, PixelRect frame)
+    {
+        plot.RenderManager.ClearCanvasBeforeEachRender = false;
+        using var nowhere = new SKNoDrawCanvas((int)frame.Right, (int)frame.Bottom);
+        plot.RenderManager.Render(nowhere, frame);
+        plot.RenderManager.Render(canvas, frame);
     }
 }

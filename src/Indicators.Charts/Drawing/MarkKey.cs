@@ -11,6 +11,7 @@ internal static class MarkKey
         var reachesNoLimit = observations.Any(observation => observation.Figure?.Bounds is { LowerOpen: true, Lower: > 0 } or { UpperOpen: true });
         (bool IsUsed, string Text)[] meanings =
         [
+            (observations.Count == 0, AltText.NoFigures),
             (relations.Overlaps([Relation.LessThan, Relation.AtMost]), "Arrow down: below this limit; how far is not known."),
             (relations.Overlaps([Relation.MoreThan, Relation.AtLeast]), "Arrow up: above this limit; how far is not known."),
             (reachesNoLimit, "Dotted stroke: a limit that is not reached itself."),

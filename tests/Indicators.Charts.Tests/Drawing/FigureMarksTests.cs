@@ -1,0 +1,101 @@
+namespace Indicators.Charts.Tests;
+
+/// <summary>What is known of a figure decides how it is drawn: a bound is never a plain bar or dot.</summary>
+public sealed class FigureMarksTests
+{
+    [TestCase(ChartForm.Bars, "62", "1 bar")]
+    [TestCase(ChartForm.Dots, "62", "1 dot")]
+    [TestCase(ChartForm.Bars, "0", "1 dot")]
+    [TestCase(ChartForm.Bars, ">40", "1 arrow, 1 dotted")]
+    [TestCase(ChartForm.Bars, ">=40", "1 arrow, 1 full")]
+    [TestCase(ChartForm.Bars, "<40", "1 arrow, 1 dotted")]
+    [TestCase(ChartForm.Dots, "<=40", "1 arrow, 1 full")]
+    [TestCase(ChartForm.Bars, "20..70", "3 full")]
+    [TestCase(ChartForm.Bars, "45/10", "1 dot, 3 full")]
+    [TestCase(ChartForm.Bars, "~33.3", "1 ring")]
+    [TestCase(ChartForm.Bars, "", "")]
+    public void Mark_OfACell(ChartForm form, string cell, string marks)
+    {
+        var svg = Svg.Of(Sample.Chart(form, (2022, cell)));
+
+        (int Count, string Name)[] drawn = [(svg.Bars, "bar"), (svg.Dots, "dot"), (svg.Rings, "ring"), (svg.Arrows, "arrow"), (svg.DottedStrokes, "dotted"), (svg.FullStrokes, "full")];
+        Assert.That(string.Join(", ", drawn.Where(mark => mark.Count > 0).Select(mark => $"{mark.Count} {mark.Name}")), Is.EqualTo(marks));
+    }
+
+    [TestCase("62", "62 %")]
+    [TestCase(">116000", "> 116,000 %")]
+    [TestCase(">=2", "≥ 2 %")]
+    [TestCase("<5", "< 5 %")]
+    [TestCase("<=1", "≤ 1 %")]
+    [TestCase("0..1", "0–1 %")]
+    [TestCase("79/1", "79 % (rounded)")]
+    [TestCase("~33.3", "≈ 33.3 %")]
+    [TestCase("", "not known")]
+    public void Figure_StandsOnThePictureWithItsSign(string cell, string shown) =>
+        Assert.That(Svg.Of(Sample.Chart(ChartForm.Bars, (2022, cell))).Words, Does.Contain(shown));
+
+    [TestCase("<5", "Arrow down: below this limit; how far is not known.")]
+    [TestCase(">5", "Arrow up: above this limit; how far is not known.")]
+    [TestCase(">5", "Dotted stroke: a limit that is not reached itself.")]
+    [TestCase("0..1", "Line between two strokes: somewhere within.")]
+    [TestCase("79/1", "Dot on a line: rounded by its publisher; the line is what it may have been.")]
+    [TestCase("~33.3", "Hollow dot: only roughly known.")]
+    [TestCase("", "Words instead of a mark: there is no figure, which is not zero.")]
+    public void MarkThatIsUsed_IsExplainedOnThePicture(string cell, string meaning) =>
+        Assert.That(string.Join(' ', Svg.Of(Sample.Chart(ChartForm.Bars, (2022, cell))).Words), Does.Contain(meaning));
+
+    [Test]
+    public void PlainBar_NeedsNoExplanation() => Assert.That(MarkKey.Of([Sample.Observation(2022, "62")]), Is.Empty);
+
+    [Test]
+    public void YearWithoutAFigure_StaysEmpty()
+    {
+        var svg = Svg.Of(Sample.Chart(ChartForm.Dots, (2018, "10"), (2022, "20")));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(svg.Dots, Is.EqualTo(2));
+            Assert.That(svg.FullStrokes, Is.Zero);
+            Assert.That(svg.Words, Is.SupersetOf(new[] { "2018", "2019", "2020", "2021", "2022" }));
+        }
+    }
+
+    [Test]
+    public void Years_AreWholeAndWithoutCommas()
+    {
+        var words = Svg.Of(Sample.Chart(ChartForm.Bars, (2021, "10"), (2022, "20"))).Words;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(words, Has.Exactly(1).EqualTo("2021"));
+            Assert.That(words, Has.Exactly(1).EqualTo("2022"));
+            Assert.That(words, Has.None.Contains("2,02").And.None.Contains("2021.5"));
+        }
+    }
+
+    // Up is more: the dot of 20 lies above that of 10, and zero lowest.
+    [Test]
+    public void Axis_BeginsAtZeroAndGoesUp()
+    {
+        var heights = Svg.Of(Sample.Chart(ChartForm.Dots, (2020, "0"), (2021, "10"), (2022, "20"))).DotHeights;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(heights, Is.Ordered.Descending);
+            Assert.That(heights[0] - heights[1], Is.EqualTo(heights[1] - heights[2]).Within(0.1));
+        }
+    }
+
+    [Test]
+    public void TwoCounters_AreDrawnApart_AndNamed()
+    {
+        var svg = Svg.Of(Sample.Chart(ChartForm.Dots, [Sample.Observation(2022, "62"), Sample.Observation(2022, "70", "police")]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(svg.Dots, Is.EqualTo(1));
+            Assert.That(svg.InSecondInk, Is.Positive);
+            Assert.That(svg.Words, Has.Some.Contains("Centre").And.Some.Contains("Police"));
+        }
+    }
+}

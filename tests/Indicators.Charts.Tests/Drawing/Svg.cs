@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Indicators.Charts.Tests;
+
+/// <summary>A drawn chart, as a test looks at it.</summary>
+internal sealed class Svg
+{
+    private const string FirstInk = "#0072B2";
+    private readonly XElement root;
+
+    private Svg(string text) => root = XDocument.Parse(text).Root!;
+
+    internal static Svg Of(ChartContent content) => new(ChartPicture.Svg(content, PictureSize.Default));
+
+    internal XElement Root => root;
+
+    internal IReadOnlyList<XElement> Texts => [.. Elements("text")];
+
+    internal IReadOnlyList<string> Words => [.. Texts.Select(text => text.Value)];
+
+    internal int Bars => Elements("rect").Count(IsFilled);
+
+    internal int Dots => Elements("ellipse").Count(IsFilled);
+
+    internal int Rings => Elements("ellipse").Count(ellipse => ellipse.Attribute("fill")!.Value == "none" && IsStroked(ellipse));
+
+    // Arrows are turned into their direction; dotted strokes lie as they are.
+    internal int Arrows => Elements("path").Count(path => IsFilled(path) && path.Attribute("transform") is not null);
+
+    internal int DottedStrokes => Elements("path").Count(path => IsFilled(path) && path.Attribute("transform") is null);
+
+    internal int FullStrokes => Elements("path").Count(IsStroked);
+
+    internal IReadOnlyList<double> DotHeights =>
+        [.. Elements("ellipse").Select(ellipse => double.Parse(ellipse.Attribute("cy")!.Value, CultureInfo.InvariantCulture))];
+
+    internal int InSecondInk => root.Descendants().Count(element => element.Attributes().Any(attribute => attribute.Value == "#D55E00"));
+
+    private IEnumerable<XElement> Elements(string name) => root.Descendants(root.Name.Namespace + name);
+
+    private static bool IsFilled(XElement element) => element.Attribute("fill")?.Value == FirstInk;
+
+    private static bool IsStroked(XElement element) => element.Attribute("stroke")?.Value == FirstInk;
+}

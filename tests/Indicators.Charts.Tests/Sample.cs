@@ -1,0 +1,52 @@
+using Indicators.Model;
+
+namespace Indicators.Charts.Tests;
+
+/// <summary>Charts of figures made up for a test, written as cells of a file.</summary>
+internal static class Sample
+{
+    private static readonly Unit Percent = new(Unit.Percent, FigureKind.Quantity);
+
+    internal static ChartContent Chart(ChartForm form, params (int Year, string Cell)[] figures) =>
+        Chart(form, [.. figures.Select(figure => Observation(figure.Year, figure.Cell))]);
+
+    internal static ChartContent Chart(ChartForm form, IReadOnlyList<SeriesObservation> observations) => new(
+        new ChartDefinition
+        {
+            Id = "sample",
+            Indicator = "sample",
+            Geo = "SRB",
+            Form = form,
+            Title = new Wording("A title", "Наслов"),
+            Subtitle = new Wording("What is counted, in percent", "Шта се броји"),
+            Say = new Wording("So much.", "Толико."),
+            SayNot = new Wording("Not more.", "Не више."),
+        },
+        observations,
+        new Dictionary<string, string> { ["cptv"] = "Centre", ["police"] = "Police" },
+        "Source: a document. Release 1.");
+
+    /// <summary>A figure; an empty cell is one that is not known, and a step after a slash one that is rounded.</summary>
+    internal static SeriesObservation Observation(int year, string cell, string countedBy = "cptv")
+    {
+        var figure = cell.Length == 0 ? null : FigureCell.Parse(cell.Split('/')[0], cell.Contains('/', StringComparison.Ordinal) ? cell.Split('/')[1] : "", FigureKind.Quantity);
+        return new SeriesObservation
+        {
+            Area = "SRB",
+            Period = Period.OfYear(year),
+            Breakdown = Breakdown.Total,
+            CountedBy = countedBy,
+            Source = "document",
+            DenominatorSource = null,
+            Locator = "p. 1",
+            Figure = figure,
+            Reason = figure is null ? "nobody counted" : null,
+            Status = figure is null ? ObservationStatus.Missing : ObservationStatus.Normal,
+            Confidentiality = Confidentiality.Free,
+            IsPublished = false,
+            Display = figure is null ? "not known" : FigureText.Show(figure, Percent),
+            Confidence = null,
+            Notes = [],
+        };
+    }
+}
