@@ -1,0 +1,127 @@
+namespace Indicators.Cli.Tests;
+
+public sealed class UsageTests
+{
+    private Workplace place = null!;
+
+    [SetUp]
+    public void Open() => place = new Workplace();
+
+    [TearDown]
+    public void Close() => place.Dispose();
+
+    [TestCase("frobnicate")]
+    [TestCase("import")]
+    [TestCase("import", "no-such-folder")]
+    [TestCase("validate")]
+    [TestCase("charts")]
+    [TestCase("claims", "--format", "xml")]
+    [TestCase("claims", "--colour")]
+    public void WrongUsage_IsExit2_AndSaysWhy(params string[] args)
+    {
+        var outcome = place.Run(args);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome.Code, Is.EqualTo(2));
+            Assert.That(outcome.Error, Does.Contain("--help"));
+            Assert.That(outcome.Output, Is.Empty);
+        }
+    }
+
+    [TestCase("--help")]
+    [TestCase("import", "--help")]
+    public void Help_IsExit0(params string[] args)
+    {
+        var outcome = place.Run(args);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome.Code, Is.Zero);
+            Assert.That(outcome.Output, Does.Contain("Usage:"));
+        }
+    }
+
+    [Test]
+    public void DatabaseThatIsNotThere_IsExit3()
+    {
+        var outcome = place.Run("claims");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome.Code, Is.EqualTo(3));
+            Assert.That(outcome.Error, Does.Contain("There is no database"));
+            Assert.That(File.Exists(place.Database), Is.False);
+        }
+    }
+
+    [TestCase("claims")]
+    [TestCase("import")]
+    public void FileThatIsNoDatabase_IsExit3_AndNotTouched(string verb)
+    {
+        File.WriteAllText(place.Database, "a text that somebody needs");
+
+        var outcome = verb == "import" ? place.Run(verb, Repository.Data) : place.Run(verb);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome.Code, Is.EqualTo(3));
+            Assert.That(outcome.Error.Trim(), Does.Contain("database").And.Not.Contain("\n"));
+            Assert.That(File.ReadAllText(place.Database), Is.EqualTo("a text that somebody needs"));
+        }
+    }
+
+    [Test]
+    public void Validate_WritesNothing()
+    {
+        var outcome = place.Run("validate", Repository.Data);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome.Code, Is.Zero);
+            Assert.That(outcome.Output, Is.Empty);
+            Assert.That(outcome.Error, Does.Contain("0 errors, 0 warnings"));
+            Assert.That(File.Exists(place.Database), Is.False);
+        }
+    }
+
+    [Test]
+    public void ValidateAsJson_TellsPlaceFoundAndNearest()
+    {
+        var data = place.CopyOfData();
+        var file = Path.Combine(data, "observations", "migration.csv");
+        File.WriteAllText(file, File.ReadAllText(file).Replace(">116000", "116.000", StringComparison.Ordinal));
+
+        var outcome = place.Run("validate", data, "--format", "json");
+
+        var problem = outcome.Json.GetProperty("problems").EnumerateArray().Single();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome.Code, Is.EqualTo(1));
+            Assert.That(outcome.Json.GetProperty("valid").GetBoolean(), Is.False);
+            Assert.That(problem.GetProperty("severity").GetString(), Is.EqualTo("error"));
+            Assert.That(problem.GetProperty("file").GetString(), Is.EqualTo("observations/migration.csv"));
+            Assert.That(problem.GetProperty("row").GetInt64(), Is.EqualTo(2));
+            Assert.That(problem.GetProperty("column").GetString(), Is.EqualTo("value"));
+            Assert.That(problem.GetProperty("found").GetString(), Is.EqualTo("116.000"));
+            Assert.That(problem.GetProperty("nearest").GetString(), Is.EqualTo("116000"));
+        }
+    }
+
+    // A file of figures that datapackage.json does not list is read all the same, and said.
+    [Test]
+    public void Warning_DoesNotHinderAnImport()
+    {
+        var data = place.CopyOfData();
+        var header = File.ReadLines(Path.Combine(data, "observations", "migration.csv")).First();
+        File.WriteAllText(Path.Combine(data, "observations", "unlisted.csv"), $"{header}\nmigrants-stayed,SRB,2020,,,,,,,,,7,,,,,atina-2023,p. 1,,\n");
+
+        var outcome = place.Run("import", data);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome.Code, Is.Zero);
+            Assert.That(outcome.Output, Does.Contain("warning: ").And.Contain("unlisted.csv").And.Contain("release 1"));
+        }
+    }
+}
