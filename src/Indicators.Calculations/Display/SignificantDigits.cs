@@ -7,7 +7,10 @@ namespace Indicators.Calculations;
 /// Whole numbers are shown in full.</remarks>
 public static class SignificantDigits
 {
-    private const int Digits = 3;
+    // The numbers between which three digits stand before the decimal point.
+    private const decimal LeastOfThreeDigits = 100;
+    private const decimal LeastOfFourDigits = 1000;
+    private const int MostDecimals = 28;
 
     /// <summary>The figure to show.</summary>
     /// <param name="figure">The unrounded derived figure.</param>
@@ -57,12 +60,12 @@ public static class SignificantDigits
     private static decimal StepOf(decimal number)
     {
         var step = 1m;
-        for (var size = decimal.Abs(number); size >= 1000; size /= 10)
+        for (var size = decimal.Abs(number); size >= LeastOfFourDigits; size /= 10)
         {
             step *= 10;
         }
 
-        for (var size = decimal.Abs(number); size < 100 && step.Scale < 28; size *= 10)
+        for (var size = decimal.Abs(number); size < LeastOfThreeDigits && step.Scale < MostDecimals; size *= 10)
         {
             step /= 10;
         }
