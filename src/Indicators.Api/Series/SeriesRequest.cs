@@ -1,5 +1,4 @@
 using Indicators.Answers;
-using Indicators.Model;
 
 namespace Indicators.Api;
 

@@ -1,0 +1,77 @@
+using Indicators.Api;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+namespace Indicators.Browser.Tests;
+
+/// <summary>A real browser and the real host, for all tests of pages.</summary>
+[SetUpFixture]
+public sealed class Browser
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private static IPlaywright? playwright;
+    private static IBrowser? browser;
+    private static WebApplication? host;
+    private readonly string folder = Directory.CreateTempSubdirectory("indicators-").FullName;
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        if (Executable() is not { } executable)
+        {
+            return;
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = executable,
+            // A machine of tests has neither a graphics card nor a way to the makers of the browser.
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        host = IndicatorsHost.Build(
+        [
+            "--urls=http://127.0.0.1:0",
+            $"--Indicators:Database={Path.Combine(folder, "indicators.db")}",
+            $"--Indicators:Data={Path.Combine(Repository.Root, "data")}",
+            $"--Indicators:Charts={Path.Combine(Repository.Root, "charts")}",
+        ]);
+        await host.StartAsync();
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        if (host is not null)
+        {
+            await host.DisposeAsync();
+        }
+
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Opens the dashboard; the test is left out where the machine has no browser.</summary>
+    internal static async Task<IPage> OpenDashboard(int width, bool withScript = true)
+    {
+        if (browser is null || host is null)
+        {
+            Assert.Ignore("there is no Chromium on this machine; install it to test the page in a browser");
+        }
+
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, JavaScriptEnabled = withScript });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(host!.Urls.Single(), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        return page;
+    }
+
+    private static string? Executable() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(place => Names.Select(name => Path.Combine(place, name)))
+        .FirstOrDefault(File.Exists);
+}
