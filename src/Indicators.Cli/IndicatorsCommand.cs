@@ -31,7 +31,7 @@ public static class IndicatorsCommand
         }
         catch (Exception failure) when (ExitCode.Of(failure) is { } code)
         {
-            error.WriteLine(failure.Message);
+            error.WriteLine(FailureText.Of(failure));
             return code;
         }
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Indicators.Api;
 
 namespace Indicators.Cli;

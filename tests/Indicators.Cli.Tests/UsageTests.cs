@@ -72,6 +72,42 @@ public sealed class UsageTests
     }
 
     [Test]
+    public void FolderThatIsNotThere_IsExit3_AndSaysWhat()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        var code = IndicatorsCommand.Run(["import", Repository.Data, "--database", place.File("no-such-folder/indicators.db")], output, error);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.EqualTo(3));
+            Assert.That(error.ToString(), Does.Contain("is its folder there"));
+        }
+    }
+
+    [Test]
+    public void DatabaseOfAnotherProgram_IsExit3_AndNotTouched()
+    {
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={place.Database};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE somebody (else_s TEXT)";
+            command.ExecuteNonQuery();
+        }
+
+        var outcome = place.Run("import", Repository.Data);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome.Code, Is.EqualTo(3));
+            Assert.That(outcome.Error, Does.Contain("is not a database of this program"));
+            Assert.That(place.Dump(), Is.EqualTo("[somebody]"));
+        }
+    }
+
+    [Test]
     public void Validate_WritesNothing()
     {
         var outcome = place.Run("validate", Repository.Data);

@@ -21,7 +21,7 @@ public static class HostRun
         }
         catch (Exception failure) when (ExitCode.Of(failure) is { } code)
         {
-            errors.WriteLine(failure.Message);
+            errors.WriteLine(FailureText.Of(failure));
             return code;
         }
     }
