@@ -13,7 +13,7 @@ public sealed class Browser
     private static IPlaywright? playwright;
     private static IBrowser? browser;
     private static WebApplication? host;
-    private readonly string folder = Directory.CreateTempSubdirectory("indicators-").FullName;
+    private readonly TemporaryFolder folder = new();
 
     [OneTimeSetUp]
     public async Task Start()
@@ -33,9 +33,9 @@ public sealed class Browser
         host = IndicatorsHost.Build(
         [
             "--urls=http://127.0.0.1:0",
-            $"--Indicators:Database={Path.Combine(folder, "indicators.db")}",
-            $"--Indicators:Data={Path.Combine(Repository.Root, "data")}",
-            $"--Indicators:Charts={Path.Combine(Repository.Root, "charts")}",
+            $"--Indicators:Database={folder.Database}",
+            $"--Indicators:Data={Repository.Data}",
+            $"--Indicators:Charts={Repository.Charts}",
         ]);
         await host.StartAsync();
     }
@@ -54,7 +54,8 @@ public sealed class Browser
         }
 
         playwright?.Dispose();
-        Directory.Delete(folder, recursive: true);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Dispose();
     }
 
     /// <summary>Opens the dashboard; the test is left out where the machine has no browser.</summary>

@@ -61,7 +61,7 @@ public sealed class ImportVerbTests
     {
         place.Run("import", Repository.Data);
         var before = place.Dump();
-        var data = place.CopyOfData();
+        var data = place.Folder.CopyOfData();
         Replace(Path.Combine(data, "observations", "cptv.csv"), old, replacement);
 
         var outcome = place.Run("import", data);
@@ -78,7 +78,7 @@ public sealed class ImportVerbTests
     [Test]
     public void DuplicateRow_IsRefused()
     {
-        var data = place.CopyOfData();
+        var data = place.Folder.CopyOfData();
         var file = Path.Combine(data, "observations", "cptv.csv");
         File.AppendAllText(file, File.ReadLines(file).ElementAt(1) + "\n");
 
@@ -95,7 +95,7 @@ public sealed class ImportVerbTests
     [Test]
     public void ByteThatIsNotUtf8_IsRefused()
     {
-        var data = place.CopyOfData();
+        var data = place.Folder.CopyOfData();
         var file = Path.Combine(data, "observations", "cptv.csv");
         var bytes = File.ReadAllBytes(file);
         bytes[^3] = 0xE8;
@@ -113,7 +113,7 @@ public sealed class ImportVerbTests
     [Test]
     public void AllProblemsOfARun_AreReportedTogether()
     {
-        var data = place.CopyOfData();
+        var data = place.Folder.CopyOfData();
         Replace(Path.Combine(data, "observations", "cptv.csv"), ",62,", ",62.5,");
         Replace(Path.Combine(data, "observations", "migration.csv"), ">116000", "116.000");
         Replace(Path.Combine(data, "spells.csv"), "2020-08", "2020-13");

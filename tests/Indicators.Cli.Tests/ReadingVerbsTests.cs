@@ -43,7 +43,7 @@ public sealed class ReadingVerbsTests
     [Test]
     public void Charts_AreDrawnAsPngSvgAndWords()
     {
-        var folder = place.File("pictures");
+        var folder = place.Folder.File("pictures");
 
         var outcome = place.Run("charts", "--out", folder, "--definitions", Repository.Charts);
 

@@ -77,7 +77,7 @@ public sealed class UsageTests
         using var output = new StringWriter();
         using var error = new StringWriter();
 
-        var code = IndicatorsCommand.Run(["import", Repository.Data, "--database", place.File("no-such-folder/indicators.db")], output, error);
+        var code = IndicatorsCommand.Run(["import", Repository.Data, "--database", place.Folder.File("no-such-folder/indicators.db")], output, error);
 
         using (Assert.EnterMultipleScope())
         {
@@ -124,7 +124,7 @@ public sealed class UsageTests
     [Test]
     public void ValidateAsJson_TellsPlaceFoundAndNearest()
     {
-        var data = place.CopyOfData();
+        var data = place.Folder.CopyOfData();
         var file = Path.Combine(data, "observations", "migration.csv");
         File.WriteAllText(file, File.ReadAllText(file).Replace(">116000", "116.000", StringComparison.Ordinal));
 
@@ -148,7 +148,7 @@ public sealed class UsageTests
     [Test]
     public void Warning_DoesNotHinderAnImport()
     {
-        var data = place.CopyOfData();
+        var data = place.Folder.CopyOfData();
         var header = File.ReadLines(Path.Combine(data, "observations", "migration.csv")).First();
         File.WriteAllText(Path.Combine(data, "observations", "unlisted.csv"), $"{header}\nmigrants-stayed,SRB,2020,,,,,,,,,7,,,,,atina-2023,p. 1,,\n");
 

@@ -5,11 +5,9 @@ namespace Indicators.Cli.Tests;
 /// <summary>A folder with a database of its own, in which a test runs commands as an analyst does.</summary>
 internal sealed class Workplace : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("indicators-").FullName;
+    internal TemporaryFolder Folder { get; } = new();
 
-    internal string Database => File("indicators.db");
-
-    internal string File(string name) => Path.Combine(folder, name);
+    internal string Database => Folder.Database;
 
     /// <summary>Runs a command on the database of this folder.</summary>
     internal Outcome Run(params string[] args)
@@ -18,20 +16,6 @@ internal sealed class Workplace : IDisposable
         using var error = new StringWriter();
         var code = IndicatorsCommand.Run([.. args, "--database", Database], output, error);
         return new Outcome(code, output.ToString(), error.ToString());
-    }
-
-    /// <summary>A copy of the repository's data, in which a test can change what it likes.</summary>
-    internal string CopyOfData()
-    {
-        var copy = File("data");
-        foreach (var source in Directory.EnumerateFiles(Repository.Data, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(copy, Path.GetRelativePath(Repository.Data, source));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            System.IO.File.Copy(source, target, overwrite: true);
-        }
-
-        return copy;
     }
 
     /// <summary>Every row of every table, as text.</summary>
@@ -46,7 +30,7 @@ internal sealed class Workplace : IDisposable
     public void Dispose()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        Folder.Dispose();
     }
 
     private static List<string> Column(Microsoft.Data.Sqlite.SqliteConnection connection, string sql)

@@ -63,6 +63,8 @@ internal sealed class TestHost : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing)
         {
+            // The pool keeps files open.
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             folder.Dispose();
         }
     }

@@ -8,20 +8,20 @@ public sealed class ChartDefinitionsTests
           "title": { "en": "A", "sr": "А" }, "subtitle": { "en": "B", "sr": "Б" }, "say": { "en": "C", "sr": "В" }, "sayNot": { "en": "D", "sr": "Г" } }
         """;
 
-    private string folder = "";
+    private TemporaryFolder folder = null!;
 
     [SetUp]
-    public void Make() => folder = Directory.CreateTempSubdirectory("charts-").FullName;
+    public void Make() => folder = new TemporaryFolder();
 
     [TearDown]
-    public void Remove() => Directory.Delete(folder, recursive: true);
+    public void Remove() => folder.Dispose();
 
     [Test]
     public void RightFile_IsRead()
     {
-        Write("a.json", Right);
+        folder.Write("a.json", Right);
 
-        var definition = ChartDefinitions.Read(folder).Single();
+        var definition = ChartDefinitions.Read(folder.Path).Single();
 
         using (Assert.EnterMultipleScope())
         {
@@ -41,21 +41,19 @@ public sealed class ChartDefinitionsTests
     [TestCase("{ \"id\"", "[ \"id\"", "a.json, line 1")]
     public void WrongFile_IsRefusedByName(string old, string replacement, string expected)
     {
-        Write("a.json", Right.Replace(old, replacement, StringComparison.Ordinal));
+        folder.Write("a.json", Right.Replace(old, replacement, StringComparison.Ordinal));
 
-        Assert.That(() => ChartDefinitions.Read(folder), Throws.TypeOf<ChartDefinitionException>().With.Message.Contains(expected).And.Message.StartsWith("a.json"));
+        Assert.That(() => ChartDefinitions.Read(folder.Path), Throws.TypeOf<ChartDefinitionException>().With.Message.Contains(expected).And.Message.StartsWith("a.json"));
     }
 
     [Test]
     public void FileThatSaysNull_IsRefused()
     {
-        Write("a.json", "null");
+        folder.Write("a.json", "null");
 
-        Assert.That(() => ChartDefinitions.Read(folder), Throws.TypeOf<ChartDefinitionException>());
+        Assert.That(() => ChartDefinitions.Read(folder.Path), Throws.TypeOf<ChartDefinitionException>());
     }
 
     [Test]
-    public void FolderThatIsNotThere_HasNoCharts() => Assert.That(ChartDefinitions.Read(Path.Combine(folder, "none")), Is.Empty);
-
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
+    public void FolderThatIsNotThere_HasNoCharts() => Assert.That(ChartDefinitions.Read(folder.File("none")), Is.Empty);
 }

@@ -59,9 +59,22 @@ internal static class ObservationTable
         if (kind == FigureKind.Count
             && observation.Confidentiality == Confidentiality.Free
             && observation.Breakdown[Dimensions.Origin] is not null
-            && observation.Figure is { Relation: Relation.Exact, Value: >= 1 and <= LargestIdentifyingCount })
+            && observation.Figure is { } figure && OnlyWholeNumber(figure.Bounds) is >= 1 and <= LargestIdentifyingCount)
         {
             row.Complain("conf", "an exact count of 1 to 4 by origin can identify people: mark it A, and it is kept but not published", "A");
         }
+    }
+
+    // 3 rounded to 1 is 2.5 to 3.5, and so three people.
+    private static decimal? OnlyWholeNumber(Bounds bounds)
+    {
+        if (bounds is not { Lower: { } lower, Upper: { } upper })
+        {
+            return null;
+        }
+
+        var least = bounds.LowerOpen && lower == decimal.Truncate(lower) ? lower + 1 : decimal.Ceiling(lower);
+        var most = bounds.UpperOpen && upper == decimal.Truncate(upper) ? upper - 1 : decimal.Floor(upper);
+        return least == most ? least : null;
     }
 }

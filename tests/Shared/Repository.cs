@@ -1,4 +1,4 @@
-namespace Indicators.Cli.Tests;
+namespace Indicators.Tests;
 
 /// <summary>The folders of the repository.</summary>
 internal static class Repository
