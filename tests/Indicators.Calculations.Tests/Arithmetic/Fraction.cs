@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Indicators.Calculations.Tests;
+
+/// <summary>A fraction of whole numbers: what a result is before anything is rounded.</summary>
+internal readonly record struct Fraction : IComparable<Fraction>
+{
+    private readonly BigInteger numerator;
+    private readonly BigInteger denominator;
+
+    private Fraction(BigInteger numerator, BigInteger denominator)
+    {
+        var common = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        this.numerator = numerator / common;
+        this.denominator = denominator / common;
+    }
+
+    internal bool IsZero => numerator.IsZero;
+
+    internal Fraction Absolute => new(BigInteger.Abs(numerator), denominator);
+
+    // Enough for the small operands of these tests: every one of their finite decimal results has fewer places.
+    internal bool HasFewDecimals => (numerator * BigInteger.Pow(10, 15) % denominator).IsZero;
+
+    public static Fraction operator +(Fraction one, Fraction two) =>
+        new((one.numerator * two.denominator) + (two.numerator * one.denominator), one.denominator * two.denominator);
+
+    public static Fraction operator -(Fraction one, Fraction two) =>
+        new((one.numerator * two.denominator) - (two.numerator * one.denominator), one.denominator * two.denominator);
+
+    public static Fraction operator *(Fraction one, Fraction two) =>
+        new(one.numerator * two.numerator, one.denominator * two.denominator);
+
+    public static Fraction operator /(Fraction one, Fraction two) =>
+        new(one.numerator * two.denominator, one.denominator * two.numerator);
+
+    public static bool operator <(Fraction one, Fraction two) => one.CompareTo(two) < 0;
+
+    public static bool operator >(Fraction one, Fraction two) => one.CompareTo(two) > 0;
+
+    public static bool operator <=(Fraction one, Fraction two) => one.CompareTo(two) <= 0;
+
+    public static bool operator >=(Fraction one, Fraction two) => one.CompareTo(two) >= 0;
+
+    // By its decimal digits, so that the arithmetic of decimal has no part in it.
+    public static implicit operator Fraction(decimal number) => new(
+        BigInteger.Parse(number.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture),
+        BigInteger.Pow(10, number.Scale));
+
+    public int CompareTo(Fraction other) => (numerator * other.denominator).CompareTo(other.numerator * denominator);
+
+    public override string ToString() => $"{numerator}/{denominator}";
+
+    internal static Fraction PowerOfTen(int exponent) =>
+        exponent >= 0 ? new(BigInteger.Pow(10, exponent), 1) : new(1, BigInteger.Pow(10, -exponent));
+}
