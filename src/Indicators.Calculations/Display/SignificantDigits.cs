@@ -7,8 +7,6 @@ namespace Indicators.Calculations;
 /// Whole numbers are shown in full.</remarks>
 public static class SignificantDigits
 {
-    private const int Digits = 3;
-
     /// <summary>The figure to show.</summary>
     /// <param name="figure">The unrounded derived figure.</param>
     /// <param name="kind">Its kind, to whose limits outward rounding is cut.</param>
