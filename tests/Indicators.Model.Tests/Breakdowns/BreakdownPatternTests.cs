@@ -32,6 +32,7 @@ public sealed class BreakdownPatternTests
 
     [TestCase("group=refugee-migrant;origin=*", "group=refugee-migrant;origin=africa", true)]
     [TestCase("group=refugee-migrant;origin=*", "group=refugee-migrant", false)]
+    [TestCase("group=refugee-migrant;origin=*", "sex=female;group=refugee-migrant", false)]
     [TestCase("group=refugee-migrant;origin=*", "origin=africa", false)]
     [TestCase("group=refugee-migrant;origin=*", "group=unaccompanied-child;origin=africa", false)]
     [TestCase("group=refugee-migrant;origin=*", "sex=female;group=refugee-migrant;origin=africa", false)]

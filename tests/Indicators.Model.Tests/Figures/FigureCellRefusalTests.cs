@@ -45,6 +45,8 @@ public sealed class FigureCellRefusalTests
     [TestCase("~33.3")]
     [TestCase("٥")]
     [TestCase("５")]
+    [TestCase("1٥")]
+    [TestCase("1５")]
     [TestCase("five")]
     [TestCase("5%")]
     public void Count_OfAnyOtherForm_IsRefused(string cell)

@@ -58,6 +58,7 @@ public sealed class PeriodParsingTests
     [TestCase("2022/2021")]
     [TestCase("2022/2022-06")]
     [TestCase("2022-01/2022-01")]
+    [TestCase("2022-01-31/2022-01-31")]
     [TestCase("2022-02/2022-01")]
     [TestCase("2019/2020/2021")]
     [TestCase("../..")]
