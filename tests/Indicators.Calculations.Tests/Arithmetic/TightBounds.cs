@@ -12,13 +12,16 @@ internal static class TightBounds
         var (least, most) = (results.Min(), results.Max());
         return bounds.Point is { } point && least == most
             ? IsRounded(point, least)
-            : results.All(result => Values.IsIn(bounds, result)) && EndFits(bounds.Lower, bounds.LowerOpen, least) && EndFits(bounds.Upper, bounds.UpperOpen, most);
+            : results.All(result => Values.IsIn(bounds, result))
+                && EndFits(bounds.Lower, bounds.LowerOpen, [.. results.Where(result => result == least)])
+                && EndFits(bounds.Upper, bounds.UpperOpen, [.. results.Where(result => result == most)]);
     }
 
-    // A closed end is a result itself, unless its decimals never end; an open one is only approached, which containment has checked.
-    private static bool EndFits(decimal? end, bool isOpen, Fraction outermost) => end is { } limit
-        ? (isOpen ? IsNear(limit, outermost) : IsRounded(limit, outermost))
-        : outermost.Absolute > BeyondAllEnds;
+    // A closed end is reached by numbers that lie in the operands whatever their open ends; an open one is only approached,
+    // which containment has checked.
+    private static bool EndFits(decimal? end, bool isOpen, IReadOnlyList<Fraction> outermost) => end is { } limit
+        ? (isOpen ? IsNear(limit, outermost[0]) : IsRounded(limit, outermost[0]) && outermost.Any(result => !result.IsBeside))
+        : outermost[0].Absolute > BeyondAllEnds;
 
     private static bool IsRounded(decimal number, Fraction exact) => exact.IsDecimal ? number == exact : IsNear(number, exact);
 

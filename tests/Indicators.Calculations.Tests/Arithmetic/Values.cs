@@ -18,7 +18,7 @@ internal static class Values
         Fraction nearLower = interval.Lower is { } lower ? lower + Nearly : Huge * -1m;
         Fraction nearUpper = interval.Upper is { } upper ? upper - Nearly : Huge;
         var third = nearLower + ((nearUpper - nearLower) * (1m / (Fraction)3m));
-        List<Fraction> values = [nearLower, third, nearUpper];
+        List<Fraction> values = [nearLower.Beside(interval.Lower is not null), third, nearUpper.Beside(interval.Upper is not null)];
         if (interval.Lower is { } least && !interval.LowerOpen)
         {
             values.Add(least);
@@ -33,8 +33,11 @@ internal static class Values
     }
 
     /// <summary>Values of two intervals, each with those of the other that it holds too: one quantity may equal the other.</summary>
-    internal static (IReadOnlyList<Fraction> One, IReadOnlyList<Fraction> Two) OfBoth(Bounds one, Bounds two) =>
-        ([.. Of(one), .. Of(two).Where(value => IsIn(one, value))], [.. Of(two), .. Of(one).Where(value => IsIn(two, value))]);
+    internal static (IReadOnlyList<Fraction> One, IReadOnlyList<Fraction> Two) OfBoth(Bounds one, Bounds two)
+    {
+        var shared = Of(one).Concat(Of(two)).Where(value => IsIn(one, value) && IsIn(two, value)).Select(value => value.Beside(false)).ToList();
+        return ([.. Of(one), .. shared], [.. Of(two), .. shared]);
+    }
 
     internal static bool IsIn(Bounds interval, Fraction value) =>
         (interval.Lower is not { } lower || value > lower || (value == lower && !interval.LowerOpen))

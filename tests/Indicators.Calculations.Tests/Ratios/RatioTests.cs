@@ -76,6 +76,17 @@ public sealed class RatioTests
     public void Share_OfPartAndRest_HasEachQuantityOnce(string part, string rest, decimal lower, decimal upper) =>
         Assert.That(Share.OfParts(Operands.OfCount(part), Operands.OfCount(rest)).Bounds, Is.EqualTo(Bounds.Closed(lower, upper)));
 
+    // 2 beside less than 3 is more than 40 %; less than 2 beside 3 is less than 40 %.
+    [Test]
+    public void Share_OfOpenEnds_IsOpenOnTheirSide()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Share.OfParts(Bounds.At(2), new Bounds(0, true, 3, true)).Bounds, Is.EqualTo(new Bounds(40, true, 100, true)));
+            Assert.That(Share.OfParts(new Bounds(0, false, 2, true), Bounds.At(3)).Bounds, Is.EqualTo(new Bounds(0, false, 40, true)));
+        }
+    }
+
     [Test]
     public void Share_OfNothingAtAll_IsNullWithTheReason() =>
         Assert.That(Share.OfParts(Bounds.At(0), Bounds.At(0)), Is.EqualTo(Calculated.Null("part and rest are both zero")));
