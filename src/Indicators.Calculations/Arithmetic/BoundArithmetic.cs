@@ -80,6 +80,16 @@ public static class BoundArithmetic
         });
     }
 
+    internal static bool HasZero(Bounds quantity) => quantity is { Lower: 0, LowerOpen: false };
+
+    internal static void CheckNotNegative(Bounds quantity)
+    {
+        if (quantity.Lower is null or < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(quantity), quantity, "products and quotients are of quantities of 0 and more");
+        }
+    }
+
     private static Bounds Quotient(Bounds dividend, Bounds divisor)
     {
         // The more the divisor may be, the nearer the quotient comes to zero, which it reaches only if the dividend can be zero.
@@ -87,16 +97,6 @@ public static class BoundArithmetic
         var lowerOpen = !HasZero(dividend) && (dividend.LowerOpen || divisor.UpperOpen || divisor.Upper is null);
         var upper = divisor.Lower > 0 ? Upper(Outward.Quotient, dividend.Upper, divisor.Lower) : null;
         return new Bounds(lower, lowerOpen, upper, dividend.UpperOpen || divisor.LowerOpen);
-    }
-
-    private static bool HasZero(Bounds quantity) => quantity is { Lower: 0, LowerOpen: false };
-
-    private static void CheckNotNegative(Bounds quantity)
-    {
-        if (quantity.Lower is null or < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(quantity), quantity, "products and quotients are of quantities of 0 and more");
-        }
     }
 
     private static Bounds At(Func<decimal, decimal, Rounding, decimal?> operation, decimal first, decimal second) =>

@@ -24,7 +24,7 @@ public static class Wilson
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
         var z = Normal.InvCDF(0, 1, (1 + level) / 2);
         var proportion = (double)part / whole;
-        var centre = proportion + (z * z / (2 * whole));
+        var centre = proportion + (z * z / (2.0 * whole));
         var spread = z * Math.Sqrt((proportion * (1 - proportion) / whole) + (z * z / (4.0 * whole * whole)));
         var scale = 1 + (z * z / whole);
         return (part == 0 ? 0 : (centre - spread) / scale, part == whole ? 1 : (centre + spread) / scale);

@@ -18,9 +18,12 @@ public static class Share
     /// <param name="part">A quantity of 0 and more.</param>
     /// <param name="rest">What with the part makes the whole; a quantity of 0 and more.</param>
     /// <returns>Percent, unrounded; null with the reason where both are zero.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A quantity may be negative.</exception>
     /// <remarks>1..2 beside 2..3 is 25 to 50 %; dividing by the sum would give 20 to 66.7 %.</remarks>
     public static Calculated OfParts(Bounds part, Bounds rest)
     {
+        BoundArithmetic.CheckNotNegative(part);
+        BoundArithmetic.CheckNotNegative(rest);
         if (part.Point == 0 || rest.Point == 0)
         {
             return part.Point == rest.Point
@@ -28,12 +31,21 @@ public static class Share
                 : Calculated.Of(Bounds.At(part.Point == 0 ? 0 : Hundred));
         }
 
-        // A part that may be zero has the share zero, which the quotient only comes near.
-        var mayBeNone = part is { Lower: 0, LowerOpen: false };
-        return BoundArithmetic.Divide(rest, part)
-            .Then(ratio => BoundArithmetic.Divide(Bounds.At(Hundred), BoundArithmetic.Add(Bounds.At(1), ratio)))
-            .Then(share => Calculated.Of(mayBeNone ? new Bounds(0, false, share.Upper, share.UpperOpen) : share));
+        return part.Point is not null && rest.Point is not null
+            ? Rate.Of(part, BoundArithmetic.Add(part, rest), Hundred)
+            : Calculated.Of(new Bounds(Least(part, rest), LeastIsOpen(part, rest), Outward.Sum(Hundred, -Least(rest, part), Rounding.Up), LeastIsOpen(rest, part)));
     }
+
+    // The less of the part and the more of the rest, the smaller the share: each end is one quotient and rounded once.
+    private static decimal Least(Bounds part, Bounds rest) =>
+        part.Lower is { } least && rest.Upper is { } most
+        && Outward.Product(least, Hundred, Rounding.Down) is { } above && Outward.Sum(least, most, Rounding.Up) is { } below
+            ? Outward.Quotient(above, below, Rounding.Down) ?? 0
+            : 0;
+
+    // A part that may be none has the share zero, whatever the rest.
+    private static bool LeastIsOpen(Bounds part, Bounds rest) =>
+        !BoundArithmetic.HasZero(part) && (part.LowerOpen || rest.UpperOpen || rest.Upper is null);
 
     private static Calculated Cut(Bounds share) => share.Lower > Hundred || share is { Lower: Hundred, LowerOpen: true }
         ? Calculated.Null("the part exceeds the whole")

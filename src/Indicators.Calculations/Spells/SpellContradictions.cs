@@ -17,15 +17,14 @@ public static class SpellContradictions
     /// <remarks>"Closed until the beginning of 2022" and "reopened in April 2022" is one.</remarks>
     public static IReadOnlyList<SpellContradiction> Of(IEnumerable<Spell> spells) =>
     [
-        .. spells.GroupBy(spell => (spell.Body, spell.Area)).SelectMany(body => Overlaps([.. body])),
+        .. spells.GroupBy(spell => (spell.Body, spell.Area)).SelectMany(body => Overlaps(InOrder(body))),
         .. spells.GroupBy(spell => (spell.Body, spell.Area, spell.Source)).SelectMany(body => Seams(InOrder(body))),
     ];
 
     private static IEnumerable<SpellContradiction> Overlaps(IReadOnlyList<Spell> spells) =>
-        from one in spells
-        from two in spells
-        where string.CompareOrdinal(one.Id, two.Id) < 0 && one.State != two.State && SurelyShareADay(one, two)
-        select new SpellContradiction(one, two, IsOverlap: true);
+        from pair in spells.SelectMany((first, position) => spells.Skip(position + 1).Select(second => (First: first, Second: second)))
+        where pair.First.State != pair.Second.State && SurelyShareADay(pair.First, pair.Second)
+        select new SpellContradiction(pair.First, pair.Second, IsOverlap: true);
 
     private static bool SurelyShareADay(Spell one, Spell two)
     {

@@ -39,5 +39,11 @@ public sealed record BreakdownPattern
         && breakdown.Parts.Count == Given.Parts.Count + Each.Count;
 
     /// <inheritdoc/>
+    public bool Equals(BreakdownPattern? other) => other is not null && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -86,7 +86,7 @@ public static class StatusLetters
         where T : struct, Enum
     {
         member = Enum.GetValues<T>().FirstOrDefault(known => Letter(known) == letter);
-        return Letter(member) == letter;
+        return Enum.IsDefined(member);
     }
 
     /// <summary>The member with a letter.</summary>

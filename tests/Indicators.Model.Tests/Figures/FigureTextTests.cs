@@ -1,0 +1,81 @@
+namespace Indicators.Model.Tests;
+
+public sealed class FigureTextTests
+{
+    private static readonly Unit Persons = new("persons", FigureKind.Count);
+    private static readonly Unit Percent = new(Unit.Percent, FigureKind.Percent);
+    private static readonly Unit Rate = new(Unit.PerHundredThousand, FigureKind.Quantity);
+    private static readonly Unit Change = new(Unit.Percent, FigureKind.Change);
+
+    // DESIGN.md, the words: the column "shown" of the table of relations.
+    [TestCase("62", "", "62")]
+    [TestCase(">116000", "", "> 116,000")]
+    [TestCase(">=2", "", "≥ 2")]
+    [TestCase("<5", "", "< 5")]
+    [TestCase("<=1", "", "≤ 1")]
+    [TestCase("0..1", "", "0–1")]
+    [TestCase("79", "1", "79 (rounded)")]
+    [TestCase("~33", "", "≈ 33")]
+    [TestCase("1234567", "", "1,234,567")]
+    public void Count_IsShownWithItsSignAndNoUnit(string cell, string roundedTo, string shown) =>
+        Assert.That(FigureText.Show(FigureCell.Parse(cell, roundedTo, FigureKind.Count), Persons), Is.EqualTo(shown));
+
+    [TestCase("79", "1", "79 % (rounded)")]
+    [TestCase(">50", "", "> 50 %")]
+    [TestCase("~33.3", "", "≈ 33.3 %")]
+    [TestCase("5.50", "", "5.50 %")]
+    [TestCase("0..12.5", "", "0–12.5 %")]
+    public void Percentage_IsShownWithItsUnit(string cell, string roundedTo, string shown) =>
+        Assert.That(FigureText.Show(FigureCell.Parse(cell, roundedTo, FigureKind.Percent), Percent), Is.EqualTo(shown));
+
+    [Test]
+    public void Rate_IsShownPerHundredThousand() =>
+        Assert.That(FigureText.Show(FigureCell.Parse("<4.32", "", FigureKind.Quantity), Rate), Is.EqualTo("< 4.32 per 100,000"));
+
+    // The signs of numbers below zero: a true minus, and a word where the dash of a range would stand beside it.
+    [TestCase("-33.3", "−33.3 %")]
+    [TestCase("<-20", "< −20 %")]
+    [TestCase("-50..-20", "−50 to −20 %")]
+    [TestCase("-5..10", "−5–10 %")]
+    [TestCase("-5..0", "−5–0 %")]
+    public void NegativeNumber_HasATrueMinus(string cell, string shown) =>
+        Assert.That(FigureText.Show(FigureCell.Parse(cell, "", FigureKind.Change), Change), Is.EqualTo(shown));
+
+    // An end that is not reached keeps its sign inside a range.
+    [TestCase(true, false, "> 25 to 50 %")]
+    [TestCase(false, true, "25 to < 50 %")]
+    [TestCase(true, true, "> 25 to < 50 %")]
+    [TestCase(false, false, "25–50 %")]
+    public void Range_SaysWhichOfItsEndsIsOpen(bool lowerOpen, bool upperOpen, string shown)
+    {
+        var figure = Figure.Bounded(Relation.Between, new Bounds(25, lowerOpen, 50, upperOpen), FigureKind.Percent);
+
+        Assert.That(FigureText.Show(figure, Percent), Is.EqualTo(shown));
+    }
+
+    [Test]
+    public void Range_WithoutOneEnd_CannotBeShown()
+    {
+        var figure = Figure.Bounded(Relation.Between, Bounds.Closed(25, null), FigureKind.Quantity);
+
+        Assert.That(() => FigureText.Show(figure, Rate), Throws.ArgumentException);
+    }
+
+    [TestCase("0", "0")]
+    [TestCase("999", "999")]
+    [TestCase("1000", "1,000")]
+    [TestCase("1000.10", "1,000.10")]
+    [TestCase("-1234.5", "−1,234.5")]
+    [TestCase("0.000001", "0.000001")]
+    public void Number_KeepsAllItsDecimals(string number, string shown) =>
+        Assert.That(FigureText.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(shown));
+
+    [TestCase("persons", FigureKind.Count, "")]
+    [TestCase("%", FigureKind.Percent, " %")]
+    [TestCase("%", FigureKind.Change, " %")]
+    [TestCase("per-100000", FigureKind.Quantity, " per 100,000")]
+    [TestCase("days", FigureKind.Quantity, " days")]
+    [TestCase("months", FigureKind.Quantity, " months")]
+    public void Unit_FollowsTheNumberExceptForCounts(string code, FigureKind kind, string suffix) =>
+        Assert.That(new Unit(code, kind).Suffix, Is.EqualTo(suffix));
+}
