@@ -40,7 +40,7 @@ public static class FigureText
     {
         var lower = Number(bounds.Lower ?? throw new ArgumentException("a range has two ends", nameof(bounds)));
         var upper = Number(bounds.Upper ?? throw new ArgumentException("a range has two ends", nameof(bounds)));
-        return (bounds.LowerOpen, bounds.UpperOpen, bounds.Upper < 0) switch
+        return (bounds.LowerOpen, bounds.UpperOpen, bounds.Lower < 0) switch
         {
             (false, false, false) => $"{lower}–{upper}",
             (false, false, true) => $"{lower} to {upper}",

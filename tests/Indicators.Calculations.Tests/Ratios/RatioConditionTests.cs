@@ -1,4 +1,3 @@
-using CsCheck;
 using Indicators.Model;
 
 namespace Indicators.Calculations.Tests;

@@ -1,4 +1,3 @@
-using Indicators.Model;
 
 namespace Indicators.Calculations.Tests;
 

@@ -36,8 +36,8 @@ public sealed class FigureTextTests
     [TestCase("-33.3", "−33.3 %")]
     [TestCase("<-20", "< −20 %")]
     [TestCase("-50..-20", "−50 to −20 %")]
-    [TestCase("-5..10", "−5–10 %")]
-    [TestCase("-5..0", "−5–0 %")]
+    [TestCase("-5..10", "−5 to 10 %")]
+    [TestCase("-5..0", "−5 to 0 %")]
     public void NegativeNumber_HasATrueMinus(string cell, string shown) =>
         Assert.That(FigureText.Show(FigureCell.Parse(cell, "", FigureKind.Change), Change), Is.EqualTo(shown));
 
