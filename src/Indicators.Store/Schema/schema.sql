@@ -113,7 +113,7 @@ CREATE TABLE observation (
   CHECK ((value IS NULL) = (status IN ('L', 'M', 'O', 'Q'))),
   CHECK (rounded_to IS NULL OR value IS NOT NULL),
   -- Small counts by origin identify people; the import says so in words, and no other way in may do without.
-  CHECK (NOT (kind = 'count' AND origin <> '' AND conf = 'F' AND value IN ('1', '2', '3', '4') AND rounded_to IS NULL))
+  CHECK (NOT (kind = 'count' AND origin <> '' AND conf = 'F' AND value IN ('1', '2', '3', '4') AND (rounded_to IS NULL OR rounded_to = '1')))
 ) STRICT;
 CREATE UNIQUE INDEX observation_in_force ON observation
   (indicator, area, period, sex, age, exploitation, citizenship, "group", origin, referrer, provider, counted_by, source) WHERE ended_in IS NULL;
