@@ -46,7 +46,8 @@ internal static class ClaimedPairs
     {
         var unit = claim.UnitCode.Length > 0 ? new Unit(claim.UnitCode, derived.FigureKind) : derived.Unit;
         var scale = ScaleOf(unit) ?? derived.Scale;
-        var calculated = RatioSeries.Calculate(pair, derived, catalogue, pair.Numerator.Status, scale);
+        var status = ObservedSeries.StatusOf(pair.Numerator, catalogue.NotesOn(pair.Numerator));
+        var calculated = RatioSeries.Calculate(pair, derived, catalogue, status, scale);
         var numerator = OperandOf(catalogue, pair.Numerator);
         var denominator = OperandOf(catalogue, pair.Denominator);
         var result = calculated.Bounds is { } bounds ? ResultFigure.Of(bounds, derived.FigureKind) : null;
