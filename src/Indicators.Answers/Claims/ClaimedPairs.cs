@@ -23,7 +23,8 @@ internal static class ClaimedPairs
 
     private static IEnumerable<OperandPair> Pairs(Publication publication, Claim claim, DerivedIndicator derived) =>
         OperandPairs.Of(publication, derived, new SeriesQuery { Indicator = derived.Id, Areas = [claim.Area], From = claim.Period, To = claim.Period })
-            .Where(pair => pair.Numerator.Period.Text == claim.Period.Text && claim.Breakdown.Fits(pair.Breakdown));
+            .Where(pair => pair.Numerator.Period.Text == claim.Period.Text && claim.Breakdown.Fits(pair.Breakdown))
+            .Where(pair => pair.Numerator.Figure is not null && pair.Denominator.Figure is not null);
 
     // What a reader could take one ratio for: all instead of a part, or another number of the same people below the line.
     private static IEnumerable<DerivedIndicator> Mistakable(Catalogue catalogue, DerivedIndicator derived)
