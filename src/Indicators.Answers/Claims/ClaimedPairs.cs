@@ -23,7 +23,8 @@ internal static class ClaimedPairs
 
     private static IEnumerable<OperandPair> Pairs(Publication publication, Claim claim, DerivedIndicator derived) =>
         OperandPairs.Of(publication, derived, new SeriesQuery { Indicator = derived.Id, Areas = [claim.Area], From = claim.Period, To = claim.Period })
-            .Where(pair => pair.Numerator.Period.Text == claim.Period.Text && claim.Breakdown.Fits(pair.Breakdown));
+            .Where(pair => pair.Numerator.Period.Text == claim.Period.Text && claim.Breakdown.Fits(pair.Breakdown))
+            .Where(pair => pair.Numerator.Figure is not null && pair.Denominator.Figure is not null);
 
     // What a reader could take one ratio for: all instead of a part, or another number of the same people below the line.
     private static IEnumerable<DerivedIndicator> Mistakable(Catalogue catalogue, DerivedIndicator derived)
@@ -46,7 +47,8 @@ internal static class ClaimedPairs
     {
         var unit = claim.UnitCode.Length > 0 ? new Unit(claim.UnitCode, derived.FigureKind) : derived.Unit;
         var scale = ScaleOf(unit) ?? derived.Scale;
-        var calculated = RatioSeries.Calculate(pair, derived, catalogue, pair.Numerator.Status, scale);
+        var status = ObservedSeries.StatusOf(pair.Numerator, catalogue.NotesOn(pair.Numerator));
+        var calculated = RatioSeries.Calculate(pair, derived, catalogue, status, scale);
         var numerator = OperandOf(catalogue, pair.Numerator);
         var denominator = OperandOf(catalogue, pair.Denominator);
         var result = calculated.Bounds is { } bounds ? ResultFigure.Of(bounds, derived.FigureKind) : null;

@@ -12,9 +12,9 @@ internal static class DutyClaim
             .Where(duty => duty.Body == claim.Subject && duty.Area == claim.Area && duty.Period.LiesWithin(claim.Period))
             .OrderBy(duty => duty.Period.First)
             .ToList();
-        if (duties.Count == 0)
+        if (duties.Count == 0 || !Cover(duties, claim.Period))
         {
-            return CheckedClaim.Undecidable(claim, "no duty is recorded for the period");
+            return CheckedClaim.Undecidable(claim, duties.Count == 0 ? "no duty is recorded for the period" : "duties are recorded for a part of the period only");
         }
 
         var value = Bounds.At(ValueClaim.Quoted(claim).Value);
@@ -26,6 +26,11 @@ internal static class DutyClaim
             : Verdict.Undecidable;
         return CheckedClaim.Of(claim, verdict, $"{VerdictText.Of(verdict)}: {string.Join("; ", duties.Select(Stated))}.");
     }
+
+    // What a body did in one year says nothing of the next one.
+    private static bool Cover(IEnumerable<Duty> duties, Period period) =>
+        period is { First: { } first, Last: { } last }
+        && duties.Aggregate(first, (open, duty) => duty.Period.First <= open && duty.Period.Last >= open ? duty.Period.Last.Value.AddDays(1) : open) > last;
 
     private static string Stated(Duty duty)
     {

@@ -52,7 +52,7 @@ internal static class StateClaim
         var whole = last.DayNumber - first.DayNumber + 1;
         var verdict = BoundsVerdict.Of(days, ClaimRelation.Eq, Bounds.At(whole));
         var shown = FigureText.Show(days.Point is { } point ? Figure.Exact(point) : Figure.Bounded(Relation.Between, days, FigureKind.Quantity), new Unit(Unit.Days, FigureKind.Quantity));
-        return CheckedClaim.Of(claim, verdict, $"{VerdictText.Of(verdict)}: {claim.Value} on {shown} of {whole}.");
+        return CheckedClaim.Of(claim, verdict, $"{VerdictText.Of(verdict)}: {claim.Value} on {shown} of {FigureText.Number(whole)}.");
     }
 
     private static string Ended(Spell spell) => spell.End is { } end ? $"ended: {PeriodText.Show(end)}" : $"still so: {PeriodText.Show(spell.AsOf!)}";

@@ -52,6 +52,11 @@ internal static class RatioSeries
             return Calculated.Null("only whole calendar years enter ratios");
         }
 
+        if (!AreWholeMonths(pair.Numerator.Period))
+        {
+            return Calculated.Null("only whole years, and the same whole months of two years, are compared");
+        }
+
         if (derived.Kind == DerivedKind.Change && status == ObservationStatus.Break)
         {
             return Calculated.Null("the series breaks here: the two years are not comparable");
@@ -68,6 +73,8 @@ internal static class RatioSeries
                     _ => throw new ArgumentOutOfRangeException(nameof(derived), derived.Kind, "not a ratio"),
                 }));
     }
+
+    private static bool AreWholeMonths(Period period) => period is { First: { Day: 1 }, Last: { } last } && last.AddDays(1).Day == 1;
 
     // One note can be about both operands.
     private static List<string> Distinct(IEnumerable<string> notes) => [.. notes.Distinct()];

@@ -77,7 +77,7 @@ public static class SeriesAnswers
     ];
 
     private static string EmptyNote(Publication publication, SeriesQuery query) =>
-        publication.Catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived)
-            ? $"No figures for this selection: {DerivedSeries.WhatIsMissing(publication, derived, query)}."
-            : "No figures for this selection. That is not zero.";
+        !publication.Catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) ? "No figures for this selection. That is not zero."
+        : query.Published == true ? "No figures for this selection: no source prints this figure."
+        : $"No figures for this selection: {DerivedSeries.WhatIsMissing(publication, derived, query)}.";
 }

@@ -1,0 +1,29 @@
+using Indicators.Import;
+using Indicators.Store;
+
+namespace Indicators.Answers.Tests;
+
+/// <summary>A database in a temporary folder, filled from a data folder as the product fills it.</summary>
+internal sealed class ImportedData : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("indicators-answers-");
+
+    internal ImportedData(string data)
+    {
+        var input = new DataFolder(data);
+        var reading = input.Read();
+        var errors = reading.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString());
+        var content = reading.Data ?? throw new InvalidOperationException(string.Join("\n", errors));
+        _ = new ReleaseWriter(Database, TimeProvider.System).Write(content, "data", input.Fingerprint());
+        Source = new PublicationSource(Database, publishesSmallCounts: false);
+        SourceWithSmallCounts = new PublicationSource(Database, publishesSmallCounts: true);
+    }
+
+    internal string Database => Path.Combine(folder.FullName, "indicators.db");
+
+    internal PublicationSource Source { get; }
+
+    internal PublicationSource SourceWithSmallCounts { get; }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

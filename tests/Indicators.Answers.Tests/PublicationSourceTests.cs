@@ -1,0 +1,53 @@
+using Indicators.Import;
+using Indicators.Store;
+
+namespace Indicators.Answers.Tests;
+
+public sealed class PublicationSourceTests
+{
+    [Test]
+    public void Open_DatabaseWithoutRelease_IsRefused()
+    {
+        using var variant = new DataVariant();
+        var empty = Path.Combine(Path.GetDirectoryName(variant.Imported.Database)!, "not-there.db");
+        Assert.That(() => new PublicationSource(empty, publishesSmallCounts: false).Open(), Throws.Exception);
+    }
+
+    [Test]
+    public void Open_SameRelease_KeepsTheDefinitions()
+    {
+        using var first = FoundingData.Open();
+        using var second = FoundingData.Open();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(second.Catalogue, Is.SameAs(first.Catalogue));
+            Assert.That(second.Release.Number, Is.EqualTo(1));
+            Assert.That(second.Release.Hash, Does.Match("^[0-9a-f]{64}$"));
+        }
+    }
+
+    // An import between two requests: the publication that is open stays as it was, the next one has the new figures and definitions.
+    [Test]
+    public void Open_AfterAnotherImport_HasTheNewRelease()
+    {
+        using var variant = new DataVariant();
+        var imported = variant.Imported;
+        using var before = imported.Source.Open();
+        using var changed = new DataVariant()
+            .Changing("observations/cptv.csv", "SRB,2022,,,,,,,,,62,", "SRB,2022,,,,,,,,,63,")
+            .Changing("indicators.csv", ",Identified victims of trafficking,", ",Identified victims,");
+        var input = new DataFolder(changed.Folder);
+        _ = new ReleaseWriter(imported.Database, TimeProvider.System).Write(input.Read().Data!, "data", input.Fingerprint());
+        using var after = imported.Source.Open();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(after.Release.Number, Is.EqualTo(2));
+            Assert.That(after.Only("identified-victims?breakdown=total").Display, Is.EqualTo("63"));
+            Assert.That(after.Catalogue.Find("identified-victims")!.Name.En, Is.EqualTo("Identified victims"));
+            Assert.That(after.Ask("identified-victims").Release.Number, Is.EqualTo(2));
+            Assert.That(before.Release.Number, Is.EqualTo(1));
+            Assert.That(before.Only("identified-victims?breakdown=total").Display, Is.EqualTo("62"));
+            Assert.That(before.Catalogue.Find("identified-victims")!.Name.En, Is.EqualTo("Identified victims of trafficking"));
+        }
+    }
+}
