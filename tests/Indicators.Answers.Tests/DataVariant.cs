@@ -3,18 +3,10 @@ namespace Indicators.Answers.Tests;
 /// <summary>A copy of the repository's data in which single rows are changed, to see what follows from them.</summary>
 internal sealed class DataVariant : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("indicators-variant-");
+    private readonly TemporaryFolder folder = new();
     private ImportedData? imported;
 
-    internal DataVariant()
-    {
-        foreach (var file in Directory.EnumerateFiles(Repository.Data, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(folder.FullName, Path.GetRelativePath(Repository.Data, file));
-            _ = Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
+    internal DataVariant() => Folder = folder.CopyOfData();
 
     /// <summary>Puts a text in the place of another, which must stand in the file exactly once: a silent miss would test nothing.</summary>
     internal DataVariant Changing(string file, string found, string written)
@@ -46,25 +38,25 @@ internal sealed class DataVariant : IDisposable
         return Write(file, string.Join('\n', rows.Take(1).Concat(rows.Skip(1).Reverse())) + "\n");
     }
 
-    internal string Folder => folder.FullName;
+    internal string Folder { get; }
 
     internal Publication Open() => Imported.Source.Open();
 
     internal Publication OpenWithSmallCounts() => Imported.SourceWithSmallCounts.Open();
 
-    internal ImportedData Imported => imported ??= new ImportedData(folder.FullName);
+    internal ImportedData Imported => imported ??= new ImportedData(Folder);
 
     public void Dispose()
     {
         imported?.Dispose();
-        folder.Delete(recursive: true);
+        folder.Dispose();
     }
 
-    private string Read(string file) => File.ReadAllText(Path.Combine(folder.FullName, file)).ReplaceLineEndings("\n");
+    private string Read(string file) => File.ReadAllText(Path.Combine(Folder, file)).ReplaceLineEndings("\n");
 
     private DataVariant Write(string file, string content)
     {
-        File.WriteAllText(Path.Combine(folder.FullName, file), content);
+        File.WriteAllText(Path.Combine(Folder, file), content);
         return this;
     }
 }

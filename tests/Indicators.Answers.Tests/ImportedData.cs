@@ -6,7 +6,7 @@ namespace Indicators.Answers.Tests;
 /// <summary>A database in a temporary folder, filled from a data folder as the product fills it.</summary>
 internal sealed class ImportedData : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("indicators-answers-");
+    private readonly TemporaryFolder folder = new();
 
     internal ImportedData(string data)
     {
@@ -19,11 +19,11 @@ internal sealed class ImportedData : IDisposable
         SourceWithSmallCounts = new PublicationSource(Database, publishesSmallCounts: true);
     }
 
-    internal string Database => Path.Combine(folder.FullName, "indicators.db");
+    internal string Database => folder.Database;
 
     internal PublicationSource Source { get; }
 
     internal PublicationSource SourceWithSmallCounts { get; }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => folder.Dispose();
 }

@@ -23,6 +23,21 @@ public sealed partial class ReadmeTests
         }
     }
 
+    [Test]
+    public void EveryAddressOfTheFoundingDocumentsFacts_Answers()
+    {
+        var addresses = Address().Matches(Read("docs/founding-document.md")).Select(match => match.Groups[1].Value).Distinct().ToList();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(addresses, Has.Count.GreaterThan(40));
+            foreach (var address in addresses)
+            {
+                Assert.That(Host.GetText(address), Is.Not.Empty);
+            }
+        }
+    }
+
     [TestCase("dotnet run --project src/Indicators.Api")]
     [TestCase("dotnet test Indicators.sln")]
     public void TheTwoCommands_AreThere(string command) => Assert.That(Read("README.md").Split('\n'), Does.Contain(command));
@@ -56,6 +71,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("\"http://127\\.0\\.0\\.1:5080(/[^\"]*)\"")]
     private static partial Regex Example();
+
+    [GeneratedRegex("`(/api/v1/[^`]*)`")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();

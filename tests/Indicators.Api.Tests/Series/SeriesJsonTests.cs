@@ -44,6 +44,24 @@ public sealed class SeriesJsonTests
         }
     }
 
+    // "Over 116 thousand": the lower limit is open, there is no upper one, and no number stands for it.
+    [Test]
+    public void LowerLimit_IsNotTheNumber()
+    {
+        var stayed = Host.GetJson("/api/v1/series/migrants-stayed.json?geo=SRB&from=2022&to=2022").GetProperty("observations").EnumerateArray().Single();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(stayed.GetProperty("value").ValueKind, Is.EqualTo(JsonValueKind.Null));
+            Assert.That(stayed.GetProperty("lower").GetDecimal(), Is.EqualTo(116_000));
+            Assert.That(stayed.GetProperty("lowerOpen").GetBoolean(), Is.True);
+            Assert.That(stayed.GetProperty("upper").ValueKind, Is.EqualTo(JsonValueKind.Null));
+            Assert.That(stayed.GetProperty("upperOpen").GetBoolean(), Is.False);
+            Assert.That(stayed.GetProperty("relation").GetString(), Is.EqualTo("more-than"));
+            Assert.That(stayed.GetProperty("display").GetString(), Is.EqualTo("> 116,000"));
+        }
+    }
+
     // The founding document names four countries with two or fewer persons each.
     [Test]
     public void SmallCountsByOrigin_AreWithheld_AndTheEnvelopeSaysHowMany()
