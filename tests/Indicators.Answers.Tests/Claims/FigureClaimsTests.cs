@@ -26,6 +26,21 @@ public sealed class FigureClaimsTests
         Assert.That(publication.Claim("K5").Sentence, Is.EqualTo("Holds: the 4 parts add up to 5; the claim says 5."));
     }
 
+    // Parts of another year, document or area are parts of another whole.
+    [Test]
+    public void K5_PartsOfOtherWholes_AreNotAdded()
+    {
+        using var variant = new DataVariant()
+            .Adding("sources.csv", "another-2024,cptv,CPTV,Another report,,2024,,,en,,,")
+            .Adding(
+                Victims,
+                "identified-victims,SRB,2021,,,,,refugee-migrant,SYR,,,7,,,,cptv,atina-2023,made up,,",
+                "identified-victims,SRB,2022,,,,,refugee-migrant,SYR,,,7,,,,cptv,another-2024,made up,,",
+                "identified-victims,ALB,2022,,,,,refugee-migrant,SYR,,,7,,,,cptv,atina-2023,made up,,");
+        using var publication = variant.Open();
+        Assert.That(publication.Claim("K5").Verdict, Is.EqualTo(Verdict.Holds));
+    }
+
     [Test]
     public void K5_NoParts_IsUndecidable()
     {
