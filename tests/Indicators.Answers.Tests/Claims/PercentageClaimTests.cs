@@ -39,13 +39,13 @@ public sealed class PercentageClaimTests
     public void K3_WholesOfOthers_AreNotTaken()
     {
         using var variant = new DataVariant()
+            .Changing(Victims, Total, "SRB,2022,,,,,,,,,,,O,")
             .Adding("sources.csv", "another-2024,cptv,CPTV,Another report,,2024,,,en,,,")
             .Adding(
                 Victims,
-                "identified-victims,SRB,2022,,,,,,,,,200,,,,cptv,another-2024,made up,,",
-                "identified-victims,SRB,2021,,,,,,,,,200,,,,cptv,atina-2023,made up,,",
-                "identified-victims,ALB,2022,,,,,,,,,200,,,,cptv,atina-2023,made up,,")
-            .Changing(Victims, Total, "SRB,2022,,,,,,,,,,,O,");
+                "identified-victims,SRB,2022,,,,,,,,,62,,,,cptv,another-2024,made up,,",
+                "identified-victims,SRB,2021,,,,,,,,,62,,,,cptv,atina-2023,made up,,",
+                "identified-victims,ALB,2022,,,,,,,,,62,,,,cptv,atina-2023,made up,,");
         using var publication = variant.Open();
         Assert.That(publication.Claim("K3").Verdict, Is.EqualTo(Verdict.Undecidable));
     }
