@@ -24,10 +24,8 @@ internal static class CompareClaim
         }
 
         var verdict = BoundsVerdict.Of(one.Bounds, claim.Relation, two.Bounds);
-        return CheckedClaim.Of(
-            claim,
-            verdict,
-            $"{VerdictText.Of(verdict)}: {Shown(publication, subject)} ({PeriodText.Show(subject.Period)}) against {Shown(publication, against)} ({PeriodText.Show(against.Period)}).");
+        var compared = $"{VerdictText.Of(verdict)}: {Shown(publication, subject)} ({PeriodText.Show(subject.Period)}) against {Shown(publication, against)} ({PeriodText.Show(against.Period)}).";
+        return CheckedClaim.Of(claim, verdict, compared + RiseSentence.Of(claim, subject, against, publication.Catalogue.Find(claim.Subject)!.Unit.Kind));
     }
 
     private static Observation? Find(Publication publication, string indicator, Period period, Claim claim, Breakdown breakdown) => publication

@@ -30,10 +30,15 @@ public static class ConflictAnswers
         [pair.First, pair.Second],
         SpellSentences.Of(pair, catalogue));
 
+    // An overlap lasts from the later beginning to the earlier end; otherwise what is between the two statements is in dispute.
     private static Period Disputed(SpellContradiction pair)
     {
-        var (one, two) = pair.IsOverlap ? (pair.Second.Start, pair.First.End ?? pair.First.AsOf!) : (pair.First.End!, pair.Second.Start);
-        var (from, to) = one.First <= two.First ? (one, two) : (two, one);
+        Spell[] spells = [pair.First, pair.Second];
+        var (from, to) = pair.IsOverlap
+            ? (spells.MaxBy(spell => spell.SurelyFrom())!.Start, EndOf(spells.MinBy(spell => spell.SurelyTo())!))
+            : pair.First.End!.First <= pair.Second.Start.First ? (pair.First.End, pair.Second.Start) : (pair.Second.Start, pair.First.End);
         return Period.TryParse($"{from.Text.Split('/')[0]}/{to.Text.Split('/')[^1]}", out var period, out _) ? period! : from;
     }
+
+    private static Period EndOf(Spell spell) => spell.End ?? spell.AsOf!;
 }

@@ -84,6 +84,19 @@ public sealed class ClaimedPairsTests
         }
     }
 
+    // 112,000 to 140,000 gives 0.00357 to 0.00446 %: all of it rounds to 0.004 %.
+    [Test]
+    public void K1_RangeThatSettlesIt_NeedsNoCondition()
+    {
+        using var variant = new DataVariant().Changing(Migration, ">116000", "112000..140000");
+        using var publication = variant.Open();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(publication.Claim("K1").Verdict, Is.EqualTo(Verdict.HoldsWhenRounded));
+            Assert.That(publication.Claim("K1").Condition, Is.Null);
+        }
+    }
+
     // Below 142,857 nothing is left: more than 100,000 admits 111,112 to 142,857; the printed 0.005 % does not round to 0.004 %.
     [Test]
     public void K1_LowerLimitBelowTheRange_NamesBothEndsOfIt()
@@ -142,12 +155,31 @@ public sealed class ClaimedPairsTests
         }
     }
 
+    // Figures by a dimension that the claim does not name are not its pair: 5 women and girls of 20,000 are 0.025 %.
+    [Test]
+    public void K1_PairOfAPart_IsNotThePairOfTheWhole()
+    {
+        using var variant = new DataVariant().Adding(Migration, "migrants-stayed,SRB,2022,female,,,,,,,,20000,,,,,atina-2023,made up,,");
+        using var publication = variant.Open();
+        Assert.That(publication.Claim("K1").Pairs.Select(pair => pair.Denominator.Display), Has.None.EqualTo("20,000"));
+    }
+
     [Test]
     public void K1_DenominatorWithoutInformation_IsUndecidableAndDoesNotFail()
     {
         using var variant = new DataVariant().Changing(Migration, "migrants-stayed,SRB,2022,,,,,,,,,>116000,,,", "migrants-stayed,SRB,2022,,,,,,,,,,,O,");
         using var publication = variant.Open();
         Assert.That(publication.Claim("K1").Verdict, Is.EqualTo(Verdict.Undecidable));
+    }
+
+    // The same months of two years are another change than the one of the whole years.
+    [Test]
+    public void K2_PartsOfTheYears_DecideNothing()
+    {
+        using var variant = new DataVariant().Adding(
+            Migration, "migrants-stayed,SRB,2021-01/2021-06,,,,,,,,,10,,,,,atina-2023,made up,,", "migrants-stayed,SRB,2022-01/2022-06,,,,,,,,,30,,,,,atina-2023,made up,,");
+        using var publication = variant.Open();
+        Assert.That(publication.Claim("K2").Verdict, Is.EqualTo(Verdict.Undecidable));
     }
 
     // With 58,000 in 2021: more than 116,000 / 58,000 − 1 is more than 100 %. With 124,127 recorded and 68,308 stayed, K2 would fail.

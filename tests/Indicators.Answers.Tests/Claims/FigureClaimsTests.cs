@@ -26,6 +26,21 @@ public sealed class FigureClaimsTests
         Assert.That(publication.Claim("K5").Sentence, Is.EqualTo("Holds: the 4 parts add up to 5; the claim says 5."));
     }
 
+    // Parts of another year, document or area are parts of another whole.
+    [Test]
+    public void K5_PartsOfOtherWholes_AreNotAdded()
+    {
+        using var variant = new DataVariant()
+            .Adding("sources.csv", "another-2024,cptv,CPTV,Another report,,2024,,,en,,,")
+            .Adding(
+                Victims,
+                "identified-victims,SRB,2021,,,,,refugee-migrant,SYR,,,7,,,,cptv,atina-2023,made up,,",
+                "identified-victims,SRB,2022,,,,,refugee-migrant,SYR,,,7,,,,cptv,another-2024,made up,,",
+                "identified-victims,ALB,2022,,,,,refugee-migrant,SYR,,,7,,,,cptv,atina-2023,made up,,");
+        using var publication = variant.Open();
+        Assert.That(publication.Claim("K5").Verdict, Is.EqualTo(Verdict.Holds));
+    }
+
     [Test]
     public void K5_NoParts_IsUndecidable()
     {
@@ -71,10 +86,37 @@ public sealed class FigureClaimsTests
     }
 
     [Test]
-    public void K6_FoundingDocument_NamesBothFiguresAndPeriods()
+    public void K6_FoundingDocument_NamesBothFiguresAndHowSureItIs()
     {
         using var publication = FoundingData.Open();
-        Assert.That(publication.Claim("K6").Sentence, Does.StartWith("Holds: 5 (2022) against 0–1 (until 2021)"));
+        // Poisson: 1 − e⁻¹ (1 + 1 + 1/2 + 1/6 + 1/24) = 0.00366. Of 6 in two equal years, 5 or 1 and beyond: 14 / 64 = 0.219.
+        // Of 15 in eleven years, 5 or more in one: the tail of the binomial with 1 / 11, 0.00856; no outcome on the other side is as rare.
+        Assert.That(publication.Claim("K6").Sentence, Is.EqualTo(
+            "Holds: 5 (2022) against 0–1 (until 2021). Chance alone would bring 5 or more with probability 0.00366 where 1 is usual; "
+            + "1 and then 5 as two observations differ with p = 0.219, and at most 10 in 10 years and then 5 in one with p = 0.0086."));
+    }
+
+    // Between two single years there is no "usual", and a count that does not rise needs no explanation.
+    [TestCase("K6,compare,identified-victims,SRB,2022,group=refugee-migrant,lt,,,,identified-victims-per-year,../2021")]
+    [TestCase("K6,compare,identified-victims,SRB,2022,citizenship=foreign,gt,,,,identified-victims,2022")]
+    public void K6_AnotherComparison_SaysNothingOfChance(string claim)
+    {
+        using var variant = new DataVariant()
+            .Changing("claims.csv", "K6,compare,identified-victims,SRB,2022,group=refugee-migrant,gt,,,,identified-victims-per-year,../2021", claim);
+        using var publication = variant.Open();
+        Assert.That(publication.Claim("K6").Sentence, Does.Contain(" against ").And.Not.Contain("Chance"));
+    }
+
+    // The probability is of a number of events: a bound has none, and nothing is rare where zero is the mean.
+    [TestCase(">=5", "0..1")]
+    [TestCase("5", "0")]
+    public void K6_CountOrUsualNotKnownAsANumberAboveZero_SaysNothingOfChance(string now, string usual)
+    {
+        using var variant = new DataVariant()
+            .Changing(Victims, "refugee-migrant,,,,5,,,,cptv,atina-2023,\"§2 para 5, sentence 2\"", $"refugee-migrant,,,,{now},,,,cptv,atina-2023,\"§2 para 5, sentence 2\"")
+            .Changing(Victims, "0..1", usual);
+        using var publication = variant.Open();
+        Assert.That(publication.Claim("K6").Sentence, Does.StartWith("Holds").And.Not.Contain("Chance"));
     }
 
     [Test]

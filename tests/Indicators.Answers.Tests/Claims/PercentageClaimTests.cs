@@ -34,6 +34,31 @@ public sealed class PercentageClaimTests
         Assert.That(publication.Claim("K3").Verdict, Is.EqualTo(Verdict.Undecidable));
     }
 
+    // The whole is the document's own, in its own year and area.
+    [Test]
+    public void K3_WholesOfOthers_AreNotTaken()
+    {
+        using var variant = new DataVariant()
+            .Changing(Victims, Total, "SRB,2022,,,,,,,,,,,O,")
+            .Adding("sources.csv", "another-2024,cptv,CPTV,Another report,,2024,,,en,,,")
+            .Adding(
+                Victims,
+                "identified-victims,SRB,2022,,,,,,,,,62,,,,cptv,another-2024,made up,,",
+                "identified-victims,SRB,2021,,,,,,,,,62,,,,cptv,atina-2023,made up,,",
+                "identified-victims,ALB,2022,,,,,,,,,62,,,,cptv,atina-2023,made up,,");
+        using var publication = variant.Open();
+        Assert.That(publication.Claim("K3").Verdict, Is.EqualTo(Verdict.Undecidable));
+    }
+
+    // A percentage that is no rounding but a limit has no one whole number.
+    [Test]
+    public void K3_AnotherRelation_IsUndecidable()
+    {
+        using var variant = new DataVariant().Changing("claims.csv", "K3,value,female-share,SRB,2022,,about,79,1,", "K3,value,female-share,SRB,2022,,gt,79,,");
+        using var publication = variant.Open();
+        Assert.That(publication.Claim("K3").Verdict, Is.EqualTo(Verdict.Undecidable));
+    }
+
     // Counted women and girls decide before the printed percentage does: 49 / 62 = 79.03 %, 30 / 62 = 48.4 %.
     [TestCase("49", Verdict.HoldsWhenRounded)]
     [TestCase("30", Verdict.DoesNotHold)]

@@ -40,7 +40,22 @@ public sealed class ConflictAnswersTests
         {
             Assert.That(conflict.Sentence, Is.EqualTo("Two sources contradict each other on “CPTV emergency shelter”: closed and open at the same time."));
             Assert.That(conflict.Operands.Select(spell => spell.Id), Is.EqualTo(new[] { "atina-shelter-closed-1", "other-open" }));
-            Assert.That(conflict.Period.Text, Is.EqualTo("2021-03/2022-01"));
+            Assert.That(conflict.Period.Text, Is.EqualTo("2021-03/2021-11"));
         }
+    }
+
+    // The dispute lasts from the later beginning to the earlier end, whichever statement has which name.
+    [TestCase("another-open", "2021-03,2021-11,", "2021-03/2021-11")]
+    [TestCase("another-open", "2021-03,,2021-10", "2021-03/2021-10")]
+    [TestCase("other-open", "2020-02,2021-11,", "2020-08/2021-11")]
+    [TestCase("other-open", "2021-03,2022-06,", "2021-03/2022-01")]
+    public void Conflicts_Overlap_LastsFromTheLaterBeginningToTheEarlierEnd(string id, string span, string dispute)
+    {
+        using var variant = new DataVariant()
+            .Adding("sources.csv", "other-2024,police,Ministry,Other report,,2024,,,en,,,")
+            .Adding("spells.csv", $"{id},cptv-shelter,SRB,open,{span},other-2024,p. 1,");
+        using var publication = variant.Open();
+        var conflict = ConflictAnswers.All(publication).Single(found => found.Operands.Any(spell => spell.Id == id) && found.Operands.Any(spell => spell.Id == "atina-shelter-closed-1"));
+        Assert.That(conflict.Period.Text, Is.EqualTo(dispute));
     }
 }

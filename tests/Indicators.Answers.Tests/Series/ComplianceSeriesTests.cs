@@ -51,7 +51,12 @@ public sealed class ComplianceSeriesTests
     {
         using var variant = new DataVariant().Changing("duties.csv", "council-2022,council,SRB,2022,at-least,2,0", "council-2022,council,SRB,2022,at-least,,0");
         using var publication = variant.Open();
-        Assert.That(publication.Only("council-compliance?from=2022").Reason, Is.EqualTo("the source gives no number for what was due"));
+        var compliance = publication.Only("council-compliance?from=2022");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(compliance.Reason, Is.EqualTo("the source gives no number for what was due"));
+            Assert.That(compliance.Status, Is.EqualTo(ObservationStatus.Missing));
+        }
     }
 
     [TestCase("geo=ALB")]

@@ -24,6 +24,7 @@ public sealed class OperandPairsTests
             }));
             Assert.That(rates[1].Confidence!.Assumes, Is.Null);
             Assert.That(publication.Only("identification-rate?denominatorSource=other-2024").Display, Is.EqualTo("4.03 per 100,000"));
+            Assert.That(publication.Ask("identification-rate?source=atina-2023").Observations, Has.Count.EqualTo(2));
             Assert.That(publication.Ask("identification-rate?source=other-2024").Observations, Is.Empty);
             Assert.That(publication.Ask("identification-rate?denominatorSource=other-2024").Sources.Select(source => source.Id), Is.EqualTo(new[] { "atina-2023", "other-2024" }));
         }
@@ -81,6 +82,8 @@ public sealed class OperandPairsTests
         {
             Assert.That(publication.Ask("minor-share?geo=SRB").Notes.Single(), Is.EqualTo(
                 "No figures for this selection: no source gives “Identified victims of trafficking” for Children (under 18)."));
+            Assert.That(publication.Ask("foreign-share?from=2023").Notes.Single(), Is.EqualTo(
+                "No figures for this selection: no source gives “Identified victims of trafficking” for Foreign citizens."));
             Assert.That(publication.Ask("identified-victims-change?geo=SRB").Notes.Single(), Is.EqualTo(
                 "No figures for this selection: no counter gives “Identified victims of trafficking” for two years in a row."));
         }

@@ -68,6 +68,7 @@ public sealed class RatioSeriesTests
         {
             Assert.That(rate.Figure, Is.Null);
             Assert.That(rate.Reason, Is.EqualTo("only whole calendar years enter ratios"));
+            Assert.That(rate.Confidence, Is.Null);
         }
     }
 

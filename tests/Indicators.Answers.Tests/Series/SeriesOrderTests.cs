@@ -15,6 +15,7 @@ public sealed class SeriesOrderTests
                 Row("SRB", "2020", "", "police", "another-2024"),
                 Row("SRB", "2020", "", "cptv", "atina-2023"),
                 Row("SRB", "2020", "", "cptv", "another-2024"),
+                "suspected-victims,SRB,2020,female,minor,,,,,,,10,,,,cptv,atina-2023,made up,,",
                 Row("SRB", "2020", "male", "cptv", "atina-2023"),
                 Row("SRB", "2020", "female", "cptv", "atina-2023"),
                 Row("SRB", "2020-01/2020-06", "", "cptv", "atina-2023"),
@@ -33,6 +34,7 @@ public sealed class SeriesOrderTests
             "SRB 2020  police another-2024",
             "SRB 2020 sex=female cptv atina-2023",
             "SRB 2020 sex=male cptv atina-2023",
+            "SRB 2020 sex=female;age=minor cptv atina-2023",
         }));
     }
 

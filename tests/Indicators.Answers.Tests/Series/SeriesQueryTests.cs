@@ -95,6 +95,14 @@ public sealed class SeriesQueryTests
         Assert.That(publication.Ask("foreign-share?geo=SRB&published=true").Notes.Single(), Is.EqualTo("No figures for this selection: no source prints this figure."));
     }
 
+    // More than 50 % is printed; nothing can be calculated, and that is another thing.
+    [Test]
+    public void Published_NothingCalculated_SaysWhatIsMissing()
+    {
+        using var publication = FoundingData.Open();
+        Assert.That(publication.Ask("women-sexual-share?geo=SRB&published=false").Notes.Single(), Does.Contain("no source gives “Identified victims of trafficking” for Women and girls"));
+    }
+
     [TestCase("identified-victims?geo=SRB,ALB&countedBy=cptv,unodc&source=atina-2023", 6)]
     [TestCase("identified-victims?geo=SRB&countedBy=unodc&source=atina-2023", 0)]
     [TestCase("identification-rate?countedBy=cptv&source=atina-2023", 1)]
