@@ -31,12 +31,8 @@ internal sealed class CodeLists(IEnumerable<Code> codes)
         try
         {
             var pattern = BreakdownPattern.Parse(row.Text(column));
-            foreach (var (dimension, code) in pattern.Given.Parts)
-            {
-                _ = Checked(row, column, dimension, code);
-            }
-
-            return pattern;
+            var given = pattern.Given.Parts.Select(part => $"{part.Dimension}={Checked(row, column, part.Dimension, part.Code)}");
+            return BreakdownPattern.Parse(string.Join(';', given.Concat(pattern.Each.Select(dimension => $"{dimension}=*"))));
         }
         catch (FormatException malformed)
         {
