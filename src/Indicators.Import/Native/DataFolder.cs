@@ -39,7 +39,7 @@ public sealed class DataFolder(string path)
     {
         var problems = new ProblemList();
         var reader = new TableReader(path, problems);
-        var codes = reader.Read(DefinitionTables.Codes, new References { Codes = new CodeLists([]) }, BuiltIn("codes.csv")) ?? [];
+        var codes = reader.Read(DefinitionTables.Codes, new References { Codes = new CodeLists(null) }, BuiltIn("codes.csv"));
         var references = new References { Codes = new CodeLists(codes) };
         var sources = reader.ReadNeeded(DefinitionTables.Sources, references);
         references = references with { Sources = sources?.ToDictionary(source => source.Id) };
@@ -49,7 +49,7 @@ public sealed class DataFolder(string path)
         references = references with { DerivedIndicators = derived?.ToDictionary(indicator => indicator.Id) };
         var data = new DataSet
         {
-            Codes = codes,
+            Codes = codes ?? [],
             Sources = sources ?? [],
             Indicators = indicators ?? [],
             DerivedIndicators = derived ?? [],
