@@ -7,7 +7,12 @@ namespace Indicators.Store;
 internal static class StoreConnection
 {
     internal static SqliteConnection OpenForWriting(string path) =>
-        Open(path, SqliteOpenMode.ReadWriteCreate, connection => connection.Execute("PRAGMA journal_mode = WAL"));
+        Open(path, SqliteOpenMode.ReadWriteCreate, connection =>
+        {
+            // Before anything is changed: the journal mode is written into the file.
+            StoreSchema.CheckUnlessEmpty(connection);
+            connection.Execute("PRAGMA journal_mode = WAL");
+        });
 
     internal static SqliteConnection OpenForReading(string path) => Open(path, SqliteOpenMode.ReadOnly, StoreSchema.Check);
 
