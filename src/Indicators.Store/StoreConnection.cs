@@ -18,7 +18,8 @@ internal static class StoreConnection
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode, Action<SqliteConnection> prepare)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, ForeignKeys = true }.ToString());
+        // A pooled connection would go on with a file that was meanwhile deleted or replaced by a backup.
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, ForeignKeys = true, Pooling = false }.ToString());
         try
         {
             connection.Open();
