@@ -1,0 +1,25 @@
+namespace Indicators.Import.Tests;
+
+public sealed class NearestSpellingTests
+{
+    private static readonly string[] Allowed = ["identified-victims", "suspected-victims", "female", "male", "SRB", "A"];
+
+    [TestCase("identifed-victims", "identified-victims", TestName = "LetterLeftOut_IsNear")]
+    [TestCase("femael", "female", TestName = "LettersSwapped_AreNear")]
+    [TestCase("FEMALE", "female", TestName = "OtherCase_IsNear")]
+    [TestCase("srb", "SRB", TestName = "CapitalsInLowerCase_AreNear")]
+    [TestCase("a", "A", TestName = "OneLetterInOtherCase_IsNear")]
+    [TestCase("victims", null, TestName = "HalfOfTheWord_IsNotNear")]
+    [TestCase("xy", null, TestName = "ShortWordWithNoLetterInCommon_IsNotNear")]
+    [TestCase("femxxx", null, TestName = "MoreThanAThirdOfTheLetters_IsNotNear")]
+    [TestCase("fexxle", "female", TestName = "TwoLettersAreAlwaysFewEnough")]
+    [TestCase("xxxxxxified-victims", "identified-victims", TestName = "AThirdOfTheLetters_IsNear")]
+    [TestCase("", null, TestName = "NothingIsNearNothing")]
+    public void Of(string found, string? nearest) => Assert.That(NearestSpelling.Of(found, Allowed), Is.EqualTo(nearest));
+
+    [Test]
+    public void NoWordsAllowed_HaveNoNearest() => Assert.That(NearestSpelling.Of("female", []), Is.Null);
+
+    [Test]
+    public void VeryLongWord_IsNotCompared() => Assert.That(NearestSpelling.Of(new string('a', 101), [new string('a', 100)]), Is.Null);
+}
