@@ -34,6 +34,21 @@ public sealed class ReleaseFailureTests
     }
 
     [Test]
+    public async Task WriterThatFindsTheDatabaseHeld_WaitsForIt()
+    {
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        using var other = database.Open();
+        var held = other.BeginTransaction(deferred: false);
+
+        var writing = Task.Run(() => database.Write(Samples.Data with { Observations = [Changed] }));
+        Assert.That(database.Read(snapshot => snapshot.LatestRelease()!.Number), Is.EqualTo(1));
+        held.Dispose();
+
+        Assert.That((await writing)!.Number, Is.EqualTo(2));
+    }
+
+    [Test]
     public void WriteAfterABrokenOne_Succeeds()
     {
         using var database = new TemporaryDatabase();
