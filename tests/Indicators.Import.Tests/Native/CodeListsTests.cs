@@ -98,6 +98,14 @@ public sealed class CodeListsTests
     }
 
     [Test]
+    public void CodeJoinedToItself_IsThatCode()
+    {
+        using var folder = FolderWith("referrer", "ngo+ngo");
+
+        Assert.That(folder.Data().Observations[0].Breakdown.Text, Is.EqualTo("referrer=ngo"));
+    }
+
+    [Test]
     public void JoinedCodes_AreCheckedOneByOne()
     {
         using var folder = FolderWith("referrer", "ngo+polce+");

@@ -118,7 +118,7 @@ public sealed class DataFolderTests
         const string content = "id,indicator,text,basis\n";
         using var one = new TemporaryFolder().Write("notes.csv", content);
         using var same = new TemporaryFolder().Write("notes.csv", content);
-        using var renamed = new TemporaryFolder().Write("other.csv", content);
+        using var renamed = new TemporaryFolder().Write("notez.csv", content);
 
         using (Assert.EnterMultipleScope())
         {

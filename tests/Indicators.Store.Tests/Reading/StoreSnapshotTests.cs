@@ -146,8 +146,16 @@ public sealed class StoreSnapshotTests
     public void SeveralWritersAtOnce_EachMakeTheirRelease()
     {
         using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        using var start = new Barrier(3);
 
-        Parallel.For(0, 4, year => database.Write(Samples.Data with { Observations = [Samples.Observed($"{2010 + year}", "5")] }));
+        Task.WaitAll(Enumerable.Range(2010, 3).Select(year => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                database.Write(Samples.Data with { Observations = [Samples.Observed($"{year}", "5")] });
+            },
+            TaskCreationOptions.LongRunning)).ToArray());
 
         var releases = database.Read(snapshot => snapshot.Releases());
         using (Assert.EnterMultipleScope())

@@ -81,6 +81,42 @@ public sealed class ReleaseWriterTests
     }
 
     [Test]
+    public void Hash_DoesNotDependOnTheOrderInWhichRowsCame()
+    {
+        using var grown = new TemporaryDatabase();
+        using var fresh = new TemporaryDatabase();
+        grown.Write(Samples.Data with { Observations = [Samples.Observed("2022", "62")] });
+
+        Assert.That(grown.Write(Samples.Data)!.Hash, Is.EqualTo(fresh.Write(Samples.Data)!.Hash));
+    }
+
+    [Test]
+    public void OneFigureInTwoDocuments_IsTwoRows()
+    {
+        var data = Samples.Data with { Observations = [Samples.Observed("2022", "62"), Samples.Observed("2022", "62") with { Source = "atina-2023" }] };
+        using var database = new TemporaryDatabase();
+
+        Assert.That(database.Write(data)!.Counts.Observations, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void EverythingRemoved_Ends_AndIsKept()
+    {
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        var before = DatabaseDump.Lines(database).Where(line => line.EndsWith("|1|NULL", StringComparison.Ordinal)).ToList();
+
+        database.Write(Nothing);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(before, Has.Count.EqualTo(16));
+            Assert.That(DatabaseDump.Lines(database), Is.SupersetOf(before.Select(line => line[..^"NULL".Length] + "2")));
+            Assert.That(DatabaseDump.Lines(database), Has.None.EndsWith("|NULL"));
+        }
+    }
+
+    [Test]
     public void ChangedRow_IsEndedAndAdded()
     {
         using var database = new TemporaryDatabase();
@@ -155,6 +191,11 @@ public sealed class ReleaseWriterTests
 
     private static (string Value, long AddedIn, long? EndedIn)[] HistoryOf2022(TemporaryDatabase database) =>
         [.. DatabaseRows.OfObservations(database, "2022")];
+
+    private static DataSet Nothing => new()
+    {
+        Codes = [], Sources = [], Indicators = [], DerivedIndicators = [], Observations = [], Spells = [], Duties = [], Events = [], Claims = [], Notes = [],
+    };
 
     private static DataSet Reversed(DataSet data) => data with
     {

@@ -51,6 +51,7 @@ public sealed class SmallCountTests
     [TestCase("AFG", "5", TestName = "Five_IsFree")]
     [TestCase("AFG", "<5", TestName = "WhatThePublisherMasked_IsFree")]
     [TestCase("AFG", "1..5", TestName = "RangeOfThePublisher_IsFree")]
+    [TestCase("AFG", "~3", TestName = "RoughNumber_IsFree")]
     [TestCase("", "2", TestName = "SmallCountWithoutOrigin_IsFree")]
     public void FreeCount(string origin, string value)
     {

@@ -34,7 +34,7 @@ public sealed class StatementTablesTests
     [TestCase("s1,cptv-shelter,SRB,open,,2020,,report-2023,p. 1,", "start", "")]
     [TestCase("s1,cptv-shelter,SRB,open,2019,soon,,report-2023,p. 1,", "end", "soon")]
     [TestCase("s1,cptv-shelter,SRB,open,2021,2020,,report-2023,p. 1,", "end", "2020")]
-    [TestCase("s1,cptv-shelter,SRB,open,2019,,,report-2023,p. 1,", "as_of", "")]
+    [TestCase("s1,cptv-shelter,SRB,open,2019,,,report-2023,p. 1,Still open", "as_of", "")]
     [TestCase("s1,cptv-shelter,SRB,open,2019,2020,,reprot-2023,p. 1,", "source", "reprot-2023")]
     [TestCase("s1,cptv-shelter,SRB,open,2019,2020,,report-2023,,", "locator", "")]
     public void WrongCellOfASpell_IsAnError(string row, string column, string found)
@@ -49,6 +49,7 @@ public sealed class StatementTablesTests
     [TestCase("2020-08-31", "2020-08")]
     [TestCase("..", "2020")]
     [TestCase("2020", "2020")]
+    [TestCase("2020", "2020-08")]
     public void SpellThatMayEndOnOrAfterItsStart_IsRead(string start, string end)
     {
         using var folder = FolderWithSpell($"s1,cptv-shelter,SRB,open,{start},{end},,report-2023,p. 1,");
