@@ -2,21 +2,24 @@ namespace Indicators.Import.Tests;
 
 public sealed class NearestSpellingTests
 {
-    private static readonly string[] Words = ["identified-victims", "identification-rate", "female", "male"];
+    private static readonly string[] Allowed = ["identified-victims", "suspected-victims", "female", "male", "SRB", "A"];
 
-    [TestCase("identified-victms", "identified-victims")]
-    [TestCase("Identified-Victims", "identified-victims")]
-    [TestCase("idnetified-victims", "identified-victims")]
-    [TestCase("femal", "female")]
-    [TestCase("something-else-entirely", null)]
-    [TestCase("x", null)]
-    [TestCase("", null)]
-    public void NearestWord(string found, string? nearest) => Assert.That(NearestSpelling.Of(found, Words), Is.EqualTo(nearest));
+    [TestCase("identifed-victims", "identified-victims", TestName = "LetterLeftOut_IsNear")]
+    [TestCase("femael", "female", TestName = "LettersSwapped_AreNear")]
+    [TestCase("FEMALE", "female", TestName = "OtherCase_IsNear")]
+    [TestCase("srb", "SRB", TestName = "CapitalsInLowerCase_AreNear")]
+    [TestCase("a", "A", TestName = "OneLetterInOtherCase_IsNear")]
+    [TestCase("victims", null, TestName = "HalfOfTheWord_IsNotNear")]
+    [TestCase("xy", null, TestName = "ShortWordWithNoLetterInCommon_IsNotNear")]
+    [TestCase("femxxx", null, TestName = "MoreThanAThirdOfTheLetters_IsNotNear")]
+    [TestCase("fexxle", "female", TestName = "TwoLettersAreAlwaysFewEnough")]
+    [TestCase("xxxxxxified-victims", "identified-victims", TestName = "AThirdOfTheLetters_IsNear")]
+    [TestCase("", null, TestName = "NothingIsNearNothing")]
+    public void Of(string found, string? nearest) => Assert.That(NearestSpelling.Of(found, Allowed), Is.EqualTo(nearest));
 
-    // The search is never long: a text that long is no misspelling.
     [Test]
-    public void VeryLongText_HasNone() => Assert.That(NearestSpelling.Of(new string('f', 100_000), Words), Is.Null);
+    public void NoWordsAllowed_HaveNoNearest() => Assert.That(NearestSpelling.Of("female", []), Is.Null);
 
     [Test]
-    public void NothingAllowed_HasNone() => Assert.That(NearestSpelling.Of("female", []), Is.Null);
+    public void VeryLongWord_IsNotCompared() => Assert.That(NearestSpelling.Of(new string('a', 101), [new string('a', 100)]), Is.Null);
 }

@@ -3,16 +3,18 @@ using Indicators.Model;
 namespace Indicators.Import;
 
 /// <summary>The closed lists against which codes are checked. Lists of bodies, states and counters are open: a new one is a warning.</summary>
-internal sealed class CodeLists(IEnumerable<Code> codes)
+/// <param name="codes">The codes; null where their file could not be read: then nothing is checked against them.</param>
+internal sealed class CodeLists(IReadOnlyList<Code>? codes)
 {
     private const char Joined = '+';
 
-    private readonly ILookup<string, Code> lists = codes.ToLookup(code => code.Dimension);
+    private readonly bool areKnown = codes is not null;
+    private readonly ILookup<string, Code> lists = (codes ?? []).ToLookup(code => code.Dimension);
 
     internal string Area(RowReader row)
     {
         var area = row.Required("area");
-        if (area.Length > 0 && !lists[Dimensions.Origin].Any(code => code.IsCountry && code.Id == area))
+        if (areKnown && area.Length > 0 && !lists[Dimensions.Origin].Any(code => code.IsCountry && code.Id == area))
         {
             var countries = lists[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id);
             row.Complain("area", "not an ISO 3166-1 alpha-3 code or XKX", NearestSpelling.Of(area, countries));
@@ -31,12 +33,8 @@ internal sealed class CodeLists(IEnumerable<Code> codes)
         try
         {
             var pattern = BreakdownPattern.Parse(row.Text(column));
-            foreach (var (dimension, code) in pattern.Given.Parts)
-            {
-                _ = Checked(row, column, dimension, code);
-            }
-
-            return pattern;
+            var given = pattern.Given.Parts.Select(part => $"{part.Dimension}={Checked(row, column, part.Dimension, part.Code)}");
+            return BreakdownPattern.Parse(string.Join(';', given.Concat(pattern.Each.Select(dimension => $"{dimension}=*"))));
         }
         catch (FormatException malformed)
         {
@@ -72,7 +70,7 @@ internal sealed class CodeLists(IEnumerable<Code> codes)
     // Joined codes are put in the order of the list, so that they are one code however they are written.
     private string Checked(RowReader row, string column, string dimension, string cell)
     {
-        if (cell.Length == 0)
+        if (cell.Length == 0 || !areKnown)
         {
             return cell;
         }

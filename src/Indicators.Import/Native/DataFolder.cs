@@ -15,6 +15,15 @@ public sealed class DataFolder(string path)
 {
     private const string ObservationsFolder = "observations";
 
+    // FIGURES.CSV, too: a file that is silently left out would be missing from the next release.
+    private static readonly EnumerationOptions EveryFile = new()
+    {
+        RecurseSubdirectories = true,
+        MatchCasing = MatchCasing.CaseInsensitive,
+        IgnoreInaccessible = false,
+        AttributesToSkip = 0,
+    };
+
     /// <summary>Whether the folder is there.</summary>
     public bool Exists => Directory.Exists(path);
 
@@ -39,7 +48,7 @@ public sealed class DataFolder(string path)
     {
         var problems = new ProblemList();
         var reader = new TableReader(path, problems);
-        var codes = reader.Read(DefinitionTables.Codes, new References { Codes = new CodeLists([]) }, BuiltIn("codes.csv")) ?? [];
+        var codes = reader.Read(DefinitionTables.Codes, new References { Codes = new CodeLists(null) }, BuiltIn("codes.csv"));
         var references = new References { Codes = new CodeLists(codes) };
         var sources = reader.ReadNeeded(DefinitionTables.Sources, references);
         references = references with { Sources = sources?.ToDictionary(source => source.Id) };
@@ -49,7 +58,7 @@ public sealed class DataFolder(string path)
         references = references with { DerivedIndicators = derived?.ToDictionary(indicator => indicator.Id) };
         var data = new DataSet
         {
-            Codes = codes,
+            Codes = codes ?? [],
             Sources = sources ?? [],
             Indicators = indicators ?? [],
             DerivedIndicators = derived ?? [],
@@ -68,7 +77,7 @@ public sealed class DataFolder(string path)
         typeof(DataFolder).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the program");
 
     private IEnumerable<string> CsvFiles() =>
-        Directory.EnumerateFiles(path, "*.csv", SearchOption.AllDirectories).Select(Relative).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(path, "*.csv", EveryFile).Select(Relative).Order(StringComparer.Ordinal);
 
     private IEnumerable<string> ObservationFiles() => CsvFiles().Where(file => file.StartsWith(ObservationsFolder + "/", StringComparison.Ordinal));
 

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Import;
 
-/// <summary>What rows may refer to. A list is null where its file could not be read: then nothing is checked against it, so that one mistake is reported once.</summary>
+/// <summary>What rows may refer to. A list is null where a row of its file could not be read: then nothing is checked against it, so that one mistake is reported once.</summary>
 internal sealed record References
 {
     internal required CodeLists Codes { get; init; }

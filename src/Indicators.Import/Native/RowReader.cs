@@ -69,6 +69,11 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
 
     internal Figure? Figure(string column, string roundedToColumn, FigureKind kind)
     {
+        if (row[roundedToColumn].Length > 0 && !IsStepOfRounding(column, roundedToColumn))
+        {
+            return null;
+        }
+
         if (row[column].Length == 0)
         {
             return null;
@@ -82,28 +87,12 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
         return figure;
     }
 
-    internal decimal? OptionalNumber(string column, FigureKind kind)
-    {
-        if (row[column].Length == 0)
-        {
-            return null;
-        }
-
-        var number = FigureCell.Number(row[column], kind);
-        if (number is null)
-        {
-            Complain(column, "allowed: a number with a decimal point, without separators or a leading zero");
-        }
-
-        return number;
-    }
-
     internal decimal StepAboveZero(string column)
     {
-        var number = OptionalNumber(column, FigureKind.Quantity);
+        var number = FigureCell.Number(row[column], FigureKind.Quantity);
         if (number is null or 0)
         {
-            Complain(column, "allowed: a number above 0");
+            Complain(column, "allowed: a number above 0, with a decimal point, without separators or a leading zero");
         }
 
         return number ?? 1;
@@ -132,6 +121,23 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
 
     // Stands for a period that could not be read, in a row that will not be used.
     private static Period Undated { get; } = Model.Period.Parse(Model.Period.UnknownEnd);
+
+    private bool IsStepOfRounding(string column, string roundedToColumn)
+    {
+        if (FigureCell.Number(row[roundedToColumn], FigureKind.Quantity) is not > 0)
+        {
+            _ = StepAboveZero(roundedToColumn);
+            return false;
+        }
+
+        if (row[column].Length == 0)
+        {
+            Complain(roundedToColumn, "allowed: nothing, because the row has no value that could be rounded");
+            return false;
+        }
+
+        return true;
+    }
 
     private string Formed(string column, Regex form, string allowed)
     {

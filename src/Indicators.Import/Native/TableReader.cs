@@ -3,7 +3,7 @@ namespace Indicators.Import;
 /// <summary>Reads the files of one data folder, row by row, and refuses a second row with the same key.</summary>
 internal sealed class TableReader(string folder, ProblemList problems)
 {
-    /// <summary>The rows of a file; null if the file cannot be used. A file that is not there is empty, or built in.</summary>
+    /// <summary>The rows of a file; null if some of them could not be read. A file that is not there is empty, or built in.</summary>
     internal List<T>? Read<T>(NativeTable<T> table, References references, Func<Stream>? whenAbsent = null)
     {
         var path = Path.Combine(folder, table.File);
@@ -12,11 +12,9 @@ internal sealed class TableReader(string folder, ProblemList problems)
             return [];
         }
 
-        var errorsBefore = problems.Errors;
         var rows = new List<T>();
         using var stream = File.Exists(path) ? File.OpenRead(path) : whenAbsent!();
-        AddRows(table, stream, references, [], rows);
-        return rows.Count == 0 && problems.Errors > errorsBefore ? null : rows;
+        return AddRows(table, stream, references, [], rows) ? rows : null;
     }
 
     /// <summary>The rows of a file that must be there; null if it cannot be used.</summary>
@@ -45,10 +43,14 @@ internal sealed class TableReader(string folder, ProblemList problems)
         return rows;
     }
 
-    private void AddRows<T>(NativeTable<T> table, Stream stream, References references, Dictionary<object, (string File, long Row)> seen, List<T> rows)
+    // Whether every row could be read, right or wrong.
+    private bool AddRows<T>(NativeTable<T> table, Stream stream, References references, Dictionary<object, (string File, long Row)> seen, List<T> rows)
     {
+        var errorsBefore = problems.Errors;
+        var errorsInCells = 0;
         foreach (var row in CsvTable.Rows(stream, table.File, table.Columns, problems))
         {
+            var errorsBeforeRow = problems.Errors;
             var reader = new RowReader(row, problems);
             var read = table.Read(reader, references);
             // A bad row is kept, too: what refers to it is not wrong, and nothing of it is stored, because the run has failed.
@@ -61,6 +63,10 @@ internal sealed class TableReader(string folder, ProblemList problems)
                 var (file, number) = seen[table.Key(read)];
                 problems.Error(row.File, row.Number, table.Columns[0], row[table.Columns[0]], $"row {number} of {file} has the same key; each may be there once");
             }
+
+            errorsInCells += problems.Errors - errorsBeforeRow;
         }
+
+        return problems.Errors - errorsBefore == errorsInCells;
     }
 }

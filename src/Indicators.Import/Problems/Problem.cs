@@ -29,7 +29,7 @@ public sealed record Problem(Severity Severity, string File, long? Row, string? 
         var found = Found is null ? "" : Found.Length == 0 ? "found nothing; " : $"found \"{Shortened(Found)}\"; ";
         var nearest = Nearest is null ? "" : $"; did you mean \"{Nearest}\"?";
         var label = Severity == Severity.Warning ? "warning: " : "";
-        return $"{label}{place}: {found}{Allowed}{nearest}";
+        return $"{label}{place}: {found}{Allowed}{nearest}".ReplaceLineEndings("↵");
     }
 
     private static string Shortened(string cell) => cell.Length <= LongestCell ? cell : $"{cell[..LongestCell]}… ({cell.Length} characters)";

@@ -6,7 +6,7 @@ internal sealed class ProblemList
     internal const int MostPerFile = 1000;
 
     private readonly List<Problem> problems = [];
-    private readonly Dictionary<string, int> counts = [];
+    private readonly Dictionary<string, (int All, int Errors)> counts = [];
 
     internal int Errors { get; private set; }
 
@@ -21,15 +21,17 @@ internal sealed class ProblemList
     internal IReadOnlyList<Problem> ToList() =>
     [
         .. problems,
-        .. counts.Where(count => count.Value > MostPerFile)
-            .Select(count => new Problem(HasErrors ? Severity.Error : Severity.Warning, count.Key, null, null, null, $"and {count.Value - MostPerFile} more problems in this file")),
+        .. counts.Where(file => file.Value.All > MostPerFile)
+            .Select(file => new Problem(file.Value.Errors > 0 ? Severity.Error : Severity.Warning, file.Key, null, null, null, $"and {file.Value.All - MostPerFile} more problems in this file")),
     ];
 
     private void Add(Problem problem)
     {
-        Errors += problem.Severity == Severity.Error ? 1 : 0;
-        var count = counts[problem.File] = counts.GetValueOrDefault(problem.File) + 1;
-        if (count <= MostPerFile)
+        var error = problem.Severity == Severity.Error ? 1 : 0;
+        Errors += error;
+        var (all, errors) = counts.GetValueOrDefault(problem.File);
+        counts[problem.File] = (all + 1, errors + error);
+        if (all < MostPerFile)
         {
             problems.Add(problem);
         }

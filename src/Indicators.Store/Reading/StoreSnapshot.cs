@@ -77,7 +77,7 @@ public sealed class StoreSnapshot : IDisposable
         SELECT * FROM observation
         WHERE ended_in IS NULL AND indicator = @Indicator
           AND (@anyArea OR area IN @Areas) AND (@anySource OR source IN @Sources) AND (@anyCounter OR counted_by IN @Counters)
-        ORDER BY area, period, counted_by, source
+        ORDER BY area, period, counted_by, source, sex, age, exploitation, citizenship, "group", origin, referrer, provider
         """,
         new
         {

@@ -53,13 +53,16 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
         }
 
         var release = new Release(
-            number, clock.GetUtcNow(), Convert.ToHexStringLower(hash.GetHashAndReset()), new ReleaseCounts(data.Observations.Count, merge.Added, merge.Ended));
+            number, WholeSecond(clock.GetUtcNow()), Convert.ToHexStringLower(hash.GetHashAndReset()), new ReleaseCounts(data.Observations.Count, merge.Added, merge.Ended));
         connection.Execute(
             "INSERT INTO release (number, at, hash, observations, added, ended) VALUES (@Number, @at, @Hash, @Observations, @Added, @Ended)",
             new { release.Number, at = release.At.ToString(ReleaseRow.TimeForm, CultureInfo.InvariantCulture), release.Hash, release.Counts.Observations, release.Counts.Added, release.Counts.Ended },
             transaction);
         return release;
     }
+
+    // The database keeps no more, and a release is the same whether just written or read.
+    private static DateTimeOffset WholeSecond(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));
 
     private static void NoteIdentifiers(SqliteConnection connection, SqliteTransaction transaction, DataSet data)
     {

@@ -15,7 +15,7 @@ internal static class StoreSchema
     /// <exception cref="StoreException">The database holds something else.</exception>
     internal static void Ensure(SqliteConnection connection)
     {
-        if (connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") > 0)
+        if (!IsEmpty(connection))
         {
             Check(connection);
             return;
@@ -40,6 +40,18 @@ internal static class StoreSchema
             throw new StoreException($"{connection.DataSource} has schema version {version}; this program reads version {Version}");
         }
     }
+
+    /// <summary>Checks that a database is one of ours, of this version, or holds nothing yet.</summary>
+    /// <exception cref="StoreException">It is not.</exception>
+    internal static void CheckUnlessEmpty(SqliteConnection connection)
+    {
+        if (!IsEmpty(connection))
+        {
+            Check(connection);
+        }
+    }
+
+    private static bool IsEmpty(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0;
 
     private static string Script()
     {

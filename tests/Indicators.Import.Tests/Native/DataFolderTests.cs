@@ -2,147 +2,128 @@ namespace Indicators.Import.Tests;
 
 public sealed class DataFolderTests
 {
-    private SmallData data = null!;
-
-    [SetUp]
-    public void Make() => data = new SmallData();
-
-    [TearDown]
-    public void Remove() => data.Dispose();
-
     [Test]
-    public void RightFolder_HasNoProblems()
+    public void DataOfTheRepository_HasNeitherErrorsNorWarnings()
     {
-        var reading = data.Read();
+        var reading = new DataFolder(Repository.Data).Read();
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(reading.Problems, Is.Empty);
-            Assert.That(reading.Data!.Observations.Single().Figure!.Value, Is.EqualTo(62));
-            // The source counts for itself where the row does not say who counted.
-            Assert.That(reading.Data.Observations.Single().CountedBy, Is.EqualTo("cptv"));
+            Assert.That(reading.Data!.Observations.Select(observation => observation.Source), Has.Some.EqualTo("atina-2023"));
         }
     }
 
     [Test]
-    public void DataOfTheRepository_HaveNoProblems() => Assert.That(new DataFolder(Repository.Data).Read().Problems, Is.Empty);
-
-    [TestCase("sources.csv")]
-    [TestCase("indicators.csv")]
-    public void FileThatMustBeThere_IsMissed(string file)
+    public void ProblemsOfAllFiles_AreReportedTogether_AndNothingIsGiven()
     {
-        data.Without(file).Without("datapackage.json");
+        using var folder = new TemporaryFolder().Write("sources.csv", """
+            id,counted_by,publisher,title
+            report-2023,cptv,CPTV,Annual report
+            survey-2023,cptv,,Survey
+            """).Write(TemporaryFolder.Figures, """
+            indicator,area,period,value,source,locator
+            identified-victims,SRB,2022,62.5,report-2023,p. 1
+            identified-victims,Serbia,2021,46,report-2023,
+            """).Write("observations/more.csv", """
+            indicator,area,period,value,source,locator
+            resident-population,SRB,2022,6.6 million,report-2023,p. 1
+            """).Write("spells.csv", """
+            id,body,area,state,start,end,source,locator
+            s1,cptv-shelter,SRB,open,2022-13,2023,report-2023,p. 1
+            """);
 
-        Assert.That(data.Read().Problems, Has.Some.Matches<Problem>(problem => problem is { Severity: Severity.Error, Row: null } && problem.File == file));
-    }
-
-    [Test]
-    public void FolderWithoutCodes_TakesThoseOfTheProgram()
-    {
-        data.Without("reference/codes.csv").Listing("sources.csv", "indicators.csv", "derived.csv", "observations/figures.csv");
-        data.Observations("victims,SRB,2022,female,,,62,,,,report,p. 1,");
-
-        Assert.That(data.Read().Problems, Is.Empty);
-    }
-
-    [Test]
-    public void AllProblems_AreReportedTogether()
-    {
-        data.Observations("victms,SRB,2022,,,,62,,,,report,p. 1,", "victims,SRB,2022,femal,,,6.5,,,,report,,");
-        data.With("spells.csv", "id,body,area,state,start,end,as_of,source,locator\nx,shelter,SRB,open,2022-13,,,report,p. 1\n");
-
-        var columns = data.Read().Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => $"{problem.File} {problem.Row} {problem.Column}");
-
-        Assert.That(columns, Is.EquivalentTo(new[]
-        {
-            "observations/figures.csv 2 indicator",
-            "observations/figures.csv 3 sex",
-            "observations/figures.csv 3 value",
-            "observations/figures.csv 3 locator",
-            "spells.csv 2 start",
-            "spells.csv 2 as_of",
-        }));
-    }
-
-    [Test]
-    public void FolderWithAnError_GivesNoData()
-    {
-        data.Observations("victms,SRB,2022,,,,62,,,,report,p. 1,");
-
-        Assert.That(data.Read().Data, Is.Null);
-    }
-
-    // One mistake is one problem: rows are not blamed for a list that could not be read.
-    [Test]
-    public void RowsAreNotBlamedForAListThatCouldNotBeRead()
-    {
-        data.With("indicators.csv", "id,kind,unit,reference,title\nvictims,count,persons,during,Victims\n");
-
-        var problem = data.OnlyProblem();
-
-        Assert.That((problem.File, problem.Row, problem.Column), Is.EqualTo(("indicators.csv", 1L, "title")));
-    }
-
-    [Test]
-    public void ManyProblemsOfAFile_AreCountedAfterAThousand()
-    {
-        data.Observations([.. Enumerable.Range(0, 1500).Select(index => $"victms,SRB,2022,,,,{index},,,,report,p. 1,")]);
-
-        var problems = data.Read().Problems;
+        var reading = folder.Read();
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(problems, Has.Count.EqualTo(1001));
-            Assert.That(problems[^1].ToString(), Is.EqualTo("observations/figures.csv: and 500 more problems in this file"));
+            Assert.That(reading.Data, Is.Null);
+            Assert.That(reading.Problems.Select(Mistake.Of), Is.EqualTo(new[]
+            {
+                new Mistake("sources.csv", 3, "publisher", ""),
+                new Mistake(TemporaryFolder.Figures, 2, "value", "62.5"),
+                new Mistake(TemporaryFolder.Figures, 3, "area", "Serbia"),
+                new Mistake(TemporaryFolder.Figures, 3, "locator", ""),
+                new Mistake("observations/more.csv", 2, "value", "6.6 million"),
+                new Mistake("spells.csv", 2, "start", "2022-13"),
+            }));
         }
     }
 
     [Test]
-    public void FileThatIsNotListed_IsReadAndSaid()
+    public void EveryFileOfObservations_IsRead_WhateverItsFolderAndTheCaseOfItsName()
     {
-        data.With("observations/more.csv", SmallData.ObservationHeader + "victims,SRB,2021,,,,46,,,,report,p. 2,\n");
+        using var folder = new TemporaryFolder().Write("observations/2021/OLD.CSV", """
+            indicator,area,period,value,source,locator
+            identified-victims,SRB,2021,46,report-2023,p. 1
+            """);
 
-        var reading = data.Read();
+        Assert.That(folder.Read().Data!.Observations.Select(observation => observation.Period.Text), Is.EquivalentTo(new[] { "2021", "2022" }));
+    }
+
+    [Test]
+    public void FilesThatMayBeMissing_AreEmpty()
+    {
+        using var folder = new TemporaryFolder();
+
+        var data = folder.Data();
+
+        Assert.That(data.Spells.Count + data.Duties.Count + data.Events.Count + data.Claims.Count + data.Notes.Count, Is.Zero);
+    }
+
+    [Test]
+    public void FolderWithoutCodes_HasTheBuiltInOnes()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.That(folder.Data().Codes.Select(code => (code.Dimension, code.Id, code.Exhaustive)), Has.Some.EqualTo(("sex", "female", true)));
+    }
+
+    [Test]
+    public void FolderThatIsNotThere_DoesNotExist()
+    {
+        using var folder = new TemporaryFolder();
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(reading.Data!.Observations, Has.Count.EqualTo(2));
-            Assert.That(reading.Problems.Single(), Is.EqualTo(new Problem(Severity.Warning, "observations/more.csv", null, null, null, "datapackage.json does not list this file")));
+            Assert.That(new DataFolder(folder.Path).Exists, Is.True);
+            Assert.That(new DataFolder(Path.Combine(folder.Path, "none")).Exists, Is.False);
+            Assert.That(() => new DataFolder(Path.Combine(folder.Path, "none")).Read(), Throws.InstanceOf<IOException>());
         }
     }
 
     [Test]
-    public void FileThatIsListedAndNotThere_IsSaid()
+    public void Fingerprint_IsTheSameUntilAFileChanges()
     {
-        data.Listing("sources.csv", "indicators.csv", "derived.csv", "reference/codes.csv", "observations/figures.csv", "observations/gone.csv");
-
-        Assert.That(data.OnlyProblem(), Is.EqualTo(new Problem(Severity.Warning, "datapackage.json", null, null, "observations/gone.csv", "the file that is listed is not there")));
-    }
-
-    [TestCase("not json")]
-    [TestCase("{}")]
-    [TestCase("{ \"resources\": [ { } ] }")]
-    [TestCase("[]")]
-    public void DescriptorThatIsNone_IsAnError(string descriptor)
-    {
-        data.With("datapackage.json", descriptor);
-
-        Assert.That(data.OnlyProblem().Severity, Is.EqualTo(Severity.Error));
-    }
-
-    [Test]
-    public void Fingerprint_ChangesWithEveryFile_AndWithNothingElse()
-    {
-        var before = new DataFolder(data.Path).Fingerprint();
-
-        var again = new DataFolder(data.Path).Fingerprint();
-        data.Observations("victims,SRB,2022,,,,63,,,,report,p. 1,");
-        var changed = new DataFolder(data.Path).Fingerprint();
+        using var folder = new TemporaryFolder();
+        var data = new DataFolder(folder.Path);
+        var first = data.Fingerprint();
+        var second = data.Fingerprint();
+        folder.Write(TemporaryFolder.Figures, """
+            indicator,area,period,value,source,locator
+            identified-victims,SRB,2022,63,report-2023,p. 1
+            """);
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(again, Is.EqualTo(before));
-            Assert.That(changed, Is.Not.EqualTo(before));
+            Assert.That(first, Does.Match("^[0-9a-f]{64}$"));
+            Assert.That(second, Is.EqualTo(first));
+            Assert.That(data.Fingerprint(), Is.Not.EqualTo(first));
+        }
+    }
+
+    [Test]
+    public void Fingerprint_DependsOnTheNamesOfFiles_AndNotOnTheFolder()
+    {
+        const string content = "id,indicator,text,basis\n";
+        using var one = new TemporaryFolder().Write("notes.csv", content);
+        using var same = new TemporaryFolder().Write("notes.csv", content);
+        using var renamed = new TemporaryFolder().Write("notez.csv", content);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(new DataFolder(same.Path).Fingerprint(), Is.EqualTo(new DataFolder(one.Path).Fingerprint()));
+            Assert.That(new DataFolder(renamed.Path).Fingerprint(), Is.Not.EqualTo(new DataFolder(one.Path).Fingerprint()));
         }
     }
 }

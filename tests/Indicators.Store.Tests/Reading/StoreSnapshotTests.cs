@@ -5,120 +5,173 @@ namespace Indicators.Store.Tests;
 
 public sealed class StoreSnapshotTests
 {
-    private StoreFolder store = null!;
-
-    [SetUp]
-    public void Make() => store = new StoreFolder();
-
-    [TearDown]
-    public void Remove() => store.Dispose();
-
-    [TestCase("62")]
-    [TestCase("0")]
-    [TestCase(">116000")]
-    [TestCase(">=2")]
-    [TestCase("<5")]
-    [TestCase("<=1")]
-    [TestCase("0..1")]
-    [TestCase("~500")]
-    [TestCase("79/1")]
-    [TestCase("119000/1000")]
-    [TestCase("")]
-    public void Figure_ComesBackAsItWas(string cell)
-    {
-        var written = Sample.Count("2022", cell);
-        store.Write(Sample.Observing(written));
-
-        Assert.That(store.Counts().Single(), Is.EqualTo(written));
-    }
-
-    [TestCase("33.30")]
-    [TestCase("0.000001")]
-    [TestCase(">50")]
-    public void PrintedPercentage_ComesBackAsItWas(string cell)
-    {
-        var written = Sample.Count("2022", cell, indicator: "share");
-        store.Write(Sample.Observing(written));
-
-        Assert.That(store.Read(snapshot => snapshot.Observations(new ObservationFilter { Indicator = "share" })).Single(), Is.EqualTo(written));
-    }
-
-    [TestCase("2022-04")]
-    [TestCase("2003/2022")]
-    [TestCase("../2021")]
-    [TestCase("..")]
-    public void Period_ComesBackAsItWas(string period)
-    {
-        store.Write(Sample.Observing(Sample.Count(period, "62")));
-
-        Assert.That(store.Counts().Single().Period, Is.EqualTo(Period.Parse(period)));
-    }
+    private static readonly Observation[] Several =
+    [
+        Samples.Observed("2022", "1") with { Area = "MNE" },
+        Samples.Observed("2021", "2"),
+        Samples.Observed("2022", "3") with { CountedBy = "police" },
+        Samples.Observed("2022", "4") with { Source = "atina-2023" },
+        Samples.Observed("2022", "5") with { Breakdown = Breakdown.Parse("sex=male") },
+        Samples.Observed("2022", "6") with { Breakdown = Breakdown.Parse("sex=female") },
+        Samples.Observed("2022", "7", indicator: "needs-met-share"),
+    ];
 
     [Test]
-    public void Definitions_ComeBackAsTheyWere()
+    public void Snapshot_StaysAsItWas_WhileAWriterCommits()
     {
-        store.Write(Sample.Empty);
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        using var snapshot = StoreSnapshot.Open(database.Path);
+        var before = snapshot.LatestRelease();
+
+        database.Write(Samples.Data with { Claims = [], Observations = [] });
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(store.Read(snapshot => snapshot.Sources()).Single(), Is.EqualTo(Sample.Report));
-            Assert.That(store.Read(snapshot => snapshot.Indicators()).Single(), Is.EqualTo(Sample.Victims));
-            Assert.That(store.Read(snapshot => snapshot.DerivedIndicators()).Single(), Is.EqualTo(Sample.Share));
+            Assert.That(snapshot.LatestRelease(), Is.EqualTo(before));
+            Assert.That(snapshot.Claims(), Has.Count.EqualTo(1));
+            Assert.That(snapshot.Observations(new() { Indicator = "identified-victims" }), Has.Count.EqualTo(2));
+            Assert.That(database.Read(later => (later.LatestRelease()!.Number, later.Claims().Count)), Is.EqualTo((2L, 0)));
         }
     }
 
     [Test]
-    public void Filter_AsksForAreasSourcesAndCounters()
+    public void Snapshot_DoesNotSeeWhatIsNotCommitted()
     {
-        var police = Sample.Count("2022", "50") with { CountedBy = "police" };
-        var croatia = Sample.Count("2022", "40") with { Area = "HRV" };
-        store.Write(Sample.Observing(Sample.Count("2022", "62"), police, croatia));
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        using var writer = database.Open();
+        using var transaction = writer.BeginTransaction(deferred: false);
+        using var delete = new SqliteCommand("DELETE FROM observation", writer, transaction);
+        delete.ExecuteNonQuery();
 
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(Values(new ObservationFilter { Indicator = "victims" }), Is.EquivalentTo(new[] { 62m, 50m, 40m }));
-            Assert.That(Values(new ObservationFilter { Indicator = "victims", Areas = ["HRV"] }), Is.EqualTo(new[] { 40m }));
-            Assert.That(Values(new ObservationFilter { Indicator = "victims", Counters = ["police", "nobody"] }), Is.EqualTo(new[] { 50m }));
-            Assert.That(Values(new ObservationFilter { Indicator = "victims", Sources = ["nowhere"] }), Is.Empty);
-            Assert.That(store.Read(snapshot => snapshot.Counters()), Is.EqualTo(new[] { "cptv", "police" }));
-        }
-    }
-
-    // What is asked for is compared, never run.
-    [Test]
-    public void Quotes_InWhatIsAskedFor_AreHarmless()
-    {
-        store.Write(Sample.Observing(Sample.Count("2022", "62")));
-
-        Assert.That(Values(new ObservationFilter { Indicator = "victims", Areas = ["SRB' OR '1'='1"] }), Is.Empty);
+        Assert.That(database.Read(snapshot => snapshot.Observations(new() { Indicator = "identified-victims" })), Has.Count.EqualTo(2));
     }
 
     [Test]
-    public void Snapshot_StaysAtItsRelease_WhileAnotherIsWritten()
+    public void AfterAWrite_TheDatabaseFileAloneIsWhole()
     {
-        store.Write(Sample.Observing(Sample.Count("2022", "62")));
-        using var early = StoreSnapshot.Open(store.Database);
-        var before = early.LatestRelease()!.Number;
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        // Another program that keeps the file open keeps SQLite from tidying up when the writer closes it.
+        using var other = database.Open();
+        using var select = new SqliteCommand("SELECT count(*) FROM observation", other);
+        select.ExecuteScalar();
 
-        store.Write(Sample.Observing(Sample.Count("2022", "63")));
+        database.Write(Samples.Data with { Claims = [] });
 
+        var log = new FileInfo(database.Path + "-wal");
+        File.Copy(database.Path, database.FileBeside("copy.db"));
+        using var copy = StoreSnapshot.Open(database.FileBeside("copy.db"));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(early.Observations(new ObservationFilter { Indicator = "victims" }).Single().Figure!.Value, Is.EqualTo(62));
-            Assert.That(early.LatestRelease()!.Number, Is.EqualTo(before));
-            Assert.That(store.Counts().Single().Figure!.Value, Is.EqualTo(63));
+            Assert.That(!log.Exists || log.Length == 0, Is.True);
+            Assert.That((copy.LatestRelease()!.Number, copy.Claims().Count), Is.EqualTo((2L, 0)));
         }
     }
 
     [Test]
-    public void DatabaseThatIsNotThere_IsNotMade()
+    public void Releases_ComeFirstToLast()
     {
+        using var database = new TemporaryDatabase();
+        var first = database.Write(Samples.Data);
+        var second = database.Write(Samples.Data with { Claims = [] }, new FixedClock { Now = FixedClock.Noon.AddDays(1) });
+
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => StoreSnapshot.Open(store.Database), Throws.TypeOf<SqliteException>());
-            Assert.That(File.Exists(store.Database), Is.False);
+            Assert.That(database.Read(snapshot => snapshot.Releases()), Is.EqualTo(new[] { first, second }));
+            Assert.That(database.Read(snapshot => snapshot.LatestRelease()), Is.EqualTo(second));
         }
     }
 
-    private IEnumerable<decimal?> Values(ObservationFilter filter) => store.Read(snapshot => snapshot.Observations(filter)).Select(observation => observation.Figure!.Value);
+    [Test]
+    public void Fingerprint_IsTheLastOneOfItsInput()
+    {
+        using var database = new TemporaryDatabase();
+        var writer = new ReleaseWriter(database.Path, new FixedClock());
+        writer.Write(Samples.Data, "data", "first");
+        writer.Write(Samples.Data, "data", "second");
+
+        Assert.That(database.Read(snapshot => (snapshot.FingerprintOf("data"), snapshot.FingerprintOf("other"))), Is.EqualTo(("second", (string?)null)));
+    }
+
+    [Test]
+    public void Observations_AreOfTheIndicatorThatIsAskedFor()
+    {
+        using var database = Written(Several);
+
+        Assert.That(database.Read(snapshot => snapshot.Observations(new() { Indicator = "needs-met-share" })), Is.EqualTo(new[] { Several[6] }));
+    }
+
+    [Test]
+    public void Observations_AreFilteredByAreaSourceAndCounter()
+    {
+        using var database = Written(Several);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Values(database, new() { Indicator = "identified-victims", Areas = ["MNE", "ALB"] }), Is.EqualTo(new[] { 1m }));
+            Assert.That(Values(database, new() { Indicator = "identified-victims", Sources = ["atina-2023"] }), Is.EqualTo(new[] { 4m }));
+            Assert.That(Values(database, new() { Indicator = "identified-victims", Counters = ["police"] }), Is.EqualTo(new[] { 3m }));
+            Assert.That(Values(database, new() { Indicator = "identified-victims", Areas = ["MNE"], Counters = ["police"] }), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void Observations_ComeInOneOrder_HoweverTheyWereWritten()
+    {
+        using var one = Written(Several);
+        using var other = Written([.. Several.Reverse()]);
+        var filter = new ObservationFilter { Indicator = "identified-victims" };
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Values(one, filter), Is.EqualTo(new[] { 1m, 2m, 4m, 6m, 5m, 3m }));
+            Assert.That(Values(other, filter), Is.EqualTo(Values(one, filter)));
+        }
+    }
+
+    [Test]
+    public void OneNewRow_DoesNotMoveTheOthers()
+    {
+        using var database = Written(Several);
+        var filter = new ObservationFilter { Indicator = "identified-victims" };
+
+        database.Write(Samples.Data with { Observations = [.. Several.Select(observation => observation with { Note = observation.Figure!.Value == 6 ? "new" : "" })] });
+
+        Assert.That(Values(database, filter), Is.EqualTo(new[] { 1m, 2m, 4m, 6m, 5m, 3m }));
+    }
+
+    [Test]
+    public void SeveralWritersAtOnce_EachMakeTheirRelease()
+    {
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        using var start = new Barrier(3);
+
+        Task.WaitAll(Enumerable.Range(2010, 3).Select(year => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                database.Write(Samples.Data with { Observations = [Samples.Observed($"{year}", "5")] });
+            },
+            TaskCreationOptions.LongRunning)).ToArray());
+
+        var releases = database.Read(snapshot => snapshot.Releases());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(releases.Select(release => release.Number), Is.EqualTo(new[] { 1L, 2L, 3L, 4L }));
+            Assert.That(database.Scalar<long>("SELECT count(*) FROM observation WHERE ended_in IS NULL"), Is.EqualTo(1));
+        }
+    }
+
+    private static TemporaryDatabase Written(Observation[] observations)
+    {
+        var database = new TemporaryDatabase();
+        database.Write(Samples.Data with { Observations = observations });
+        return database;
+    }
+
+    private static decimal?[] Values(TemporaryDatabase database, ObservationFilter filter) =>
+        [.. database.Read(snapshot => snapshot.Observations(filter)).Select(observation => observation.Figure!.Value)];
 }

@@ -1,199 +1,155 @@
 using Indicators.Model;
-using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store.Tests;
 
 public sealed class ReleaseWriterTests
 {
-    private StoreFolder store = null!;
-
-    [SetUp]
-    public void Make() => store = new StoreFolder();
-
-    [TearDown]
-    public void Remove() => store.Dispose();
-
     [Test]
-    public void FirstWrite_IsReleaseOne_WithItsCounts()
+    public void FirstWrite_IsRelease1_WithItsCountsAndTime()
     {
-        var release = store.Write(Sample.Observing(Sample.Count("2021", "46"), Sample.Count("2022", "62")));
+        using var database = new TemporaryDatabase();
 
-        // Two observations, a code, a source, an indicator and a derived one.
-        Assert.That((release!.Number, release.Counts), Is.EqualTo((1L, new ReleaseCounts(2, 6, 0))));
+        var release = database.Write(Samples.Data)!;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((release.Number, release.At), Is.EqualTo((1L, FixedClock.Noon)));
+            Assert.That(release.Hash, Does.Match("^[0-9a-f]{64}$"));
+            // 2 codes, 2 sources, 3 indicators, 2 derived, 1 note, 2 observations, 1 spell, 1 duty, 1 event, 1 claim.
+            Assert.That(release.Counts, Is.EqualTo(new ReleaseCounts(Observations: 2, Added: 16, Ended: 0)));
+        }
     }
 
     [Test]
-    public void SameDataAgain_MakeNoRelease_AndChangeNothing()
+    public void ReleaseThatWasWritten_IsTheReleaseThatIsRead()
     {
-        store.Write(Sample.Observing(Sample.Count("2022", "62")));
-        var before = store.Dump();
+        using var database = new TemporaryDatabase();
 
-        var release = store.Write(Sample.Observing(Sample.Count("2022", "62")));
+        var release = database.Write(Samples.Data, new FixedClock { Now = FixedClock.Noon.AddMilliseconds(999) });
+
+        Assert.That(database.Read(snapshot => snapshot.LatestRelease()), Is.EqualTo(release));
+    }
+
+    [Test]
+    public void SameDataAgain_IsNoRelease_AndChangesNothing()
+    {
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        var before = DatabaseDump.Of(database);
+
+        var release = database.Write(Samples.Data, new FixedClock { Now = FixedClock.Noon.AddDays(1) });
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(release, Is.Null);
-            Assert.That(store.Dump(), Is.EqualTo(before));
+            Assert.That(DatabaseDump.Of(database), Is.EqualTo(before));
         }
     }
 
     [Test]
-    public void ChangedFigure_EndsOneRowAndAddsOne_AndTheOldOneIsKept()
+    public void OneFigureInTwoDocuments_IsTwoRows()
     {
-        store.Write(Sample.Observing(Sample.Count("2021", "46"), Sample.Count("2022", "62")));
+        var data = Samples.Data with { Observations = [Samples.Observed("2022", "62"), Samples.Observed("2022", "62") with { Source = "atina-2023" }] };
+        using var database = new TemporaryDatabase();
 
-        var release = store.Write(Sample.Observing(Sample.Count("2021", "46"), Sample.Count("2022", "63")));
+        Assert.That(database.Write(data)!.Counts.Observations, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void EverythingRemoved_Ends_AndIsKept()
+    {
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        var before = DatabaseDump.Lines(database).Where(line => line.EndsWith("|1|NULL", StringComparison.Ordinal)).ToList();
+
+        database.Write(Nothing);
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((release!.Number, release.Counts), Is.EqualTo((2L, new ReleaseCounts(2, 1, 1))));
-            Assert.That(store.Rows("SELECT period, value, added_in, ended_in FROM observation ORDER BY period, added_in"), Is.EqualTo(new[] { "2021|46|1|NULL", "2022|62|1|2", "2022|63|2|NULL" }));
-            Assert.That(store.Counts().Select(count => count.Figure!.Value), Is.EqualTo(new[] { 46m, 63m }));
+            Assert.That(before, Has.Count.EqualTo(16));
+            Assert.That(DatabaseDump.Lines(database), Is.SupersetOf(before.Select(line => line[..^"NULL".Length] + "2")));
+            Assert.That(DatabaseDump.Lines(database), Has.None.EndsWith("|NULL"));
         }
     }
 
     [Test]
-    public void FigureThatIsNoLongerStated_Ends_AndIsKept()
+    public void ChangedRow_IsEndedAndAdded()
     {
-        store.Write(Sample.Observing(Sample.Count("2021", "46"), Sample.Count("2022", "62")));
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
 
-        var release = store.Write(Sample.Observing(Sample.Count("2022", "62")));
+        var release = database.Write(Samples.Data with { Observations = [Samples.Observed("2021", "46"), Samples.Observed("2022", "63")] })!;
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(release!.Counts, Is.EqualTo(new ReleaseCounts(1, 0, 1)));
-            Assert.That(store.Rows("SELECT period, ended_in FROM observation ORDER BY period"), Is.EqualTo(new[] { "2021|2", "2022|NULL" }));
+            Assert.That(release.Counts, Is.EqualTo(new ReleaseCounts(Observations: 2, Added: 1, Ended: 1)));
+            Assert.That(HistoryOf2022(database), Is.EqualTo(new[] { ("62", 1L, (long?)2L), ("63", 2L, null) }));
+            Assert.That(database.Read(snapshot => snapshot.Observations(new() { Indicator = "identified-victims" })).Select(observation => observation.Figure!.Value), Is.EqualTo(new[] { 46m, 63m }));
         }
     }
 
     [Test]
-    public void FigureThatComesBack_IsANewRow()
+    public void RemovedRow_Ends_AndIsKept()
     {
-        store.Write(Sample.Observing(Sample.Count("2022", "62")));
-        store.Write(Sample.Observing());
-        store.Write(Sample.Observing(Sample.Count("2022", "62")));
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
 
-        Assert.That(store.Rows("SELECT value, added_in, ended_in FROM observation ORDER BY added_in"), Is.EqualTo(new[] { "62|1|2", "62|3|NULL" }));
-    }
-
-    // A null is a value like any other: a figure that becomes known, or goes missing, is a change.
-    [TestCase("", "62")]
-    [TestCase("62", "")]
-    [TestCase("62", ">62")]
-    [TestCase("62", "62/1")]
-    public void AnyDifference_IsAChange(string before, string after)
-    {
-        store.Write(Sample.Observing(Sample.Count("2022", before)));
-
-        Assert.That(store.Write(Sample.Observing(Sample.Count("2022", after)))!.Counts, Is.EqualTo(new ReleaseCounts(1, 1, 1)));
-    }
-
-    [Test]
-    public void Definitions_AreVersionedLikeFigures()
-    {
-        store.Write(Sample.Empty);
-        store.Write(Sample.Empty with { Indicators = [Sample.Victims with { Name = new Wording("Identified victims", "Жртве") }] });
-
-        Assert.That(store.Rows("SELECT name, added_in, ended_in FROM indicator ORDER BY added_in"), Is.EqualTo(new[] { "Victims|1|2", "Identified victims|2|NULL" }));
-    }
-
-    [Test]
-    public void Hash_DoesNotDependOnTheOrderOfRows()
-    {
-        using var other = new StoreFolder();
-
-        var one = store.Write(Sample.Observing(Sample.Count("2021", "46"), Sample.Count("2022", "62")));
-        var two = other.Write(Sample.Observing(Sample.Count("2022", "62"), Sample.Count("2021", "46")));
-
-        Assert.That(two!.Hash, Is.EqualTo(one!.Hash));
-    }
-
-    [Test]
-    public void Hash_DependsOnEveryFigure()
-    {
-        using var other = new StoreFolder();
-
-        var one = store.Write(Sample.Observing(Sample.Count("2022", "62")));
-        var two = other.Write(Sample.Observing(Sample.Count("2022", ">62")));
-
-        Assert.That(two!.Hash, Is.Not.EqualTo(one!.Hash));
-    }
-
-    // The second of two rows with one key breaks a rule of the schema half-way through.
-    [Test]
-    public void WriteThatFails_LeavesTheDatabaseAsItWas()
-    {
-        store.Write(Sample.Observing(Sample.Count("2021", "46")));
-        var before = store.Dump();
-
-        var broken = Sample.Observing(Sample.Count("2020", "57"), Sample.Count("2022", "62"), Sample.Count("2022", "63"));
+        var release = database.Write(Samples.Data with { Observations = [Samples.Observed("2021", "46")] })!;
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => store.Write(broken), Throws.TypeOf<SqliteException>());
-            Assert.That(store.Dump(), Is.EqualTo(before));
+            Assert.That(release.Counts, Is.EqualTo(new ReleaseCounts(Observations: 1, Added: 0, Ended: 1)));
+            Assert.That(HistoryOf2022(database), Is.EqualTo(new[] { ("62", 1L, (long?)2L) }));
+            Assert.That(database.Read(snapshot => snapshot.Observations(new() { Indicator = "identified-victims" })), Is.EqualTo(new[] { Samples.Observed("2021", "46") }));
         }
     }
 
     [Test]
-    public void FirstWriteThatFails_LeavesNoTables()
+    public void RowThatComesBack_IsAddedAgain()
     {
-        var broken = Sample.Observing(Sample.Count("2022", "62"), Sample.Count("2022", "63"));
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data);
+        database.Write(Samples.Data with { Observations = [Samples.Observed("2021", "46")] });
+
+        database.Write(Samples.Data);
+
+        Assert.That(HistoryOf2022(database), Is.EqualTo(new[] { ("62", 1L, (long?)2L), ("62", 3L, null) }));
+    }
+
+    private static IReadOnlyList<DataSet> ChangesOfOneCell =>
+    [
+        Samples.Data with { Codes = [Samples.Data.Codes[0] with { Exhaustive = false }, Samples.Data.Codes[1]] },
+        Samples.Data with { Sources = [Samples.Data.Sources[0] with { Published = null }, Samples.Data.Sources[1]] },
+        Samples.Data with { Indicators = [Samples.Data.Indicators[0] with { Caveat = new("C", "") }, .. Samples.Data.Indicators.Skip(1)] },
+        Samples.Data with { DerivedIndicators = [Samples.Change with { Scale = 1000 }, Samples.Availability] },
+        Samples.Data with { Observations = [Samples.Observed("2021", "46"), Samples.Observed("2022", "62") with { AsOf = Period.Parse("2023") }] },
+        Samples.Data with { Spells = [Samples.Spell with { End = Period.Parse("2020-09") }] },
+        Samples.Data with { Duties = [Samples.Duty with { Due = null }] },
+        Samples.Data with { Events = [Samples.Event with { Text = new("A visa.", "") }] },
+        Samples.Data with { Claims = [Samples.Claim with { RoundedTo = null }] },
+        Samples.Data with { Notes = [Samples.Note with { Status = null }] },
+    ];
+
+    [TestCaseSource(nameof(ChangesOfOneCell))]
+    public void ChangeOfOneCellInAnyTable_IsARelease(DataSet changed)
+    {
+        using var database = new TemporaryDatabase();
+        var first = database.Write(Samples.Data)!;
+
+        var second = database.Write(changed)!;
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => store.Write(broken), Throws.TypeOf<SqliteException>());
-            Assert.That(store.Dump(), Is.Empty);
+            Assert.That((second.Counts.Added, second.Counts.Ended), Is.EqualTo((1L, 1L)));
+            Assert.That(second.Hash, Is.Not.EqualTo(first.Hash));
         }
     }
 
-    [Test]
-    public void AfterAWrite_TheFileAloneIsWhole()
+    private static (string Value, long AddedIn, long? EndedIn)[] HistoryOf2022(TemporaryDatabase database) =>
+        [.. DatabaseRows.OfObservations(database, "2022")];
+
+    private static DataSet Nothing => new()
     {
-        store.Write(Sample.Observing(Sample.Count("2022", "62")));
-        var wal = new FileInfo(store.Database + "-wal");
-        var copy = Path.Combine(store.Path, "copy.db");
-        File.Copy(store.Database, copy);
-
-        using var snapshot = StoreSnapshot.Open(copy);
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(wal is { Exists: false } or { Length: 0 }, Is.True);
-            Assert.That(snapshot.LatestRelease()!.Number, Is.EqualTo(1));
-        }
-    }
-
-    [Test]
-    public void Fingerprint_IsThatOfTheLastWrite_EvenWhenNothingChanged()
-    {
-        store.Write(Sample.Empty, "one");
-        store.Write(Sample.Empty, "two");
-
-        Assert.That(store.Read(snapshot => snapshot.FingerprintOf("data")), Is.EqualTo("two"));
-    }
-
-    [Test]
-    public void DataOfTheRepository_AreStoredWhole()
-    {
-        var data = new Import.DataFolder(Repository.Data).Read().Data!;
-
-        store.Write(data);
-
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(store.Read(snapshot => data.Indicators.Concat<object>(data.DerivedIndicators).Select(IdOf)
-                .SelectMany(id => snapshot.Observations(new ObservationFilter { Indicator = id })).ToList()), Is.EquivalentTo(data.Observations));
-            Assert.That(store.Read(snapshot => snapshot.Spells()), Is.EquivalentTo(data.Spells));
-            Assert.That(store.Read(snapshot => snapshot.Duties()), Is.EquivalentTo(data.Duties));
-            Assert.That(store.Read(snapshot => snapshot.Events()), Is.EquivalentTo(data.Events));
-            Assert.That(store.Read(snapshot => snapshot.Claims()), Is.EquivalentTo(data.Claims));
-            Assert.That(store.Read(snapshot => snapshot.Notes()), Is.EquivalentTo(data.Notes));
-            Assert.That(store.Read(snapshot => snapshot.Sources()), Is.EquivalentTo(data.Sources));
-            Assert.That(store.Read(snapshot => snapshot.Indicators()), Is.EquivalentTo(data.Indicators));
-            Assert.That(store.Read(snapshot => snapshot.DerivedIndicators()), Is.EquivalentTo(data.DerivedIndicators));
-            Assert.That(store.Read(snapshot => snapshot.Codes()), Is.EquivalentTo(data.Codes));
-        }
-    }
-
-    private static string IdOf(object indicator) => indicator is Indicator observed ? observed.Id : ((DerivedIndicator)indicator).Id;
+        Codes = [], Sources = [], Indicators = [], DerivedIndicators = [], Observations = [], Spells = [], Duties = [], Events = [], Claims = [], Notes = [],
+    };
 }

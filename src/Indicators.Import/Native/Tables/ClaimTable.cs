@@ -18,7 +18,8 @@ internal static class ClaimTable
         _ = references.SourceOf(row);
         _ = row.Required("text");
         var form = row.Coded<ClaimForm>("form");
-        var kind = form is ClaimForm.State or ClaimForm.Duty ? BodyKind(row) : references.KindOf(row, "subject");
+        // Of a row whose form is misspelt, subject and value cannot be judged.
+        var kind = !KebabCode.TryParse<ClaimForm>(row.Text("form"), out _) ? null : form is ClaimForm.State or ClaimForm.Duty ? BodyKind(row, references) : references.KindOf(row, "subject");
         var claim = new Claim
         {
             Id = row.StatementId("id"),
@@ -45,9 +46,10 @@ internal static class ClaimTable
         return claim;
     }
 
-    private static FigureKind? BodyKind(RowReader row)
+    private static FigureKind? BodyKind(RowReader row, References references)
     {
         _ = row.Id("subject");
+        _ = references.Codes.OfOpenList(row, "subject", Code.Bodies);
         return FigureKind.Count;
     }
 

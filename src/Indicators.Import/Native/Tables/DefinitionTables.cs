@@ -57,7 +57,7 @@ internal static class DefinitionTables
                 Id = row.StatementId("id"),
                 Indicator = row.Text("indicator"),
                 Area = row.Text("area").Length == 0 ? "" : references.Codes.Area(row),
-                CountedBy = row.OptionalId("counted_by"),
+                CountedBy = row.OptionalId("counted_by").Length == 0 ? "" : references.Codes.OfOpenList(row, "counted_by", Code.Counters),
                 Breakdown = references.Codes.OneBreakdown(row, "breakdown"),
                 Period = row.OptionalPeriod("period") ?? Period.Parse(Period.UnknownEnd),
                 Status = row.Text("status").Length == 0 ? null : row.Letter("status", ObservationStatus.Normal),

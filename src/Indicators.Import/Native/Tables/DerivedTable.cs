@@ -21,7 +21,7 @@ internal static class DerivedTable
         {
             Id = NotObserved(row, references),
             Kind = kind,
-            Numerator = ofBody ? references.Codes.OfOpenList(row, "numerator", Code.Bodies) : Needed(row, references, "numerator"),
+            Numerator = ofBody ? Body(row, references) : Needed(row, references, "numerator"),
             NumeratorBreakdown = ofBody ? Breakdown.Total : references.Codes.OneBreakdown(row, "numerator_breakdown"),
             State = ofBody ? State(row, needed: kind == DerivedKind.Availability) : "",
             Denominator = ofBody ? Unused(row, "denominator") : Needed(row, references, "denominator"),
@@ -43,6 +43,12 @@ internal static class DerivedTable
         }
 
         return id;
+    }
+
+    private static string Body(RowReader row, References references)
+    {
+        _ = row.Id("numerator");
+        return references.Codes.OfOpenList(row, "numerator", Code.Bodies);
     }
 
     private static string Needed(RowReader row, References references, string column)

@@ -86,7 +86,7 @@ internal static class StatementTables
                 Area = references.Codes.Area(row),
                 Date = row.Period("date"),
                 Kind = row.Id("kind"),
-                Body = row.OptionalId("body"),
+                Body = row.OptionalId("body").Length == 0 ? "" : references.Codes.OfOpenList(row, "body", Code.Bodies),
                 Text = row.Wording("text"),
                 AsOf = row.OptionalPeriod("as_of"),
                 Source = row.Text("source"),

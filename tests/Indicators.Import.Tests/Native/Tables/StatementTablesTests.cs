@@ -1,90 +1,135 @@
+using Indicators.Model;
+
 namespace Indicators.Import.Tests;
 
 public sealed class StatementTablesTests
 {
-    private SmallData data = null!;
-
-    [SetUp]
-    public void Make() => data = new SmallData();
-
-    [TearDown]
-    public void Remove() => data.Dispose();
-
-    [TestCase("a,shelter,SRB,open,2022-13,2023,,report,p. 1", "start")]
-    [TestCase("a,shelter,SRB,open,2022,x,,report,p. 1", "end")]
-    [TestCase("a,shelter,SRB,open,2022,2021,,report,p. 1", "end")]
-    [TestCase("a,shelter,SRB,open,2022,,,report,p. 1", "as_of")]
-    [TestCase("a b,shelter,SRB,open,2022,2023,,report,p. 1", "id")]
-    [TestCase("a,Shelter,SRB,open,2022,2023,,report,p. 1", "body")]
-    [TestCase("a,shelter,SRX,open,2022,2023,,report,p. 1", "area")]
-    [TestCase("a,shelter,SRB,open,2022,2023,,reprt,p. 1", "source")]
-    [TestCase("a,shelter,SRB,open,2022,2023,,report,", "locator")]
-    public void WrongSpell_IsNamedByColumn(string row, string column) =>
-        Assert.That(Only("spells.csv", $"id,body,area,state,start,end,as_of,source,locator\n{row}\n"), Is.EqualTo((Severity.Error, 2L, column)));
-
-    [TestCase("a,senate,SRB,open,2022,2023,,report,p. 1", "body")]
-    [TestCase("a,shelter,SRB,ajar,2022,2023,,report,p. 1", "state")]
-    public void NewBodyOrState_IsAWarning(string row, string column) =>
-        Assert.That(Only("spells.csv", $"id,body,area,state,start,end,as_of,source,locator\n{row}\n"), Is.EqualTo((Severity.Warning, 2L, column)));
-
-    [TestCase("a,council,SRB,2022,at-most,2,0,,report,p. 1", "rule")]
-    [TestCase("a,council,SRB,2022,at-least,<3,0,,report,p. 1", "due")]
-    [TestCase("a,council,SRB,2022,at-least,x,0,,report,p. 1", "due")]
-    [TestCase("a,council,SRB,2022,at-least,2,,,report,p. 1", "status")]
-    [TestCase("a,council,SRB,2022,at-least,2,0,O,report,p. 1", "status")]
-    [TestCase("a,council,SRB,22,at-least,2,0,,report,p. 1", "period")]
-    public void WrongDuty_IsNamedByColumn(string row, string column) =>
-        Assert.That(Only("duties.csv", $"id,body,area,period,rule,due,done,status,source,locator\n{row}\n"), Is.EqualTo((Severity.Error, 2L, column)));
-
-    [TestCase("a,SRB,2022-02-30,policy,,Something,report,p. 1", "date")]
-    [TestCase("a,SRB,2022,A Policy,,Something,report,p. 1", "kind")]
-    [TestCase("a,SRB,2022,policy,,,report,p. 1", "text")]
-    public void WrongEvent_IsNamedByColumn(string row, string column) =>
-        Assert.That(Only("events.csv", $"id,area,date,kind,body,text,source,locator\n{row}\n"), Is.EqualTo((Severity.Error, 2L, column)));
-
-    [TestCase("a,vaule,victims,SRB,2022,,about,5,,,,,report,p. 1,T", "form")]
-    [TestCase("a,value,victms,SRB,2022,,about,5,,,,,report,p. 1,T", "subject")]
-    [TestCase("a,value,victims,SRB,2022,sexx=female,about,5,,,,,report,p. 1,T", "breakdown")]
-    [TestCase("a,value,victims,SRB,2022,sex=femal,about,5,,,,,report,p. 1,T", "breakdown")]
-    [TestCase("a,value,victims,SRB,2022,,around,5,,,,,report,p. 1,T", "relation")]
-    [TestCase("a,value,victims,SRB,2022,,largest,5,,,,,report,p. 1,T", "relation")]
-    [TestCase("a,sum,victims,SRB,2022,sex=*,gt,5,,,,,report,p. 1,T", "relation")]
-    [TestCase("a,value,victims,SRB,2022,,about,\"0,004\",,,,,report,p. 1,T", "value")]
-    [TestCase("a,value,victims,SRB,2022,,about,5,0,,,,report,p. 1,T", "rounded_to")]
-    [TestCase("a,compare,victims,SRB,2022,,gt,5,,,victims,2021,report,p. 1,T", "value")]
-    [TestCase("a,compare,victims,SRB,2022,,gt,,,,victms,2021,report,p. 1,T", "against")]
-    [TestCase("a,value,victims,SRB,2022,,about,5,,,,,report,p. 1,", "text")]
-    public void WrongClaim_IsNamedByColumn(string row, string column) => Assert.That(
-        Only("claims.csv", $"id,form,subject,area,period,breakdown,relation,value,rounded_to,unit,against,against_period,source,locator,text\n{row}\n"),
-        Is.EqualTo((Severity.Error, 2L, column)));
-
-    [TestCase("victims,share,victims,sex=female,victims,100,%,N,D", "id")]
-    [TestCase("x,shar,victims,sex=female,victims,100,%,N,D", "kind")]
-    [TestCase("x,share,victms,sex=female,victims,100,%,N,D", "numerator")]
-    [TestCase("x,share,victims,sex=femal,victims,100,%,N,D", "numerator_breakdown")]
-    [TestCase("x,share,victims,sex=*,victims,100,%,N,D", "numerator_breakdown")]
-    [TestCase("x,share,victims,sex=female,,100,%,N,D", "denominator")]
-    [TestCase("x,share,victims,sex=female,victims,0,%,N,D", "scale")]
-    [TestCase("x,share,victims,sex=female,victims,100,,N,D", "unit")]
-    [TestCase("x,availability,shelter,,,1,days,N,D", "numerator_breakdown")]
-    [TestCase("x,compliance,council,,victims,100,%,N,D", "denominator")]
-    public void WrongDerivedIndicator_IsNamedByColumn(string row, string column) => Assert.That(
-        Only("derived.csv", $"id,kind,numerator,numerator_breakdown,denominator,scale,unit,name,definition\n{row}\n"), Is.EqualTo((Severity.Error, 2L, column)));
-
-    [TestCase("sources.csv", "id,counted_by,publisher,title,url\nreport,cptv,P,T,ftp://x\n", "url")]
-    [TestCase("sources.csv", "id,counted_by,publisher,title\nreport,cptv,,T\n", "publisher")]
-    [TestCase("sources.csv", "id,counted_by,publisher,title\nThe Report,cptv,P,T\nreport,cptv,P,T\n", "id")]
-    [TestCase("indicators.csv", "id,kind,unit,reference,name\nvictims,number,persons,during,V\n", "kind")]
-    [TestCase("indicators.csv", "id,kind,unit,reference,name\nvictims,count,persons,always,V\n", "reference")]
-    [TestCase("notes.csv", "id,indicator,period,status,text,basis\nn,victms,2022,B,T,stated\n", "indicator")]
-    [TestCase("notes.csv", "id,indicator,period,status,text,basis\nn,victims,2022,B,T,guessed\n", "basis")]
-    [TestCase("notes.csv", "id,indicator,period,status,text,basis\nn,victims,2022,Z,T,stated\n", "status")]
-    public void WrongDefinition_IsNamedByColumn(string file, string text, string column) => Assert.That(Only(file, text), Is.EqualTo((Severity.Error, 2L, column)));
-
-    private (Severity, long?, string?) Only(string file, string text)
+    [Test]
+    public void EveryCellOfASpell_IsRead()
     {
-        data.With(file, text).Without("datapackage.json");
-        var problem = data.Read().Problems.Single(problem => problem.File == file);
-        return (problem.Severity, problem.Row, problem.Column);
+        using var folder = FolderWithSpell("S1,cptv-shelter,SRB,open,2019-01/2019-04,2020-08,2023,report-2023,p. 1,Early in 2019");
+
+        Assert.That(folder.Data().Spells, Is.EqualTo(new[]
+        {
+            new Spell
+            {
+                Id = "S1",
+                Body = "cptv-shelter",
+                Area = "SRB",
+                State = "open",
+                Start = Period.Parse("2019-01/2019-04"),
+                End = Period.Parse("2020-08"),
+                AsOf = Period.Parse("2023"),
+                Source = "report-2023",
+                Locator = "p. 1",
+                Note = "Early in 2019",
+            },
+        }));
     }
+
+    [TestCase("s 1,cptv-shelter,SRB,open,2019,2020,,report-2023,p. 1,", "id", "s 1")]
+    [TestCase("s1,,SRB,open,2019,2020,,report-2023,p. 1,", "body", "")]
+    [TestCase("s1,cptv-shelter,Serbia,open,2019,2020,,report-2023,p. 1,", "area", "Serbia")]
+    [TestCase("s1,cptv-shelter,SRB,Open,2019,2020,,report-2023,p. 1,", "state", "Open")]
+    [TestCase("s1,cptv-shelter,SRB,open,,2020,,report-2023,p. 1,", "start", "")]
+    [TestCase("s1,cptv-shelter,SRB,open,2019,soon,,report-2023,p. 1,", "end", "soon")]
+    [TestCase("s1,cptv-shelter,SRB,open,2021,2020,,report-2023,p. 1,", "end", "2020")]
+    [TestCase("s1,cptv-shelter,SRB,open,2019,,,report-2023,p. 1,Still open", "as_of", "")]
+    [TestCase("s1,cptv-shelter,SRB,open,2019,2020,,reprot-2023,p. 1,", "source", "reprot-2023")]
+    [TestCase("s1,cptv-shelter,SRB,open,2019,2020,,report-2023,,", "locator", "")]
+    public void WrongCellOfASpell_IsAnError(string row, string column, string found)
+    {
+        using var folder = FolderWithSpell(row);
+
+        var error = folder.OnlyError();
+
+        Assert.That((error.File, error.Row, error.Column, error.Found), Is.EqualTo(("spells.csv", 2L, column, found)));
+    }
+
+    [TestCase("2020-08-31", "2020-08")]
+    [TestCase("..", "2020")]
+    [TestCase("2020", "2020")]
+    [TestCase("2020", "2020-08")]
+    public void SpellThatMayEndOnOrAfterItsStart_IsRead(string start, string end)
+    {
+        using var folder = FolderWithSpell($"s1,cptv-shelter,SRB,open,{start},{end},,report-2023,p. 1,");
+
+        Assert.That(folder.Data().Spells[0].End, Is.EqualTo(Period.Parse(end)));
+    }
+
+    [Test]
+    public void SpellWithoutAnEnd_HoldsToItsAsOf()
+    {
+        using var folder = FolderWithSpell("s1,cptv-shelter,SRB,open,2019,,2023,report-2023,p. 1,");
+
+        var spell = folder.Data().Spells[0];
+
+        Assert.That((spell.End, spell.AsOf), Is.EqualTo(((Period?)null, Period.Parse("2023"))));
+    }
+
+    [TestCase("s1,new-body,SRB,open,2019,2020,,report-2023,p. 1,", "body", "new-body")]
+    [TestCase("s1,cptv-shelter,SRB,half-open,2019,2020,,report-2023,p. 1,", "state", "half-open")]
+    public void BodyOrStateWithoutAName_IsAWarning(string row, string column, string found)
+    {
+        using var folder = FolderWithSpell(row);
+
+        Assert.That(Mistake.Of(folder.OnlyWarning()), Is.EqualTo(new Mistake("spells.csv", 2, column, found)));
+    }
+
+    [Test]
+    public void EveryCellOfAnEvent_IsRead()
+    {
+        using var folder = FolderWithEvent("E1,SRB,2022-07,visa,council,A visa.,Виза.,2023,report-2023,p. 1,Printed");
+
+        Assert.That(folder.Data().Events, Is.EqualTo(new[]
+        {
+            new DatedEvent
+            {
+                Id = "E1",
+                Area = "SRB",
+                Date = Period.Parse("2022-07"),
+                Kind = "visa",
+                Body = "council",
+                Text = new("A visa.", "Виза."),
+                AsOf = Period.Parse("2023"),
+                Source = "report-2023",
+                Locator = "p. 1",
+                Note = "Printed",
+            },
+        }));
+    }
+
+    [TestCase("E1,SRB,July 2022,visa,,A visa.,,,report-2023,p. 1,", "date", "July 2022")]
+    [TestCase("E1,SRB,2022,,,A visa.,,,report-2023,p. 1,", "kind", "")]
+    [TestCase("E1,SRB,2022,visa,The Council,A visa.,,,report-2023,p. 1,", "body", "The Council")]
+    [TestCase("E1,SRB,2022,visa,,,Виза.,,report-2023,p. 1,", "text", "")]
+    [TestCase("E1,SRB,2022,visa,,A visa.,,later,report-2023,p. 1,", "as_of", "later")]
+    [TestCase("E1,SRB,2022,visa,,A visa.,,,yearbook,p. 1,", "source", "yearbook")]
+    [TestCase("E1,SRB,2022,visa,,A visa.,,,report-2023,,", "locator", "")]
+    public void WrongCellOfAnEvent_IsAnError(string row, string column, string found)
+    {
+        using var folder = FolderWithEvent(row);
+
+        var error = folder.OnlyError();
+
+        Assert.That((error.File, error.Row, error.Column, error.Found), Is.EqualTo(("events.csv", 2L, column, found)));
+    }
+
+    [Test]
+    public void BodyOfAnEventWithoutAName_IsAWarning()
+    {
+        using var folder = FolderWithEvent("E1,SRB,2022,visa,new-body,A visa.,,,report-2023,p. 1,");
+
+        Assert.That(Mistake.Of(folder.OnlyWarning()), Is.EqualTo(new Mistake("events.csv", 2, "body", "new-body")));
+    }
+
+    private static TemporaryFolder FolderWithSpell(string row) => new TemporaryFolder().Write("spells.csv", $"""
+        id,body,area,state,start,end,as_of,source,locator,note
+        {row}
+        """);
+
+    private static TemporaryFolder FolderWithEvent(string row) => new TemporaryFolder().Write("events.csv", $"""
+        id,area,date,kind,body,text,text_sr,as_of,source,locator,note
+        {row}
+        """);
 }
