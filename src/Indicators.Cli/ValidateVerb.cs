@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Indicators.Api;
-using Indicators.Import;
 
 namespace Indicators.Cli;
 
@@ -17,7 +16,7 @@ internal static class ValidateVerb
 
     private static int Run(DirectoryInfo data, Results results, TextWriter error)
     {
-        var report = ProblemReport.Of(new DataFolder(data.FullName).Read().Problems);
+        var report = ProblemReport.Of(FolderImport.Check(data.FullName));
         results.Write(report, written => written.Problems.Select(problem => problem.Message));
         error.WriteLine($"{data.Name}: {report.Counted()}.");
         return report.Valid ? ExitCode.Done : ExitCode.DataProblems;

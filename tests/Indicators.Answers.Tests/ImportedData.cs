@@ -12,9 +12,12 @@ internal sealed class ImportedData : IDisposable
     {
         var input = new DataFolder(data);
         var reading = input.Read();
-        var errors = reading.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString());
-        var content = reading.Data ?? throw new InvalidOperationException(string.Join("\n", errors));
-        _ = new ReleaseWriter(Database, TimeProvider.System).Write(content, "data", input.Fingerprint());
+        _ = new ReleaseWriter(Database, TimeProvider.System).Write(reading.Data, "data", input.Fingerprint(), reading);
+        if (reading.HasErrors)
+        {
+            throw new InvalidOperationException(string.Join("\n", reading.Problems));
+        }
+
         Source = new PublicationSource(Database, publishesSmallCounts: false);
         SourceWithSmallCounts = new PublicationSource(Database, publishesSmallCounts: true);
     }

@@ -37,7 +37,8 @@ public sealed class PublicationSourceTests
             .Changing("observations/cptv.csv", "SRB,2022,,,,,,,,,62,", "SRB,2022,,,,,,,,,63,")
             .Changing("indicators.csv", ",Identified victims of trafficking,", ",Identified victims,");
         var input = new DataFolder(changed.Folder);
-        _ = new ReleaseWriter(imported.Database, TimeProvider.System).Write(input.Read().Data!, "data", input.Fingerprint());
+        var reading = input.Read();
+        _ = new ReleaseWriter(imported.Database, TimeProvider.System).Write(reading.Data, "data", input.Fingerprint(), reading);
         using var after = imported.Source.Open();
         using (Assert.EnterMultipleScope())
         {

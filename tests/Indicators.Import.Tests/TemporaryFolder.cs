@@ -53,15 +53,24 @@ internal sealed class TemporaryFolder : IDisposable
 
     internal void Delete(string file) => File.Delete(InFolder(file));
 
-    internal ImportReading Read() => new DataFolder(Path).Read();
+    /// <summary>Reads everything, so that all problems of the files are there.</summary>
+    internal ImportReading Read()
+    {
+        var reading = new DataFolder(Path).Read();
+        _ = reading.Data.Observations.Count();
+        return reading;
+    }
 
     /// <summary>The content of the folder, which must have no errors.</summary>
     internal DataSet Data()
     {
         var reading = Read();
         Assert.That(reading.Problems, Is.Empty);
-        return reading.Data!;
+        return reading.Data;
     }
+
+    /// <summary>The observations of the folder, which must have no errors.</summary>
+    internal IReadOnlyList<Observation> Observations() => [.. Data().Observations.Select(placed => placed.Observation)];
 
     internal IReadOnlyList<Mistake> Mistakes() => [.. Read().Problems.Select(Mistake.Of)];
 
@@ -79,7 +88,7 @@ internal sealed class TemporaryFolder : IDisposable
     {
         var reading = Read();
         Assert.That(reading.Problems, Has.Count.EqualTo(1));
-        Assert.That(reading.Data, Is.Not.Null);
+        Assert.That(reading.HasErrors, Is.False);
         return reading.Problems[0];
     }
 

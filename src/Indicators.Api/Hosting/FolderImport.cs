@@ -29,9 +29,18 @@ public static class FolderImport
         // Before reading: a file changed in between is then read again the next time.
         var fingerprint = data.Fingerprint();
         var reading = data.Read();
-        return new FolderImportResult(
-            reading.Data is null ? null : new ReleaseWriter(database, clock).Write(reading.Data, InputName, fingerprint),
-            reading.Problems);
+        var release = new ReleaseWriter(database, clock).Write(reading.Data, InputName, fingerprint, reading);
+        return new FolderImportResult(release, reading.Problems);
+    }
+
+    /// <summary>Reads and checks, and writes nothing.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <returns>Everything found wrong or doubtful.</returns>
+    public static IReadOnlyList<Problem> Check(string folder)
+    {
+        var reading = new DataFolder(folder).Read();
+        ReleaseWriter.Check(reading.Data, reading);
+        return reading.Problems;
     }
 
     /// <summary>Whether a database holds what a folder states, so that importing it again would change nothing.</summary>

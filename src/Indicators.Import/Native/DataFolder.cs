@@ -4,11 +4,6 @@ using Indicators.Model;
 
 namespace Indicators.Import;
 
-/// <summary>What reading a data folder gives.</summary>
-/// <param name="Data">Its content; null if there are errors.</param>
-/// <param name="Problems">Everything found wrong or doubtful, file by file.</param>
-public sealed record ImportReading(DataSet? Data, IReadOnlyList<Problem> Problems);
-
 /// <summary>The folder of CSV files that an analyst edits, in the project's native format.</summary>
 /// <param name="path">The folder.</param>
 public sealed class DataFolder(string path)
@@ -42,7 +37,7 @@ public sealed class DataFolder(string path)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Reads every file and checks it against the others. All problems are reported together.</summary>
+    /// <summary>Reads every file and checks it against the others; observations only when they are asked for. All problems are reported together.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public ImportReading Read()
     {
@@ -62,7 +57,7 @@ public sealed class DataFolder(string path)
             Sources = sources ?? [],
             Indicators = indicators ?? [],
             DerivedIndicators = derived ?? [],
-            Observations = reader.ReadAll([.. ObservationFiles().Select(ObservationTable.In)], references),
+            Observations = reader.ReadOnDemand([.. ObservationFiles().Select(ObservationTable.In)], references),
             Spells = reader.Read(StatementTables.Spells, references) ?? [],
             Duties = reader.Read(StatementTables.Duties, references) ?? [],
             Events = reader.Read(StatementTables.Events, references) ?? [],
@@ -70,7 +65,7 @@ public sealed class DataFolder(string path)
             Notes = reader.Read(DefinitionTables.Notes, references) ?? [],
         };
         DescriptorCheck.Run(path, [.. CsvFiles()], problems);
-        return new ImportReading(problems.HasErrors ? null : data, problems.ToList());
+        return new ImportReading(data, problems);
     }
 
     private static Func<Stream> BuiltIn(string name) => () =>

@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Import;
 
 /// <summary>Reads the files of one data folder, row by row, and refuses a second row with the same key.</summary>
@@ -14,7 +16,7 @@ internal sealed class TableReader(string folder, ProblemList problems)
 
         var rows = new List<T>();
         using var stream = File.Exists(path) ? File.OpenRead(path) : whenAbsent!();
-        return AddRows(table, stream, references, [], rows) ? rows : null;
+        return AddRows(table, stream, references, rows) ? rows : null;
     }
 
     /// <summary>The rows of a file that must be there; null if it cannot be used.</summary>
@@ -29,23 +31,28 @@ internal sealed class TableReader(string folder, ProblemList problems)
         return null;
     }
 
-    /// <summary>The rows of several files as if they were one.</summary>
-    internal List<T> ReadAll<T>(IReadOnlyList<NativeTable<T>> tables, References references)
+    /// <summary>The observations of several files, read one by one as they are asked for. Rows with mistakes are left out; whoever keeps the others sees which keys repeat.</summary>
+    internal IEnumerable<PlacedObservation> ReadOnDemand(IReadOnlyList<NativeTable<Observation>> tables, References references)
     {
-        var rows = new List<T>();
-        var seen = new Dictionary<object, (string File, long Row)>();
         foreach (var table in tables)
         {
             using var stream = File.OpenRead(Path.Combine(folder, table.File));
-            AddRows(table, stream, references, seen, rows);
+            foreach (var row in CsvTable.Rows(stream, table.File, table.Columns, problems))
+            {
+                var reader = new RowReader(row, problems);
+                var observation = table.Read(reader, references);
+                if (!reader.IsBad)
+                {
+                    yield return new PlacedObservation(observation, new RowPlace(row.File, row.Number));
+                }
+            }
         }
-
-        return rows;
     }
 
     // Whether every row could be read, right or wrong.
-    private bool AddRows<T>(NativeTable<T> table, Stream stream, References references, Dictionary<object, (string File, long Row)> seen, List<T> rows)
+    private bool AddRows<T>(NativeTable<T> table, Stream stream, References references, List<T> rows)
     {
+        var seen = new Dictionary<object, (string File, long Row)>();
         var errorsBefore = problems.Errors;
         var errorsInCells = 0;
         foreach (var row in CsvTable.Rows(stream, table.File, table.Columns, problems))

@@ -1,6 +1,6 @@
 namespace Indicators.Model;
 
-/// <summary>Everything that a data folder states, without problems: the content of a release.</summary>
+/// <summary>Everything that a data folder states: the content of a release.</summary>
 public sealed record DataSet
 {
     /// <summary>The codes of all lists, with their names.</summary>
@@ -15,8 +15,8 @@ public sealed record DataSet
     /// <summary>What is calculated from it.</summary>
     public required IReadOnlyList<DerivedIndicator> DerivedIndicators { get; init; }
 
-    /// <summary>The figures.</summary>
-    public required IReadOnlyList<Observation> Observations { get; init; }
+    /// <summary>The figures, read one after the other as they are asked for: there may be more of them than fit in memory.</summary>
+    public required IEnumerable<PlacedObservation> Observations { get; init; }
 
     /// <summary>States of bodies.</summary>
     public required IReadOnlyList<Spell> Spells { get; init; }

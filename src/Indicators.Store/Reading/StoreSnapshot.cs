@@ -73,9 +73,9 @@ public sealed class StoreSnapshot : IDisposable
     /// <summary>Observations, confidential ones included: whoever publishes must leave those out.</summary>
     /// <param name="filter">Which ones.</param>
     public IReadOnlyList<Observation> Observations(ObservationFilter filter) => Read(
-        """
+        $"""
         SELECT * FROM observation
-        WHERE ended_in IS NULL AND indicator = @Indicator
+        WHERE {ObservationTable.IsRead} AND indicator = @Indicator
           AND (@anyArea OR area IN @Areas) AND (@anySource OR source IN @Sources) AND (@anyCounter OR counted_by IN @Counters)
         ORDER BY area, period, counted_by, source, sex, age, exploitation, citizenship, "group", origin, referrer, provider
         """,

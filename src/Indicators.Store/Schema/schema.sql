@@ -11,8 +11,10 @@ CREATE TABLE release (
 ) STRICT;
 
 -- What was imported last from each input, by which an unchanged one is known.
+-- The data folder has the lowest number: where two inputs state one figure, its row is the one that is read.
 CREATE TABLE input (
-  name        TEXT PRIMARY KEY,
+  number      INTEGER PRIMARY KEY,
+  name        TEXT NOT NULL UNIQUE,
   fingerprint TEXT NOT NULL
 ) STRICT;
 
@@ -108,6 +110,7 @@ CREATE TABLE observation (
   locator      TEXT NOT NULL CHECK (locator <> ''),
   as_of        TEXT,
   note         TEXT NOT NULL,
+  input        INTEGER NOT NULL REFERENCES input (number),
   added_in     INTEGER NOT NULL REFERENCES release (number),
   ended_in     INTEGER REFERENCES release (number) CHECK (ended_in > added_in),
   CHECK ((value IS NULL) = (status IN ('L', 'M', 'O', 'Q'))),
@@ -116,7 +119,7 @@ CREATE TABLE observation (
   CHECK (NOT (kind = 'count' AND origin <> '' AND conf = 'F' AND value IN ('1', '2', '3', '4') AND (rounded_to IS NULL OR rounded_to = '1')))
 ) STRICT;
 CREATE UNIQUE INDEX observation_in_force ON observation
-  (indicator, area, period, sex, age, exploitation, citizenship, "group", origin, referrer, provider, counted_by, source) WHERE ended_in IS NULL;
+  (indicator, area, period, sex, age, exploitation, citizenship, "group", origin, referrer, provider, counted_by, source, input) WHERE ended_in IS NULL;
 
 CREATE TABLE spell (
   id         TEXT NOT NULL,

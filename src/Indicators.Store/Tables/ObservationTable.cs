@@ -6,18 +6,30 @@ namespace Indicators.Store;
 /// <summary>The table of figures.</summary>
 internal static class ObservationTable
 {
+    private const int OtherKeyColumns = 5;
+
     internal static readonly string[] Columns =
     [
         "indicator", "area", "period", .. Dimensions.All, "counted_by", "source",
         "value", "rounded_to", "kind", "status", "conf", "locator", "as_of", "note",
     ];
 
+    private static readonly int KeyLength = OtherKeyColumns + Dimensions.All.Count;
+
+    /// <summary>The condition of the rows that are read: in force, and the first input's where several state the same figure.</summary>
+    internal static readonly string IsRead =
+        $"""
+        observation.ended_in IS NULL AND NOT EXISTS (
+          SELECT 1 FROM observation AS earlier
+          WHERE earlier.ended_in IS NULL AND earlier.input < observation.input AND {string.Join(" AND ", Columns.Take(KeyLength).Select(column => $"earlier.\"{column}\" = observation.\"{column}\""))})
+        """;
+
     /// <summary>The table, for writing and reading observations of indicators of known kinds.</summary>
-    /// <param name="kinds">The kind of each indicator, observed or derived.</param>
+    /// <param name="kinds">The kind of each indicator, observed or derived; a row of another one cannot be stored.</param>
     internal static VersionedTable<Observation> Of(IReadOnlyDictionary<string, FigureKind> kinds) => new(
         "observation",
         Columns,
-        KeyLength: 5 + Dimensions.All.Count,
+        KeyLength,
         observation =>
         [
             observation.Indicator, observation.Area, observation.Period.Text,
@@ -25,10 +37,13 @@ internal static class ObservationTable
             observation.CountedBy, observation.Source,
             observation.Figure is { } figure ? FigureCell.Text(figure) : null,
             observation.Figure?.RoundedTo?.ToString(CultureInfo.InvariantCulture),
-            kinds[observation.Indicator].Code(), observation.Status.Letter(), observation.Confidentiality.Letter(),
+            kinds.TryGetValue(observation.Indicator, out var kind) ? kind.Code() : null, observation.Status.Letter(), observation.Confidentiality.Letter(),
             observation.Locator, observation.AsOf?.Text, observation.Note,
         ],
-        Read);
+        Read)
+    {
+        HasInputs = true,
+    };
 
     internal static Observation Read(RowValues row) => new()
     {

@@ -10,11 +10,18 @@ namespace Indicators.Store;
 /// <param name="Read">The row of such values.</param>
 internal sealed record VersionedTable<T>(string Name, IReadOnlyList<string> Columns, int KeyLength, Func<T, object?[]> Write, Func<RowValues, T> Read)
 {
-    internal string Staged => $"temp.staged_{Name}";
+    /// <summary>Whether several inputs bring rows, each replacing its own; rows of other tables come from the data folder alone.</summary>
+    internal bool HasInputs { get; init; }
+
+    /// <summary>The table as the rows of one import wait in it.</summary>
+    internal string Staged => $"{StagingFile.Schema}.{Name}";
 
     internal string ColumnList => string.Join(", ", Columns.Select(Quoted));
 
     internal string KeyList => string.Join(", ", Columns.Take(KeyLength).Select(Quoted));
+
+    internal string SameKey(string one, string two) =>
+        string.Join(" AND ", Columns.Take(KeyLength).Select(column => $"{one}.{Quoted(column)} = {two}.{Quoted(column)}"));
 
     // IS, not =: two absent values are the same.
     internal string SameRow(string one, string two) =>
@@ -33,6 +40,8 @@ internal readonly struct RowValues(DbDataReader reader)
         var ordinal = reader.GetOrdinal(column);
         return reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
     }
+
+    internal long Number(string column) => reader.GetInt64(reader.GetOrdinal(column));
 
     internal bool Flag(string column) => reader.GetInt64(reader.GetOrdinal(column)) != 0;
 }

@@ -46,7 +46,7 @@ public sealed class CsvTableEncodingTests
     {
         using var folder = new TemporaryFolder().Write(TemporaryFolder.Figures, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Table)]);
 
-        Assert.That(folder.Data().Observations.Select(observation => observation.Locator), Is.EqualTo(new[] { "p. 1", "§2 Ž" }));
+        Assert.That(folder.Observations().Select(observation => observation.Locator), Is.EqualTo(new[] { "p. 1", "§2 Ž" }));
     }
 
     [TestCase("utf-16")]

@@ -93,33 +93,33 @@ public sealed class CsvTableHeaderTests
     {
         using var folder = new TemporaryFolder().Write(TemporaryFolder.Figures, "indicator,area,period,value,source,locator\n");
 
-        Assert.That(folder.Data().Observations, Is.Empty);
+        Assert.That(folder.Observations(), Is.Empty);
     }
 
     [Test]
     public void ColumnsMayStandInAnyOrder()
     {
         using var folder = new TemporaryFolder();
-        var expected = folder.Data().Observations;
+        var expected = folder.Observations();
         folder.Write(TemporaryFolder.Figures, """
             locator,value,source,period,indicator,area
             p. 1,62,report-2023,2022,identified-victims,SRB
             """);
 
-        Assert.That(folder.Data().Observations, Is.EqualTo(expected));
+        Assert.That(folder.Observations(), Is.EqualTo(expected));
     }
 
     [Test]
     public void ColumnThatIsLeftOut_IsEmpty()
     {
         using var folder = new TemporaryFolder();
-        var expected = folder.Data().Observations;
+        var expected = folder.Observations();
         folder.Write(TemporaryFolder.Figures, """
             indicator,area,period,sex,age,exploitation,citizenship,group,origin,referrer,provider,value,rounded_to,status,conf,counted_by,source,locator,as_of,note
             identified-victims,SRB,2022,,,,,,,,,62,,,,,report-2023,p. 1,,
             """);
 
-        Assert.That(folder.Data().Observations, Is.EqualTo(expected));
+        Assert.That(folder.Observations(), Is.EqualTo(expected));
     }
 
     [Test]

@@ -45,7 +45,7 @@ public sealed class CsvTableRowTests
     {
         using var folder = new TemporaryFolder().Write(TemporaryFolder.Figures, Header + "identified-victims,SRB,2022,62,report-2023,\"§2, \"\"last\"\"\nsentence\"\n");
 
-        Assert.That(folder.Data().Observations[0].Locator, Is.EqualTo("§2, \"last\"\nsentence"));
+        Assert.That(folder.Observations()[0].Locator, Is.EqualTo("§2, \"last\"\nsentence"));
     }
 
     [Test]

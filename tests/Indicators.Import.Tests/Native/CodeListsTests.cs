@@ -37,7 +37,7 @@ public sealed class CodeListsTests
     {
         using var folder = FolderWith("origin", origin);
 
-        Assert.That(folder.Data().Observations[0].Breakdown["origin"], Is.EqualTo(origin));
+        Assert.That(folder.Observations()[0].Breakdown["origin"], Is.EqualTo(origin));
     }
 
     [TestCase("Afghanistan", null)]
@@ -83,7 +83,7 @@ public sealed class CodeListsTests
             identified-victims,SRB,2022,ngo+international-organisation,14,report-2023,p. 1
             """);
 
-        Assert.That(folder.Data().Observations.Select(observation => observation.Breakdown.Text), Is.All.EqualTo("referrer=ngo+international-organisation"));
+        Assert.That(folder.Observations().Select(observation => observation.Breakdown.Text), Is.All.EqualTo("referrer=ngo+international-organisation"));
     }
 
     [Test]
@@ -102,7 +102,7 @@ public sealed class CodeListsTests
     {
         using var folder = FolderWith("referrer", "ngo+ngo");
 
-        Assert.That(folder.Data().Observations[0].Breakdown.Text, Is.EqualTo("referrer=ngo"));
+        Assert.That(folder.Observations()[0].Breakdown.Text, Is.EqualTo("referrer=ngo"));
     }
 
     [Test]

@@ -68,7 +68,7 @@ public sealed class RowReaderTests
     {
         using var folder = FolderWith(indicator, value);
 
-        Assert.That(Model.FigureCell.Text(folder.Data().Observations[0].Figure!), Is.EqualTo(value));
+        Assert.That(Model.FigureCell.Text(folder.Observations()[0].Figure!), Is.EqualTo(value));
     }
 
     [TestCase("-1")]
@@ -120,7 +120,7 @@ public sealed class RowReaderTests
             female-share,SRB,2022,79,1,report-2023,p. 1
             """);
 
-        Assert.That(folder.Data().Observations[0].Figure, Is.EqualTo(Model.Figure.Rounded(79, 1, Model.FigureKind.Percent)));
+        Assert.That(folder.Observations()[0].Figure, Is.EqualTo(Model.Figure.Rounded(79, 1, Model.FigureKind.Percent)));
     }
 
     [TestCase("2022-13", null)]

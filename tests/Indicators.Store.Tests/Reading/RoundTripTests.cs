@@ -141,7 +141,7 @@ public sealed class RoundTripTests
     [Test]
     public void DataOfTheRepository_ComesOutEqual()
     {
-        var data = new DataFolder(Repository.Data).Read().Data!;
+        var data = new DataFolder(Repository.Data).Read().Data;
         using var database = new TemporaryDatabase();
 
         database.Write(data);
@@ -159,8 +159,8 @@ public sealed class RoundTripTests
             Assert.That(snapshot.Events(), Is.EquivalentTo(data.Events));
             Assert.That(snapshot.Claims().Select(Shown), Is.EquivalentTo(data.Claims.Select(Shown)));
             Assert.That(
-                data.Observations.Select(observation => observation.Indicator).Distinct().SelectMany(indicator => snapshot.Observations(new() { Indicator = indicator })),
-                Is.EquivalentTo(data.Observations));
+                data.Observations.Select(placed => placed.Observation.Indicator).Distinct().SelectMany(indicator => snapshot.Observations(new() { Indicator = indicator })),
+                Is.EquivalentTo(data.Observations.Select(placed => placed.Observation)));
         }
     }
 

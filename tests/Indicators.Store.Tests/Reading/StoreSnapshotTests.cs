@@ -89,8 +89,8 @@ public sealed class StoreSnapshotTests
     {
         using var database = new TemporaryDatabase();
         var writer = new ReleaseWriter(database.Path, new FixedClock());
-        writer.Write(Samples.Data, "data", "first");
-        writer.Write(Samples.Data, "data", "second");
+        writer.Write(Samples.Data, "data", "first", new NoProblems());
+        writer.Write(Samples.Data, "data", "second", new NoProblems());
 
         Assert.That(database.Read(snapshot => (snapshot.FingerprintOf("data"), snapshot.FingerprintOf("other"))), Is.EqualTo(("second", (string?)null)));
     }
@@ -168,7 +168,7 @@ public sealed class StoreSnapshotTests
     private static TemporaryDatabase Written(Observation[] observations)
     {
         var database = new TemporaryDatabase();
-        database.Write(Samples.Data with { Observations = observations });
+        database.Write(Samples.Data with { Observations = observations.Select(observation => new PlacedObservation(observation, default)) });
         return database;
     }
 

@@ -39,10 +39,10 @@ public sealed class FolderReleaseTests
     public void DataOfTheRepository_ImportedTwice_LeavesAnEqualDump()
     {
         using var database = new TemporaryDatabase();
-        database.Write(new DataFolder(Repository.Data).Read().Data!);
+        database.Write(new DataFolder(Repository.Data).Read().Data);
         var before = DatabaseDump.Of(database);
 
-        database.Write(new DataFolder(Repository.Data).Read().Data!, new FixedClock { Now = FixedClock.Noon.AddYears(1) });
+        database.Write(new DataFolder(Repository.Data).Read().Data, new FixedClock { Now = FixedClock.Noon.AddYears(1) });
 
         Assert.That(DatabaseDump.Of(database), Is.EqualTo(before));
     }
@@ -53,7 +53,7 @@ public sealed class FolderReleaseTests
         Write(database, "indicators.csv", "id,kind,unit,reference\nidentified-victims,count,persons,during\n");
         Write(database, "observations/a.csv", a);
         Write(database, "observations/b.csv", b);
-        return new DataFolder(database.FileBeside("data")).Read().Data!;
+        return new DataFolder(database.FileBeside("data")).Read().Data;
     }
 
     private static void Write(TemporaryDatabase database, string file, string content)

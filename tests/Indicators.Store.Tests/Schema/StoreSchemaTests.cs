@@ -120,7 +120,7 @@ public sealed class StoreSchemaTests
         using var database = new TemporaryDatabase();
         var writer = new ReleaseWriter(database.FileBeside("none/indicators.db"), new FixedClock());
 
-        Assert.That(() => writer.Write(Samples.Data, "data", "f"), Throws.InstanceOf<SqliteException>());
+        Assert.That(() => writer.Write(Samples.Data, "data", "f", new NoProblems()), Throws.InstanceOf<SqliteException>());
     }
 
     [Test]

@@ -12,7 +12,7 @@ public sealed class ObservationTableTests
             identified-victims,SRB,2022-01/2022-10,female,minor,sexual,foreign,refugee-migrant,africa,police,state,30,10,P,N,police,report-2023,p. 1,2022-11,First ten months
             """);
 
-        Assert.That(folder.Data().Observations, Is.EqualTo(new[]
+        Assert.That(folder.Observations(), Is.EqualTo(new[]
         {
             new Observation
             {
@@ -37,7 +37,7 @@ public sealed class ObservationTableTests
     {
         using var folder = new TemporaryFolder();
 
-        var observation = folder.Data().Observations[0];
+        var observation = folder.Observations()[0];
 
         Assert.That(
             (observation.Status, observation.Confidentiality, observation.CountedBy),
@@ -52,7 +52,7 @@ public sealed class ObservationTableTests
     {
         using var folder = FolderWith("", status);
 
-        var observation = folder.Data().Observations[0];
+        var observation = folder.Observations()[0];
 
         Assert.That((observation.Figure, observation.Status.Letter()), Is.EqualTo(((Figure?)null, status)));
     }

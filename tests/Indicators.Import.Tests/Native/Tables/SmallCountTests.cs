@@ -54,7 +54,7 @@ public sealed class SmallCountTests
     {
         using var folder = FolderWith("AFG", "2", conf);
 
-        var observation = folder.Data().Observations[0];
+        var observation = folder.Observations()[0];
 
         Assert.That((observation.Figure, observation.Confidentiality), Is.EqualTo((Figure.Exact(2), expected)));
     }
@@ -69,7 +69,7 @@ public sealed class SmallCountTests
     {
         using var folder = FolderWith(origin, value, "");
 
-        var observation = folder.Data().Observations[0];
+        var observation = folder.Observations()[0];
 
         Assert.That((FigureCell.Text(observation.Figure!), observation.Confidentiality), Is.EqualTo((value, Confidentiality.Free)));
     }
@@ -82,7 +82,7 @@ public sealed class SmallCountTests
             needs-met-share,SRB,2022,AFG,3,report-2023,p. 1
             """);
 
-        Assert.That(folder.Data().Observations[0].Confidentiality, Is.EqualTo(Confidentiality.Free));
+        Assert.That(folder.Observations()[0].Confidentiality, Is.EqualTo(Confidentiality.Free));
     }
 
     private static TemporaryFolder FolderWith(string origin, string value, string conf) => new TemporaryFolder().Write(TemporaryFolder.Figures, $"""
