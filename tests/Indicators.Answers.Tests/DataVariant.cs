@@ -1,12 +1,12 @@
 namespace Indicators.Answers.Tests;
 
-/// <summary>A copy of the repository's data in which single rows are changed, to see what follows from them.</summary>
+/// <summary>A copy of the founding document's data in which single rows are changed, to see what follows from them.</summary>
 internal sealed class DataVariant : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private ImportedData? imported;
 
-    internal DataVariant() => Folder = folder.CopyOfData();
+    internal DataVariant() => Folder = folder.CopyOfFoundingData();
 
     /// <summary>Puts a text in the place of another, which must stand in the file exactly once: a silent miss would test nothing.</summary>
     internal DataVariant Changing(string file, string found, string written)

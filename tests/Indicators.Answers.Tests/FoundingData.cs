@@ -1,9 +1,10 @@
 namespace Indicators.Answers.Tests;
 
-/// <summary>The repository's own data, imported once for all tests.</summary>
+/// <summary>The founding document's data, imported once for all tests.</summary>
 [SetUpFixture]
 public sealed class FoundingData
 {
+    private static readonly TemporaryFolder Folder = new();
     private static ImportedData? imported;
 
     internal static ImportedData Imported => imported ?? throw new InvalidOperationException("the data is imported before the first test");
@@ -13,8 +14,12 @@ public sealed class FoundingData
     internal static Publication OpenWithSmallCounts() => Imported.SourceWithSmallCounts.Open();
 
     [OneTimeSetUp]
-    public void Import() => imported = new ImportedData(Repository.Data);
+    public void Import() => imported = new ImportedData(Folder.CopyOfFoundingData());
 
     [OneTimeTearDown]
-    public void Delete() => imported?.Dispose();
+    public void Delete()
+    {
+        imported?.Dispose();
+        Folder.Dispose();
+    }
 }

@@ -5,6 +5,8 @@ namespace Indicators.Tests;
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
+    private const string FoundingDocument = "atina-2023";
+
     internal string Path { get; } = Directory.CreateTempSubdirectory("indicators-").FullName;
 
     internal string Database => File("indicators.db");
@@ -30,10 +32,26 @@ internal sealed class TemporaryFolder : IDisposable
         return File("data");
     }
 
-    /// <summary>A copy of the repository's data with one text replaced in one file.</summary>
-    internal string DataWith(string file, string old, string replacement)
+    /// <summary>The founding document alone: a small whole, whose answers do not change when other sources come.</summary>
+    internal string CopyOfFoundingData()
     {
         var data = CopyOfData();
+        foreach (var file in Directory.EnumerateFiles(data, "*.csv", SearchOption.AllDirectories))
+        {
+            var lines = System.IO.File.ReadAllLines(file);
+            if (lines[0].Split(',').Contains("source") || System.IO.Path.GetFileName(file) is "sources.csv" or "notes.csv")
+            {
+                System.IO.File.WriteAllText(file, string.Concat(lines.Where((line, index) => index == 0 || line.Contains(FoundingDocument)).Select(line => line + "\n")));
+            }
+        }
+
+        return data;
+    }
+
+    /// <summary>A copy of the founding document's data with one text replaced in one file.</summary>
+    internal string DataWith(string file, string old, string replacement)
+    {
+        var data = CopyOfFoundingData();
         var changed = System.IO.Path.Combine(data, file);
         var text = System.IO.File.ReadAllText(changed);
         Assert.That(text, Does.Contain(old), "the text to replace is not in the file");

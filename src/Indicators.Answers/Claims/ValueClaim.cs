@@ -28,13 +28,15 @@ internal static class ValueClaim
     private static CheckedClaim OfRatio(Publication publication, Claim claim, DerivedIndicator derived)
     {
         var pairs = ClaimedPairs.Of(publication, claim, derived);
-        if (pairs is [var taken, ..])
+        // What a document prints of its own whole is checked with that whole; the parts that others count stand beside it.
+        if (!pairs.Any(pair => pair.Numerator.Source == claim.Source) && PercentageClaim.Check(publication, claim, derived) is { } printed)
         {
-            return new CheckedClaim(claim, taken.Verdict, taken.Condition, taken.Sentence, pairs);
+            return printed with { Pairs = [.. pairs.Select(pair => pair with { IsTaken = false })] };
         }
 
-        return PercentageClaim.Check(publication, claim, derived)
-            ?? CheckedClaim.Undecidable(claim, OperandPairs.WhatIsMissing(publication, derived, QueryOf(claim)));
+        return pairs is [var taken, ..]
+            ? new CheckedClaim(claim, taken.Verdict, taken.Condition, taken.Sentence, pairs)
+            : CheckedClaim.Undecidable(claim, OperandPairs.WhatIsMissing(publication, derived, QueryOf(claim)));
     }
 
     private static CheckedClaim OfSeries(Publication publication, Claim claim, DerivedIndicator derived)
