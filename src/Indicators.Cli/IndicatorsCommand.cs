@@ -44,6 +44,7 @@ public static class IndicatorsCommand
             ImportVerb.Command(output, error),
             ChartsVerb.Command(output, error),
             ClaimsVerb.Command(output, error),
+            ConflictsVerb.Command(output),
             ServeVerb.Command(error),
         };
         root.Options.Add(CommonOptions.Database);

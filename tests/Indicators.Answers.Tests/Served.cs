@@ -14,7 +14,7 @@ internal static class Served
         {
             "series" => [.. publication.Ask(Query(address)).Observations.SelectMany(row => row.Notes).SelectMany(FactsHeld.IdsOf)],
             "claims" => [.. ClaimAnswers.All(publication).Select(claim => claim.Claim.Id).Where(id => address == $"{Root}claims/{id}")],
-            "conflicts" => [.. ConflictAnswers.All(publication).SelectMany(conflict => conflict.Operands).SelectMany(spell => FactsHeld.IdsOf(spell.Note))],
+            "conflicts" => [.. ConflictAnswers.All(publication).SelectMany(conflict => conflict.Spells).SelectMany(spell => FactsHeld.IdsOf(spell.Note))],
             "spells" => [.. snapshot.Spells().SelectMany(row => FactsHeld.IdsOf(row.Note))],
             "duties" => [.. snapshot.Duties().SelectMany(row => FactsHeld.IdsOf(row.Note))],
             "events" => [.. snapshot.Events().SelectMany(row => FactsHeld.IdsOf(row.Note))],

@@ -95,7 +95,7 @@ public sealed class ImportVerbTests
     [Test]
     public void ByteThatIsNotUtf8_IsRefused()
     {
-        var data = place.Folder.CopyOfData();
+        var data = place.Folder.CopyOfFoundingData();
         var file = Path.Combine(data, "observations", "cptv.csv");
         var bytes = File.ReadAllBytes(file);
         bytes[^3] = 0xE8;

@@ -1,44 +1,28 @@
-using Indicators.Calculations;
 using Indicators.Model;
 
 namespace Indicators.Answers;
 
-/// <summary>A contradiction between statements, which is shown and never resolved.</summary>
+/// <summary>A contradiction between figures or statements, which is shown and never resolved; or a difference between counters.</summary>
 /// <param name="Id">Its identifier, made of what contradicts.</param>
-/// <param name="Kind">Its kind: <c>spells</c>.</param>
-/// <param name="Body">The body.</param>
+/// <param name="Kind">Its kind: <c>counter</c>, <c>parts</c>, <c>stated</c>, <c>sum</c>, <c>time</c>, <c>spells</c>; <c>difference</c> where two counters count otherwise.</param>
+/// <param name="Indicator">The indicator; empty for a body.</param>
+/// <param name="Body">The body; empty for an indicator.</param>
 /// <param name="Area">The area.</param>
-/// <param name="Period">The stretch of time in dispute.</param>
-/// <param name="Operands">The statements that contradict each other.</param>
+/// <param name="Period">The period, or the stretch of time in dispute.</param>
+/// <param name="Spells">The statements that contradict each other.</param>
+/// <param name="Observations">The figures that contradict each other.</param>
 /// <param name="Sentence">The contradiction in plain words.</param>
-public sealed record Conflict(string Id, string Kind, string Body, string Area, Period Period, IReadOnlyList<Spell> Operands, string Sentence);
-
-/// <summary>The contradictions that the statements of a publication show.</summary>
-public static class ConflictAnswers
+public sealed record Conflict(
+    string Id, string Kind, string Indicator, string Body, string Area, Period Period, IReadOnlyList<Spell> Spells, IReadOnlyList<Observation> Observations, string Sentence)
 {
-    /// <summary>All of them.</summary>
-    /// <param name="publication">The release as it is published.</param>
-    public static IReadOnlyList<Conflict> All(Publication publication) =>
-        [.. SpellContradictions.Of(publication.Snapshot.Spells()).Select(pair => Of(pair, publication.Catalogue))];
+    /// <summary>The documents that contradict each other, or themselves.</summary>
+    public IReadOnlyList<string> Sources => [.. Spells.Select(spell => spell.Source).Concat(Observations.Select(observation => observation.Source)).Distinct()];
 
-    private static Conflict Of(SpellContradiction pair, Catalogue catalogue) => new(
-        $"spells-{pair.First.Id}-{pair.Second.Id}",
-        "spells",
-        pair.First.Body,
-        pair.First.Area,
-        Disputed(pair),
-        [pair.First, pair.Second],
-        SpellSentences.Of(pair, catalogue));
-
-    // An overlap lasts from the later beginning to the earlier end; otherwise what is between the two statements is in dispute.
-    private static Period Disputed(SpellContradiction pair)
+    internal static Conflict Of(string kind, IReadOnlyList<Observation> observations, string sentence)
     {
-        Spell[] spells = [pair.First, pair.Second];
-        var (from, to) = pair.IsOverlap
-            ? (spells.MaxBy(spell => spell.SurelyFrom())!.Start, EndOf(spells.MinBy(spell => spell.SurelyTo())!))
-            : pair.First.End!.First <= pair.Second.Start.First ? (pair.First.End, pair.Second.Start) : (pair.Second.Start, pair.First.End);
-        return Period.TryParse($"{from.Text.Split('/')[0]}/{to.Text.Split('/')[^1]}", out var period, out _) ? period! : from;
+        var first = observations[0];
+        var id = string.Join('-', ((string[])[kind, first.Indicator, first.Area, first.Period.Text, first.CountedBy, .. first.Breakdown.Parts.Select(part => part.Code)])
+            .Select(part => part.ToLowerInvariant().Replace('/', '-').Replace('+', '-').Replace("..", "open", StringComparison.Ordinal)));
+        return new Conflict(id, kind, first.Indicator, "", first.Area, first.Period, [], observations, sentence);
     }
-
-    private static Period EndOf(Spell spell) => spell.End ?? spell.AsOf!;
 }

@@ -22,7 +22,7 @@ public static class SeriesAnswers
             .Observations(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
             .Where(observation => query.Asks(observation.Period))
             .ToList();
-        var observed = asked.Where(publication.MayShow).Select(observation => ObservedSeries.Of(observation, entry, publication.Catalogue));
+        var observed = asked.Where(publication.MayShow).Select(observation => Marked(publication, observation, entry));
         var derived = entry.IsDerived ? DerivedSeries.Of(publication, publication.Catalogue.DerivedIndicators[query.Indicator], query) : [];
         var observations = LastPeriods(query, InOrder(observed.Concat(derived).Where(observation => Wants(query, observation))));
         return new SeriesAnswer(
@@ -32,6 +32,19 @@ public static class SeriesAnswers
             Withheld.Of(asked.Where(observation => !publication.MayShow(observation))),
             SourcesOf(publication.Catalogue, observations),
             observations.Count == 0 ? [EmptyNote(publication, query)] : []);
+    }
+
+    /// <summary>One observation as a series answers it.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="observation">The observation, which may be shown.</param>
+    public static SeriesObservation Observed(Publication publication, Observation observation) =>
+        Marked(publication, observation, publication.Catalogue.Find(observation.Indicator)!);
+
+    private static SeriesObservation Marked(Publication publication, Observation observation, IndicatorEntry entry)
+    {
+        var answered = ObservedSeries.Of(observation, entry, publication.Catalogue);
+        var contradictions = ConflictAnswers.On(publication, observation).Select(conflict => $"Contradicted: {conflict.Sentence}").ToList();
+        return contradictions.Count == 0 ? answered : answered with { Notes = [.. answered.Notes, .. contradictions] };
     }
 
     private static string? BodyOf(Catalogue catalogue, string indicator) =>

@@ -32,5 +32,7 @@ internal sealed record StatementFilter(IReadOnlyList<string> Areas, IReadOnlyLis
 {
     internal bool Asks(string area, string body, string source) => Asks(Areas, area) && Asks(Bodies, body) && Asks(Sources, source);
 
+    internal bool Asks(Conflict conflict) => conflict.Sources.Any(source => Asks(conflict.Area, conflict.Body, source));
+
     private static bool Asks(IReadOnlyList<string> wanted, string value) => wanted.Count == 0 || wanted.Contains(value);
 }

@@ -71,20 +71,6 @@ public sealed record EventResponse(
         dated.Id, dated.Area, dated.Date.Text, dated.Kind, dated.Body, dated.Text.En, dated.Text.Sr, dated.AsOf?.Text, dated.Source, dated.Locator, dated.Note);
 }
 
-/// <summary>Statements on bodies that contradict each other.</summary>
-/// <param name="Id">Its identifier.</param>
-/// <param name="Kind">Its kind: <c>spells</c>.</param>
-/// <param name="Body">The body.</param>
-/// <param name="Geo">The area.</param>
-/// <param name="Period">The stretch of time in dispute.</param>
-/// <param name="Operands">The statements that contradict each other.</param>
-/// <param name="Sentence">The contradiction in plain words.</param>
-public sealed record ConflictResponse(string Id, string Kind, string Body, string Geo, string Period, IReadOnlyList<SpellResponse> Operands, string Sentence)
-{
-    internal static ConflictResponse Of(Answers.Conflict conflict) => new(
-        conflict.Id, conflict.Kind, conflict.Body, conflict.Area, conflict.Period.Text, [.. conflict.Operands.Select(SpellResponse.Of)], conflict.Sentence);
-}
-
 /// <summary>States of bodies.</summary>
 /// <param name="Spells">The states.</param>
 /// <param name="Release">The release that they are of.</param>
@@ -100,7 +86,3 @@ public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release 
 /// <param name="Release">The release that they are of.</param>
 public sealed record EventsResponse(IReadOnlyList<EventResponse> Events, Release Release);
 
-/// <summary>Contradictions, shown and never resolved.</summary>
-/// <param name="Conflicts">The contradictions.</param>
-/// <param name="Release">The release that they are of.</param>
-public sealed record ConflictsResponse(IReadOnlyList<ConflictResponse> Conflicts, Release Release);

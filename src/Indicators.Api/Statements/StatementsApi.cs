@@ -12,7 +12,8 @@ internal static class StatementsApi
         statements.MapGet("/spells", Spells).WithName("Spells").WithSummary("States of bodies: a shelter open, a strategy in force");
         statements.MapGet("/duties", Duties).WithName("Duties").WithSummary("What bodies owe and did");
         statements.MapGet("/events", Events).WithName("Events").WithSummary("What happened and is no number");
-        statements.MapGet("/conflicts", Conflicts).WithName("Conflicts").WithSummary("Statements that contradict each other");
+        statements.MapGet("/conflicts", Conflicts).WithName("Conflicts").WithSummary("Figures and statements that contradict each other");
+        statements.MapGet("/differences", Differences).WithName("Differences").WithSummary("Where counters count the same otherwise");
     }
 
     /// <param name="parameters">Which statements.</param>
@@ -40,8 +41,13 @@ internal static class StatementsApi
     /// <param name="publications">The database.</param>
     private static Results<Ok<ConflictsResponse>, ProblemHttpResult> Conflicts([AsParameters] StatementParameters parameters, PublicationSource publications) =>
         Answer(parameters, publications, (publication, filter) => new ConflictsResponse(
-            [.. ConflictAnswers.All(publication).Where(conflict => conflict.Operands.Any(spell => filter.Asks(spell.Area, spell.Body, spell.Source))).Select(ConflictResponse.Of)],
-            publication.Release));
+            [.. ConflictAnswers.All(publication).Where(filter.Asks).Select(conflict => ConflictResponse.Of(conflict, publication))], publication.Release));
+
+    /// <param name="parameters">Which ones; a difference is given where one of its documents is wanted.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<DifferencesResponse>, ProblemHttpResult> Differences([AsParameters] StatementParameters parameters, PublicationSource publications) =>
+        Answer(parameters, publications, (publication, filter) => new DifferencesResponse(
+            [.. ConflictAnswers.Differences(publication).Where(filter.Asks).Select(difference => ConflictResponse.Of(difference, publication))], publication.Release));
 
     private static Results<Ok<T>, ProblemHttpResult> Answer<T>(StatementParameters parameters, PublicationSource publications, Func<Publication, StatementFilter, T> find)
     {

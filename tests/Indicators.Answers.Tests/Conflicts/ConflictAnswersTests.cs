@@ -7,7 +7,7 @@ public sealed class ConflictAnswersTests
     public void Conflicts_FoundingDocument_HoldTheShelterOf2022()
     {
         using var publication = FoundingData.Open();
-        var conflict = ConflictAnswers.All(publication).Single(found => found.Operands.All(spell => spell.Source == "atina-2023"));
+        var conflict = ConflictAnswers.All(publication).Single(found => found.Spells.All(spell => spell.Source == "atina-2023"));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(conflict.Id, Is.EqualTo("spells-atina-shelter-closed-1-atina-shelter-open-2"));
@@ -15,7 +15,7 @@ public sealed class ConflictAnswersTests
             Assert.That(conflict.Body, Is.EqualTo("cptv-shelter"));
             Assert.That(conflict.Area, Is.EqualTo("SRB"));
             Assert.That(conflict.Period.Text, Is.EqualTo("2022-01/2022-04"));
-            Assert.That(conflict.Operands.Select(spell => spell.Note[..9]), Is.EqualTo(new[] { "S2 and S3", "S4 and S5" }));
+            Assert.That(conflict.Spells.Select(spell => spell.Note[..9]), Is.EqualTo(new[] { "S2 and S3", "S4 and S5" }));
             Assert.That(conflict.Sentence, Is.EqualTo("The source contradicts itself on “CPTV emergency shelter”: closed until January 2022, but open from April 2022."));
         }
     }
@@ -35,11 +35,11 @@ public sealed class ConflictAnswersTests
             .Adding("sources.csv", "other-2024,police,Ministry,Other report,,2024,,,en,,,")
             .Adding("spells.csv", "other-open,cptv-shelter,SRB,open,2021-03,2021-11,,other-2024,p. 1,");
         using var publication = variant.Open();
-        var conflict = ConflictAnswers.All(publication).Single(found => found.Operands.Any(spell => spell.Source == "other-2024"));
+        var conflict = ConflictAnswers.All(publication).Single(found => found.Spells.Any(spell => spell.Source == "other-2024"));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(conflict.Sentence, Is.EqualTo("Two sources contradict each other on “CPTV emergency shelter”: closed and open at the same time."));
-            Assert.That(conflict.Operands.Select(spell => spell.Id), Is.EqualTo(new[] { "atina-shelter-closed-1", "other-open" }));
+            Assert.That(conflict.Spells.Select(spell => spell.Id), Is.EqualTo(new[] { "atina-shelter-closed-1", "other-open" }));
             Assert.That(conflict.Period.Text, Is.EqualTo("2021-03/2021-11"));
         }
     }
@@ -55,7 +55,7 @@ public sealed class ConflictAnswersTests
             .Adding("sources.csv", "other-2024,police,Ministry,Other report,,2024,,,en,,,")
             .Adding("spells.csv", $"{id},cptv-shelter,SRB,open,{span},other-2024,p. 1,");
         using var publication = variant.Open();
-        var conflict = ConflictAnswers.All(publication).Single(found => found.Operands.Any(spell => spell.Id == id) && found.Operands.Any(spell => spell.Id == "atina-shelter-closed-1"));
+        var conflict = ConflictAnswers.All(publication).Single(found => found.Spells.Any(spell => spell.Id == id) && found.Spells.Any(spell => spell.Id == "atina-shelter-closed-1"));
         Assert.That(conflict.Period.Text, Is.EqualTo(dispute));
     }
 }
