@@ -43,9 +43,6 @@ public sealed class Catalogue
     /// <summary>The bodies that have spells or duties, by code.</summary>
     public IReadOnlyCollection<string> Bodies { get; }
 
-    /// <summary>The contradictions of the release, once they were looked for.</summary>
-    internal FoundConflicts? Conflicts { get; set; }
-
     /// <summary>Every indicator, observed or derived, as it stands in a list.</summary>
     public IEnumerable<IndicatorEntry> Entries => indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(IndicatorEntry.Of));
 

@@ -15,6 +15,7 @@ internal static class FormulaText
             DerivedKind.Change => $"({numerator} of the year / {denominator} of the year before − 1) × 100",
             DerivedKind.Difference => $"{numerator} − {denominator}",
             DerivedKind.Availability => $"days of the year on which {derived.Numerator} is {derived.State}",
+            DerivedKind.Absence => $"days of the year on which a body is {derived.State.Replace("+", " or ", StringComparison.Ordinal)}, or did nothing of what was due",
             DerivedKind.Compliance => $"done by {derived.Numerator} / due × {FigureText.Number(derived.Scale)}",
             _ => throw new ArgumentOutOfRangeException(nameof(derived), derived.Kind, "not a kind of derived indicator"),
         };

@@ -6,21 +6,21 @@ namespace Indicators.Answers;
 /// <summary>One release as a host publishes it, at one moment. All answers to one request come from one publication.</summary>
 public sealed class Publication : IDisposable
 {
+    private readonly KeptRelease kept;
     private readonly bool publishesSmallCounts;
 
-    internal Publication(StoreSnapshot snapshot, Release release, Catalogue catalogue, bool publishesSmallCounts)
+    internal Publication(StoreSnapshot snapshot, KeptRelease kept, bool publishesSmallCounts)
     {
         Snapshot = snapshot;
-        Release = release;
-        Catalogue = catalogue;
+        this.kept = kept;
         this.publishesSmallCounts = publishesSmallCounts;
     }
 
     /// <summary>The release in force.</summary>
-    public Release Release { get; }
+    public Release Release => kept.Release;
 
     /// <summary>Its definitions.</summary>
-    public Catalogue Catalogue { get; }
+    public Catalogue Catalogue => kept.Catalogue;
 
     /// <summary>States of bodies.</summary>
     public IReadOnlyList<Spell> Spells => Snapshot.Spells();
@@ -38,6 +38,9 @@ public sealed class Publication : IDisposable
     public IReadOnlyList<Release> Releases => Snapshot.Releases();
 
     internal StoreSnapshot Snapshot { get; }
+
+    /// <summary>What contradicts what.</summary>
+    internal FoundConflicts Conflicts => kept.ConflictsOf(this);
 
     /// <summary>Whether an observation may leave this host. The only gate: every answer, derivation and sentence but "the parts add up" passes it.</summary>
     internal bool MayShow(Observation observation) =>

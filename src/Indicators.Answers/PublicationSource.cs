@@ -2,12 +2,12 @@ using Indicators.Store;
 
 namespace Indicators.Answers;
 
-/// <summary>Opens publications from a database file, and keeps the definitions of the release that was read last.</summary>
+/// <summary>Opens publications from a database file, and keeps what does not change of the release that was read last.</summary>
 /// <param name="database">The database file.</param>
 /// <param name="publishesSmallCounts">Whether small counts (A) are shown: only on an operator's own host.</param>
 public sealed class PublicationSource(string database, bool publishesSmallCounts)
 {
-    private volatile KeptCatalogue? kept;
+    private volatile KeptRelease? kept;
 
     /// <summary>The release in force, with everything that is read from it. To be disposed.</summary>
     /// <exception cref="InvalidOperationException">The database has no release yet.</exception>
@@ -17,9 +17,8 @@ public sealed class PublicationSource(string database, bool publishesSmallCounts
         try
         {
             var release = snapshot.LatestRelease() ?? throw new InvalidOperationException("nothing was imported yet");
-            var catalogue = kept is { } last && last.Release == release.Number && last.Hash == release.Hash ? last.Catalogue : new Catalogue(snapshot);
-            kept = new KeptCatalogue(release.Number, release.Hash, catalogue);
-            return new Publication(snapshot, release, catalogue, publishesSmallCounts);
+            kept = kept is { } last && last.Release.Number == release.Number && last.Release.Hash == release.Hash ? last : new KeptRelease(release, new Catalogue(snapshot));
+            return new Publication(snapshot, kept, publishesSmallCounts);
         }
         catch
         {
@@ -27,6 +26,4 @@ public sealed class PublicationSource(string database, bool publishesSmallCounts
             throw;
         }
     }
-
-    private sealed record KeptCatalogue(long Release, string Hash, Catalogue Catalogue);
 }

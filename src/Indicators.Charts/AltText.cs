@@ -11,15 +11,14 @@ public static class AltText
     /// <param name="content">What is on the picture.</param>
     public static string Of(ChartContent content)
     {
-        var counters = content.Observations.Select(observation => observation.CountedBy).Distinct().ToList();
-        var figures = content.OfYears.OrderBy(point => point.Year).Select(point => InWords(content, point.Year, point.Observation, counters.Count > 1));
-        var told = content.OfYears.Any() ? string.Join("; ", figures) + "." : NoFigures;
+        var series = ChartSeries.Of(content);
+        var figures = series.SelectMany(one => one.Points.Select(point => (point.Year, Text: InWords(point, series.Count > 1 ? $" ({content.NameOf(one)})" : "")))).OrderBy(figure => figure.Year);
+        var told = series.Count > 0 ? string.Join("; ", figures.Select(figure => figure.Text)) + "." : NoFigures;
         return $"{content.Definition.Title.En}. {content.Definition.Subtitle.En}. {told} {content.SourceLine}";
     }
 
-    private static string InWords(ChartContent content, int year, SeriesObservation observation, bool namesCounter)
-    {
-        var counter = namesCounter ? $" ({content.CounterNames.GetValueOrDefault(observation.CountedBy, observation.CountedBy)})" : "";
-        return $"{year}{counter}: {observation.Display}{(observation.Reason is { } reason ? $", because {reason}" : "")}";
-    }
+    private static string InWords(ChartPoint point, string counter) =>
+        $"{point.Year}{counter}: {point.Observation.Display}"
+        + (point.Observation.Reason is { } reason ? $", because {reason}" : "")
+        + (point.Observation.Status == ObservationStatus.Break ? ", not comparable with the years before" : "");
 }

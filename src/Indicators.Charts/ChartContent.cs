@@ -13,6 +13,10 @@ public sealed record ChartContent(
     /// <summary>The figures of whole calendar years, which have a place on the axis of years.</summary>
     internal IEnumerable<(int Year, SeriesObservation Observation)> OfYears =>
         Observations.Where(observation => observation.Period.Year is not null).Select(observation => (observation.Period.Year!.Value, observation));
+
+    /// <summary>A series as people read it: its counter, and for a ratio by whose number it is divided.</summary>
+    internal string NameOf(ChartSeries series) =>
+        CounterNames.GetValueOrDefault(series.CountedBy, series.CountedBy) + (series.DenominatorSource is null ? "" : $", by {series.DenominatorSource}");
 }
 
 /// <summary>The size of a picture, in pixels.</summary>

@@ -40,16 +40,20 @@ public static class ChartPicture
         var width = size.Width - (2 * Margin);
         using var title = new TextBlock(content.Definition.Title.En, ShippedFont.SemiBold, 22, Ink.Text, width);
         using var subtitle = new TextBlock(content.Definition.Subtitle.En, ShippedFont.Regular, 14, Ink.Faint, width);
-        using var key = new TextBlock(MarkKey.Of([.. content.OfYears.Select(point => point.Observation)]), ShippedFont.Regular, 12, Ink.Faint, width);
+        var series = ChartSeries.Of(content);
+        using var legend = new LegendBlock(content, series, width);
+        using var key = new TextBlock(MarkKey.Of([.. series.SelectMany(one => one.Points).Select(point => point.Observation)]), ShippedFont.Regular, 12, Ink.Faint, width);
         using var source = new TextBlock(content.SourceLine, ShippedFont.Regular, 12, Ink.Faint, width);
-        var plotTop = Margin + title.Height + TitleGap + subtitle.Height + (Margin / 2);
+        var legendTop = Margin + title.Height + TitleGap + subtitle.Height + (Margin / 2);
+        var plotTop = legendTop + legend.Height;
         var sourceTop = size.Height - (Margin / 2) - source.Height;
         var keyTop = sourceTop - key.Height;
-        using var plot = YearPlot.Of(content);
+        using var plot = YearPlot.Of(content, series);
         canvas.DrawColor(Ink.Skia(Ink.Paper));
         Draw(canvas, plot, new PixelRect(Margin / 2, size.Width - Margin, keyTop - (Margin / 4), plotTop));
         title.Draw(canvas, Margin, Margin);
         subtitle.Draw(canvas, Margin, Margin + title.Height + TitleGap);
+        legend.Draw(canvas, Margin, legendTop);
         key.Draw(canvas, Margin, keyTop);
         source.Draw(canvas, Margin, sourceTop);
     }

@@ -27,11 +27,13 @@ internal static class ConflictsVerb
 
     private static IEnumerable<string> Lines(FoundReport found) =>
     [
-        $"{found.Conflicts.Count} conflicts",
+        Counted(found.Conflicts.Count, "conflict"),
         .. found.Conflicts.Select(conflict => $"{conflict.Kind}: {conflict.Sentence}"),
-        $"{found.Differences.Count} differences between counters",
+        $"{Counted(found.Differences.Count, "difference")} between counters",
         .. found.Differences.Select(difference => difference.Sentence),
     ];
+
+    private static string Counted(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private sealed record FoundReport(IReadOnlyList<ConflictResponse> Conflicts, IReadOnlyList<ConflictResponse> Differences);
 }

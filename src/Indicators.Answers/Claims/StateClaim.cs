@@ -44,7 +44,7 @@ internal static class StateClaim
 
     private static CheckedClaim ByDays(Claim claim, List<Spell> spells)
     {
-        if (claim.Period is not { First: { } first, Last: { } last } || Availability.Of(spells, claim.Value, first, last) is not { Bounds: { } days })
+        if (claim.Period is not { First: { } first, Last: { } last } || Availability.Of(spells, [claim.Value], first, last) is not { Bounds: { } days })
         {
             return CheckedClaim.Undecidable(claim, "no statement covers the whole period");
         }

@@ -4,7 +4,7 @@ namespace Indicators.Answers;
 
 /// <summary>A contradiction between figures or statements, which is shown and never resolved; or a difference between counters.</summary>
 /// <param name="Id">Its identifier, made of what contradicts.</param>
-/// <param name="Kind">Its kind: <c>counter</c>, <c>parts</c>, <c>stated</c>, <c>sum</c>, <c>time</c>, <c>spells</c>; <c>difference</c> where two counters count otherwise.</param>
+/// <param name="Kind">Its kind.</param>
 /// <param name="Indicator">The indicator; empty for a body.</param>
 /// <param name="Body">The body; empty for an indicator.</param>
 /// <param name="Area">The area.</param>
@@ -13,16 +13,52 @@ namespace Indicators.Answers;
 /// <param name="Observations">The figures that contradict each other.</param>
 /// <param name="Sentence">The contradiction in plain words.</param>
 public sealed record Conflict(
-    string Id, string Kind, string Indicator, string Body, string Area, Period Period, IReadOnlyList<Spell> Spells, IReadOnlyList<Observation> Observations, string Sentence)
+    string Id, ConflictKind Kind, string Indicator, string Body, string Area, Period Period, IReadOnlyList<Spell> Spells, IReadOnlyList<Observation> Observations, string Sentence)
 {
     /// <summary>The documents that contradict each other, or themselves.</summary>
     public IReadOnlyList<string> Sources => [.. Spells.Select(spell => spell.Source).Concat(Observations.Select(observation => observation.Source)).Distinct()];
 
-    internal static Conflict Of(string kind, IReadOnlyList<Observation> observations, string sentence)
+    /// <summary>A contradiction of figures; the first one says what it is about.</summary>
+    internal static Conflict Of(ConflictKind kind, IEnumerable<ComparedFigure> figures, string sentence)
     {
+        List<Observation> observations = [.. figures.Select(figure => figure.Observation).Distinct()];
         var first = observations[0];
-        var id = string.Join('-', ((string[])[kind, first.Indicator, first.Area, first.Period.Text, first.CountedBy, .. first.Breakdown.Parts.Select(part => part.Code)])
-            .Select(part => part.ToLowerInvariant().Replace('/', '-').Replace('+', '-').Replace("..", "open", StringComparison.Ordinal)));
-        return new Conflict(id, kind, first.Indicator, "", first.Area, first.Period, [], observations, sentence);
+        return new Conflict(IdOf(kind, first), kind, first.Indicator, "", first.Area, first.Period, [], observations, sentence);
     }
+
+    // A difference is between counters: it does not bear the name of one of them.
+    private static string IdOf(ConflictKind kind, Observation first)
+    {
+        string[] words =
+        [
+            kind.Code(), first.Indicator, first.Area, first.Period.Text.Replace("..", "open", StringComparison.Ordinal),
+            .. first.Breakdown.Parts.Select(part => part.Code), .. kind == ConflictKind.Difference ? Array.Empty<string>() : [first.CountedBy],
+        ];
+        return string.Join('-', words).ToLowerInvariant().Replace('/', '-').Replace('+', '-');
+    }
+}
+
+/// <summary>What contradicts what.</summary>
+public enum ConflictKind
+{
+    /// <summary>One counter, keys alike but for the document, and figures that cannot be the same.</summary>
+    Counter,
+
+    /// <summary>Parts exceed their whole, or fall short of it although nothing is left over.</summary>
+    Parts,
+
+    /// <summary>A printed share or change that the counts cannot give.</summary>
+    Stated,
+
+    /// <summary>A total of several years that the counts of these years do not add up to.</summary>
+    Sum,
+
+    /// <summary>A part of a year has more than the year.</summary>
+    Time,
+
+    /// <summary>Two states of one body overlap, or one ends and the next begins at times that cannot be the same.</summary>
+    Spells,
+
+    /// <summary>No contradiction: two counters, or two territories, of the same name.</summary>
+    Difference,
 }

@@ -1,4 +1,3 @@
-using Indicators.Model;
 using Indicators.Store;
 
 namespace Indicators.Answers;
@@ -11,19 +10,13 @@ public static class ConflictAnswers
 
     /// <summary>All contradictions. Figures are compared in releases of up to 200,000 observations.</summary>
     /// <param name="publication">The release as it is published.</param>
-    public static IReadOnlyList<Conflict> All(Publication publication) => Found(publication).Conflicts;
+    public static IReadOnlyList<Conflict> All(Publication publication) => publication.Conflicts.Conflicts;
 
-    /// <summary>Where two counters count the same otherwise: neither is wrong by that.</summary>
+    /// <summary>Where counters, or territories of one name, have other figures: neither is wrong by that.</summary>
     /// <param name="publication">The release as it is published.</param>
-    public static IReadOnlyList<Conflict> Differences(Publication publication) => Found(publication).Differences;
+    public static IReadOnlyList<Conflict> Differences(Publication publication) => publication.Conflicts.Differences;
 
-    /// <summary>The contradictions that an observation is part of.</summary>
-    internal static IEnumerable<Conflict> On(Publication publication, Observation observation) => Found(publication).ByKey[ComparedFigure.KeyOf(observation)];
-
-    // What a release holds does not change: it is compared once.
-    private static FoundConflicts Found(Publication publication) => publication.Catalogue.Conflicts ??= Detect(publication);
-
-    private static FoundConflicts Detect(Publication publication)
+    internal static FoundConflicts Detect(Publication publication)
     {
         var spells = SpellConflicts.Of(publication);
         if (publication.Release.Counts.Observations > MostObservations)
@@ -31,10 +24,7 @@ public static class ConflictAnswers
             return new FoundConflicts([.. spells], []);
         }
 
-        var figures = publication.Catalogue.Entries
-            .SelectMany(entry => publication.Shown(new ObservationFilter { Indicator = entry.Id }))
-            .Where(ComparedFigure.IsBounded)
-            .ToList();
+        List<ComparedFigure> figures = [.. publication.Catalogue.Entries.SelectMany(entry => FiguresOf(publication, entry))];
         var words = new ConflictWords(publication.Catalogue);
         return new FoundConflicts(
             [
@@ -45,14 +35,11 @@ public static class ConflictAnswers
                 .. SumConflicts.Of(figures, words),
                 .. TimeConflicts.Of(figures, words),
             ],
-            [.. CounterDifferences.Of(figures, words)]);
+            [.. CounterDifferences.Of(figures, words), .. TimeConflicts.Differences(figures, words)]);
     }
-}
 
-/// <summary>What was found in one release.</summary>
-internal sealed record FoundConflicts(IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Conflict> Differences)
-{
-    internal ILookup<string, Conflict> ByKey { get; } = Conflicts
-        .SelectMany(conflict => conflict.Observations.Select(observation => (Key: ComparedFigure.KeyOf(observation), conflict)))
-        .ToLookup(pair => pair.Key, pair => pair.conflict);
+    private static IEnumerable<ComparedFigure> FiguresOf(Publication publication, IndicatorEntry entry) => publication
+        .Shown(new ObservationFilter { Indicator = entry.Id })
+        .Select(observation => ComparedFigure.Of(observation, entry.Unit.Kind))
+        .OfType<ComparedFigure>();
 }

@@ -7,24 +7,27 @@ internal sealed class ConflictWords(Catalogue catalogue)
 {
     internal Catalogue Catalogue => catalogue;
 
-    internal Unit UnitOf(Observation observation) => catalogue.Find(observation.Indicator)!.Unit;
-
-    internal FigureKind KindOf(Observation observation) => UnitOf(observation).Kind;
+    /// <summary>“Identified victims of trafficking”, Serbia, 2022; the part that is counted behind it, where it is one.</summary>
+    internal string About(ComparedFigure figure) =>
+        About(figure.Indicator, figure.Area, figure.Period) + (figure.Breakdown.IsTotal ? "" : $" ({Part(figure.Breakdown)})");
 
     /// <summary>“Identified victims of trafficking”, Serbia, 2022.</summary>
-    internal string About(Observation observation) =>
-        $"“{catalogue.Find(observation.Indicator)!.Name.En}”, {Named(Dimensions.Origin, observation.Area)}, {PeriodText.Show(observation.Period)}";
+    internal string About(string indicator, string area, Period period) =>
+        $"“{catalogue.Find(indicator)!.Name.En}”, {Named(Dimensions.Origin, area)}, {PeriodText.Show(period)}";
 
     /// <summary>The part that is counted; "all" for the total.</summary>
     internal string Part(Breakdown breakdown) => breakdown.IsTotal ? "all" : string.Join(", ", breakdown.Parts.Select(part => Named(part.Dimension, part.Code)));
 
     internal string Counter(string code) => Named(Code.Counters, code);
 
-    internal string Shown(Observation observation) => FigureText.Show(observation.Figure!, UnitOf(observation));
+    /// <summary>CPTV's name, and the document in brackets.</summary>
+    internal string CounterIn(ComparedFigure figure) => $"{Counter(figure.CountedBy)} ({figure.Source})";
 
-    internal string Shown(Bounds bounds) => bounds.Point is { } point ? FigureText.Number(point)
+    internal string Shown(ComparedFigure figure) => FigureText.Show(figure.Observation.Figure!, catalogue.Find(figure.Indicator)!.Unit);
+
+    internal static string Shown(Bounds bounds) => bounds.Point is { } point ? FigureText.Number(point)
         : bounds.Upper is { } upper ? $"{FigureText.Number(bounds.Lower ?? 0)}–{FigureText.Number(upper)}"
-        : $"more than {FigureText.Number(bounds.Lower ?? 0)}";
+        : $"{(bounds.LowerOpen ? "more than" : "at least")} {FigureText.Number(bounds.Lower ?? 0)}";
 
     internal static string Listed(IEnumerable<string> words)
     {

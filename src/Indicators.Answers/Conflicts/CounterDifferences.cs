@@ -1,23 +1,19 @@
-using Indicators.Model;
-
 namespace Indicators.Answers;
 
-/// <summary>Where counters count the same in a whole year and come to figures that cannot be the same. No contradiction: each counts in its own way.</summary>
+/// <summary>Where counters, or two territories of one name, have figures of the same whole year that cannot be the same. No contradiction: each counts in its own way.</summary>
 internal static class CounterDifferences
 {
-    internal static IEnumerable<Conflict> Of(IEnumerable<Observation> figures, ConflictWords words) =>
+    internal static IEnumerable<Conflict> Of(IEnumerable<ComparedFigure> figures, ConflictWords words) =>
         from same in figures.Where(figure => figure.Period.Year is not null).GroupBy(figure => (figure.Indicator, figure.Area, figure.Period.Text, figure.Breakdown.Text))
         let apart = same.Where(one => same.Any(other => Differ(one, other, words))).ToList()
         where apart.Count > 0
-        select Conflict.Of("difference", apart, Sentence(apart, words)) with { Id = $"difference-{same.Key.Indicator}-{same.Key.Area}-{same.Key.Item3}{Suffix(apart[0])}".ToLowerInvariant() };
+        select Conflict.Of(ConflictKind.Difference, apart, Sentence(apart, words));
 
-    private static string Suffix(Observation figure) => string.Concat(figure.Breakdown.Parts.Select(part => $"-{part.Code.Replace('+', '-')}"));
+    private static bool Differ(ComparedFigure one, ComparedFigure other, ConflictWords words) =>
+        (one.CountedBy != other.CountedBy || !Coverage.MayBeAlike(one, other, words.Catalogue)) && one.IsApartFrom(other);
 
-    private static bool Differ(Observation one, Observation other, ConflictWords words) =>
-        one.CountedBy != other.CountedBy
-        && ComparedFigure.BoundsOf(one, words.KindOf(one)).AreApartFrom(ComparedFigure.BoundsOf(other, words.KindOf(other)));
-
-    private static string Sentence(IReadOnlyList<Observation> apart, ConflictWords words) =>
-        $"Counters differ on {words.About(apart[0])} ({words.Part(apart[0].Breakdown)}): "
-        + $"{ConflictWords.Listed(apart.Select(figure => $"{words.Shown(figure)} by {words.Counter(figure.CountedBy)} ({figure.Source})"))}.";
+    private static string Sentence(IReadOnlyList<ComparedFigure> apart, ConflictWords words) => apart.DistinctBy(figure => figure.CountedBy).Count() > 1
+        ? $"Counters differ on {words.About(apart[0])}: {ConflictWords.Listed(apart.Select(figure => $"{words.Shown(figure)} by {words.CounterIn(figure)}"))}."
+        : $"Figures of {words.Counter(apart[0].CountedBy)} are of different territories on {words.About(apart[0])}: "
+            + $"{ConflictWords.Listed(apart.Select(figure => $"{words.Shown(figure)} for {Coverage.Of(figure, words.Catalogue)} ({figure.Source})"))}.";
 }

@@ -5,54 +5,60 @@ namespace Indicators.Answers;
 /// <summary>Kind <c>parts</c>: parts of one document exceed their whole, or fall short of it although nothing is left over. All that is wrong in one year of one document is one conflict.</summary>
 internal static class PartsConflicts
 {
-    // The codes without which nothing can be said of what is left over.
-    private static readonly Dictionary<string, string[]> Halves = new()
-    {
-        ["sex"] = ["female", "male"], ["age"] = ["minor", "adult"], ["citizenship"] = ["domestic", "foreign"],
-    };
+    private static readonly string[] Leftovers = ["unknown", "other"];
 
-    internal static IEnumerable<Conflict> Of(IEnumerable<Observation> figures, ConflictWords words) =>
-        from one in figures.GroupBy(figure => (figure.Indicator, figure.Area, figure.Period.Text, figure.CountedBy, figure.Source))
-        where one.Count() > 1 && words.KindOf(one.First()) == FigureKind.Count
+    internal static IEnumerable<Conflict> Of(IEnumerable<ComparedFigure> figures, ConflictWords words) =>
+        from one in figures.Where(figure => figure.Kind == FigureKind.Count).GroupBy(figure => (figure.Indicator, figure.Area, figure.Period.Text, figure.CountedBy, figure.Source))
+        where one.Skip(1).Any()
         let wrong = Wrong([.. one], words).ToList()
         where wrong.Count > 0
+        let first = one.First()
         select Conflict.Of(
-            "parts",
-            [.. wrong.SelectMany(finding => finding.Figures).Distinct()],
-            $"{words.Counter(one.Key.CountedBy)} ({one.Key.Source}) contradicts itself on {words.About(one.First())}: {string.Join("; ", wrong.Select(finding => finding.Words))}.");
+            ConflictKind.Parts,
+            wrong.SelectMany(finding => finding.Figures),
+            $"{words.CounterIn(first)} contradicts itself on {words.About(first.Indicator, first.Area, first.Period)}: {string.Join("; ", wrong.Select(finding => finding.Words))}.");
 
-    private static IEnumerable<Finding> Wrong(IReadOnlyList<Observation> figures, ConflictWords words) =>
+    private static IEnumerable<Finding> Wrong(IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
         figures.SelectMany(whole => BySum(whole, figures, words)).Concat(figures.SelectMany(whole => ByCell(whole, figures, words)));
 
-    private static IEnumerable<Finding> BySum(Observation whole, IReadOnlyList<Observation> figures, ConflictWords words) =>
+    private static IEnumerable<Finding> BySum(ComparedFigure whole, IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
         from dimension in Dimensions.All
         where whole.Breakdown[dimension] is null
         let parts = Parts(whole, dimension, figures)
         where parts.Count > 1
-        let sum = ComparedFigure.Sum(parts.Select(part => ComparedFigure.BoundsOf(part, FigureKind.Count)))
-        let all = ComparedFigure.BoundsOf(whole, FigureKind.Count)
-        where ComparedFigure.Exceeds(sum, all) || (Covers(parts, dimension) && ComparedFigure.Exceeds(all, sum))
+        let sum = ComparedFigure.Sum(parts.Select(part => part.Bounds))
+        where ComparedFigure.Exceeds(sum, whole.Bounds) || (ComparedFigure.Exceeds(whole.Bounds, sum) && NothingIsLeft(parts, dimension, words.Catalogue))
         select new Finding(
             [whole, .. parts],
-            $"{ConflictWords.Listed(parts.Select(part => $"{words.Part(part.Breakdown)} {words.Shown(part)}"))} add up to {words.Shown(sum)}, {words.Part(whole.Breakdown)} {words.Shown(whole)}");
+            $"{ConflictWords.Listed(parts.Select(part => Named(part, words)))} add up to {ConflictWords.Shown(sum)}, {Named(whole, words)}");
 
     // A cell within a whole that is no sum: its own excess shows where the other cells are not given.
-    private static IEnumerable<Finding> ByCell(Observation whole, IReadOnlyList<Observation> figures, ConflictWords words) =>
+    private static IEnumerable<Finding> ByCell(ComparedFigure whole, IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
         from cell in figures
-        where cell.Breakdown.Parts.Count > whole.Breakdown.Parts.Count && cell.Breakdown.Has(whole.Breakdown)
-            && ComparedFigure.Exceeds(ComparedFigure.BoundsOf(cell, FigureKind.Count), ComparedFigure.BoundsOf(whole, FigureKind.Count))
-        select new Finding([whole, cell], $"{words.Part(cell.Breakdown)} {words.Shown(cell)} is more than {words.Part(whole.Breakdown)} {words.Shown(whole)}");
+        where cell.Breakdown.Parts.Count > whole.Breakdown.Parts.Count && cell.Breakdown.Has(whole.Breakdown) && ComparedFigure.Exceeds(cell.Bounds, whole.Bounds)
+        select new Finding([whole, cell], $"{Named(cell, words)} is more than {Named(whole, words)}");
 
-    // "Labour or begging" holds "begging", and a world region its countries: each person is counted once.
-    private static List<Observation> Parts(Observation whole, string dimension, IReadOnlyList<Observation> figures)
+    // Parts of one whole that count nobody twice: "labour or begging" holds "begging", a world region its countries, and groups can share members.
+    private static List<ComparedFigure> Parts(ComparedFigure whole, string dimension, IReadOnlyList<ComparedFigure> figures)
     {
         var parts = figures.Where(part => part.Breakdown.Parts.Count == whole.Breakdown.Parts.Count + 1 && part.Breakdown[dimension] is not null && part.Breakdown.Has(whole.Breakdown)).ToList();
         var lumped = parts.Select(part => part.Breakdown[dimension]!).Where(code => code.Contains('+', StringComparison.Ordinal)).SelectMany(code => code.Split('+')).ToHashSet();
-        return dimension is Dimensions.Origin or "group" ? [] : [.. parts.Where(part => !lumped.Contains(part.Breakdown[dimension]!))];
+        return dimension switch
+        {
+            Dimensions.Group => [],
+            Dimensions.Origin => [.. parts.Where(part => Code.IsCountryCode(part.Breakdown[dimension]!))],
+            _ => [.. parts.Where(part => !lumped.Contains(part.Breakdown[dimension]!))],
+        };
     }
 
-    private static bool Covers(IReadOnlyList<Observation> parts, string dimension) =>
-        Halves.TryGetValue(dimension, out var halves) && halves.All(half => parts.Any(part => part.Breakdown[dimension] == half));
+    // Falling short says something only where every code is given that together make up the whole; those who are left over need not be printed.
+    private static bool NothingIsLeft(IReadOnlyList<ComparedFigure> parts, string dimension, Catalogue catalogue)
+    {
+        var needed = catalogue.CodesOf(dimension).Where(code => code.Exhaustive && !Leftovers.Contains(code.Id)).ToList();
+        return needed.Count > 0 && needed.All(code => parts.Any(part => part.Breakdown[dimension]!.Split('+').Contains(code.Id)));
+    }
 
-    private sealed record Finding(IReadOnlyList<Observation> Figures, string Words);
+    private static string Named(ComparedFigure figure, ConflictWords words) => $"{words.Part(figure.Breakdown)} {words.Shown(figure)}";
+
+    private sealed record Finding(IReadOnlyList<ComparedFigure> Figures, string Words);
 }

@@ -9,8 +9,10 @@ internal static class SpellConflicts
     internal static IEnumerable<Conflict> Of(Publication publication) =>
         SpellContradictions.Of(publication.Snapshot.Spells()).Select(pair => Of(pair, publication.Catalogue));
 
+    internal static string IdOf(SpellContradiction pair) => $"spells-{pair.First.Id}-{pair.Second.Id}";
+
     private static Conflict Of(SpellContradiction pair, Catalogue catalogue) => new(
-        $"spells-{pair.First.Id}-{pair.Second.Id}", "spells", "", pair.First.Body, pair.First.Area, Disputed(pair), [pair.First, pair.Second], [], SpellSentences.Of(pair, catalogue));
+        IdOf(pair), ConflictKind.Spells, "", pair.First.Body, pair.First.Area, Disputed(pair), [pair.First, pair.Second], [], SpellSentences.Of(pair, catalogue));
 
     // An overlap lasts from the later beginning to the earlier end; otherwise what is between the two statements is in dispute.
     private static Period Disputed(SpellContradiction pair)

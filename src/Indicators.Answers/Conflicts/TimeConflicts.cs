@@ -2,19 +2,32 @@ using Indicators.Model;
 
 namespace Indicators.Answers;
 
-/// <summary>Kind <c>time</c>: a part of a year has more than the whole year, by one counter.</summary>
+/// <summary>Kind <c>time</c>: a part of a year has more than the whole year. By one counter that is a contradiction, by two a difference.</summary>
 internal static class TimeConflicts
 {
-    internal static IEnumerable<Conflict> Of(IReadOnlyList<Observation> figures, ConflictWords words)
+    internal static IEnumerable<Conflict> Of(IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
+        from pair in Pairs(figures, words)
+        where pair.Part.CountedBy == pair.Whole.CountedBy
+        select Conflict.Of(ConflictKind.Time, [pair.Part, pair.Whole], Sentence(pair, words));
+
+    internal static IEnumerable<Conflict> Differences(IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
+        from pair in Pairs(figures, words)
+        where pair.Part.CountedBy != pair.Whole.CountedBy
+        select Conflict.Of(ConflictKind.Difference, [pair.Part, pair.Whole], Sentence(pair, words));
+
+    private static IEnumerable<(ComparedFigure Part, ComparedFigure Whole)> Pairs(IReadOnlyList<ComparedFigure> figures, ConflictWords words)
     {
         var flows = figures.Where(figure => words.Catalogue.Indicators.TryGetValue(figure.Indicator, out var indicator) && indicator is { Reference: ReferenceTime.During, Kind: FigureKind.Count }).ToList();
-        var years = flows.Where(figure => figure.Period.Year is not null)
-            .ToLookup(figure => (figure.Indicator, figure.Area, figure.Breakdown.Text, figure.CountedBy, figure.Period.Year!.Value));
+        var years = flows.Where(figure => figure.Period.Year is not null).ToLookup(figure => (figure.Indicator, figure.Area, figure.Breakdown.Text, figure.Period.Year!.Value));
         return
             from part in flows
             where part.Period is { Year: null, First: { } first, Last: { } last } && first.Year == last.Year
-            from whole in years[(part.Indicator, part.Area, part.Breakdown.Text, part.CountedBy, part.Period.First!.Value.Year)]
-            where ComparedFigure.Exceeds(ComparedFigure.BoundsOf(part, FigureKind.Count), ComparedFigure.BoundsOf(whole, FigureKind.Count))
-            select Conflict.Of("time", [part, whole], $"A part of the year has more than the year: {words.About(part)} ({words.Part(part.Breakdown)}) has {words.Shown(part)} ({part.Source}), {PeriodText.Show(whole.Period)} has {words.Shown(whole)} ({whole.Source}).");
+            from whole in years[(part.Indicator, part.Area, part.Breakdown.Text, part.Period.First!.Value.Year)]
+            where ComparedFigure.Exceeds(part.Bounds, whole.Bounds)
+            select (part, whole);
     }
+
+    private static string Sentence((ComparedFigure Part, ComparedFigure Whole) pair, ConflictWords words) =>
+        $"A part of the year has more than the year: {words.About(pair.Part)}, has {words.Shown(pair.Part)} by {words.CounterIn(pair.Part)}; "
+        + $"all of {PeriodText.Show(pair.Whole.Period)} has {words.Shown(pair.Whole)} by {words.CounterIn(pair.Whole)}.";
 }

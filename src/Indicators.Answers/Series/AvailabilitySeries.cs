@@ -8,10 +8,10 @@ internal static class AvailabilitySeries
 {
     internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
         publication.Snapshot.Spells()
-            .Where(spell => spell.Body == derived.Numerator
-                && (query.Areas.Count == 0 || query.Areas.Contains(spell.Area))
-                && (query.Sources.Count == 0 || query.Sources.Contains(spell.Source)))
-            .GroupBy(spell => (spell.Area, spell.Source))
+            .Where(spell => (derived.Numerator.Length == 0 || spell.Body == derived.Numerator) && query.AsksBody(spell.Area, spell.Body, spell.Source))
+            .GroupBy(spell => (spell.Body, spell.Area, spell.Source))
+            // Of every body: only from those who tell of such a state, not from all who tell something of the body.
+            .Where(spells => derived.Numerator.Length > 0 || spells.Any(spell => derived.States.Contains(spell.State)))
             .SelectMany(spells => Years([.. spells]).Select(year => OfYear([.. spells], year, derived, publication.Catalogue)))
             .Where(observation => query.Counters.Count == 0 || query.Counters.Contains(observation.CountedBy));
 
@@ -26,7 +26,7 @@ internal static class AvailabilitySeries
     {
         var period = Period.OfYear(year);
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var calculated = Availability.Of(spells, derived.State, first, last);
+        var calculated = Availability.Of(spells, derived.States, first, last);
         var figure = calculated.Bounds is { } bounds ? DaysOf(bounds, last.DayOfYear) : null;
         var contradictions = SpellContradictions.Of(spells).Where(pair => SpellSentences.Touches(pair, period)).ToList();
         return new SeriesObservation
@@ -46,6 +46,8 @@ internal static class AvailabilitySeries
             Display = figure is null ? RatioSeries.NotKnown : FigureText.Show(figure, new Unit($"of {last.DayOfYear} days", derived.FigureKind)),
             Confidence = null,
             Notes = [.. contradictions.Select(pair => SpellSentences.Of(pair, catalogue))],
+            Conflicts = [.. contradictions.Select(SpellConflicts.IdOf)],
+            Body = spells.First().Body,
         };
     }
 

@@ -8,9 +8,7 @@ internal static class ComplianceSeries
 {
     internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
         publication.Snapshot.Duties()
-            .Where(duty => duty.Body == derived.Numerator
-                && (query.Areas.Count == 0 || query.Areas.Contains(duty.Area))
-                && (query.Sources.Count == 0 || query.Sources.Contains(duty.Source)))
+            .Where(duty => duty.Body == derived.Numerator && query.AsksBody(duty.Area, duty.Body, duty.Source))
             .Select(duty => Of(duty, derived, publication.Catalogue))
             .Where(observation => query.Counters.Count == 0 || query.Counters.Contains(observation.CountedBy));
 
@@ -18,22 +16,12 @@ internal static class ComplianceSeries
     {
         var calculated = Compliance.Of(duty);
         var figure = calculated.Bounds is { } bounds ? ResultFigure.Of(bounds, derived.FigureKind) : null;
-        return new SeriesObservation
+        return BodyObservation.Of(duty, catalogue) with
         {
-            Area = duty.Area,
-            Period = duty.Period,
-            Breakdown = Breakdown.Total,
-            CountedBy = catalogue.Sources[duty.Source].CountedBy,
-            Source = duty.Source,
-            DenominatorSource = null,
-            Locator = duty.Locator,
             Figure = figure,
             Reason = figure is null ? calculated.Reason ?? ResultFigure.NothingKnown : null,
             Status = figure is null ? ObservationStatus.Missing : duty.Status,
-            Confidentiality = Confidentiality.Free,
-            IsPublished = false,
             Display = figure is null ? RatioSeries.NotKnown : FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
-            Confidence = null,
             Notes = [.. Statement(duty), .. duty.Note.Length > 0 ? [duty.Note] : Array.Empty<string>()],
         };
     }

@@ -8,8 +8,9 @@ internal static class DerivedSeries
     internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) => derived.Kind switch
     {
         DerivedKind.Rate or DerivedKind.Share or DerivedKind.Change or DerivedKind.Difference =>
-            OperandPairs.Of(publication, derived, query).Select(pair => RatioSeries.Of(pair, derived, publication.Catalogue)),
+            OperandPairs.Of(publication, derived, query).Select(pair => RatioSeries.Of(publication, pair, derived)),
         DerivedKind.Availability => AvailabilitySeries.Of(publication, derived, query),
+        DerivedKind.Absence => AbsenceSeries.Of(publication, derived, query),
         DerivedKind.Compliance => ComplianceSeries.Of(publication, derived, query),
         _ => throw new ArgumentOutOfRangeException(nameof(derived), derived.Kind, "not a kind of derived indicator"),
     };
@@ -18,6 +19,7 @@ internal static class DerivedSeries
     internal static string WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query) => derived.Kind switch
     {
         DerivedKind.Availability => $"no source tells when {publication.Catalogue.NameOf(Code.Bodies, derived.Numerator)} was {derived.State}",
+        DerivedKind.Absence => "no source tells of such an absence",
         DerivedKind.Compliance => $"no source tells what {publication.Catalogue.NameOf(Code.Bodies, derived.Numerator)} owed and did",
         _ => OperandPairs.WhatIsMissing(publication, derived, query),
     };

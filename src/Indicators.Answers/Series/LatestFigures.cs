@@ -11,9 +11,13 @@ public static class LatestFigures
     /// <param name="area">The area.</param>
     /// <returns>Totals where there are any, else parts; empty if nothing is known.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
-    public static IReadOnlyList<SeriesObservation> Of(Publication publication, string indicator, string area)
+    public static IReadOnlyList<SeriesObservation> Of(Publication publication, string indicator, string area) =>
+        Of(SeriesAnswers.Find(publication, new SeriesQuery { Indicator = indicator, Areas = [area] }).Observations);
+
+    /// <summary>The newest of some figures, by the same rule.</summary>
+    /// <param name="all">The figures.</param>
+    public static IReadOnlyList<SeriesObservation> Of(IReadOnlyList<SeriesObservation> all)
     {
-        var all = SeriesAnswers.Find(publication, new SeriesQuery { Indicator = indicator, Areas = [area] }).Observations;
         var totals = all.Where(observation => observation.Breakdown.IsTotal).ToList();
         var candidates = totals.Count > 0 ? totals : all;
         var known = candidates.Where(observation => observation.Figure is not null).ToList();

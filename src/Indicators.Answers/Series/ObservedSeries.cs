@@ -6,9 +6,10 @@ namespace Indicators.Answers;
 /// <summary>An observation as it is answered: as its source states it, with the notes on it.</summary>
 internal static class ObservedSeries
 {
-    internal static SeriesObservation Of(Observation observation, IndicatorEntry indicator, Catalogue catalogue)
+    internal static SeriesObservation Of(Publication publication, Observation observation, IndicatorEntry indicator)
     {
-        var notes = catalogue.NotesOn(observation).ToList();
+        var notes = publication.Catalogue.NotesOn(observation).ToList();
+        var conflicts = publication.Conflicts.On(observation).ToList();
         return new SeriesObservation
         {
             Area = observation.Area,
@@ -25,7 +26,8 @@ internal static class ObservedSeries
             IsPublished = indicator.IsDerived,
             Display = observation.Figure is { } figure ? FigureText.Show(figure, indicator.Unit) : Absent(observation.Status),
             Confidence = null,
-            Notes = [.. NotesOf(observation, notes)],
+            Notes = [.. NotesOf(observation, notes), .. conflicts.Select(Contradicted)],
+            Conflicts = [.. conflicts.Select(conflict => conflict.Id)],
         };
     }
 
@@ -51,6 +53,8 @@ internal static class ObservedSeries
             yield return note.Basis == NoteBasis.Inferred ? $"{note.Text.En} (Inferred.)" : note.Text.En;
         }
     }
+
+    internal static string Contradicted(Conflict conflict) => $"Contradicted: {conflict.Sentence}";
 
     private static string Absent(ObservationStatus status) => status switch
     {

@@ -6,26 +6,36 @@ namespace Indicators.Answers;
 /// <summary>Finds the observations that make a ratio: area, period and every dimension that neither side consumes must match.</summary>
 internal static class OperandPairs
 {
-    /// <summary>The pairs that a query asks for. A share, change or difference has both sides from one counter; a rate may have any two, one counter first.</summary>
+    /// <summary>The pairs that a query asks for. A share, change or difference has both sides from one counter; a rate may have any two, one counter first.
+    /// Where a document prints both sides, its own are taken, not another document's of the same counter: a part belongs to the whole that it is printed beside.</summary>
     internal static IEnumerable<OperandPair> Of(Publication publication, DerivedIndicator derived, SeriesQuery query)
     {
-        var denominators = Denominators(publication, derived, query).ToList();
+        var denominators = Denominators(publication, derived, query).ToLookup(denominator => (denominator.Area, denominator.Period.Text));
         return
             from numerator in Numerators(publication, derived, query)
             let rest = numerator.Breakdown.Without(derived.NumeratorBreakdown)
-            from denominator in denominators
-            where denominator.Area == numerator.Area
-                && denominator.Period.Text == PeriodBelow(derived, numerator.Period)?.Text
-                && denominator.Breakdown.Has(derived.DenominatorBreakdown)
-                && denominator.Breakdown.Without(derived.DenominatorBreakdown).Equals(rest)
-                && (derived.Kind == DerivedKind.Rate || denominator.CountedBy == numerator.CountedBy)
-            orderby denominator.CountedBy == numerator.CountedBy descending
+            let fitting = denominators[(numerator.Area, PeriodBelow(derived, numerator.Period)?.Text ?? "")]
+                .Where(denominator => denominator.Breakdown.Has(derived.DenominatorBreakdown) && denominator.Breakdown.Without(derived.DenominatorBreakdown).Equals(rest))
+                .ToLookup(denominator => denominator.CountedBy == numerator.CountedBy)
+            from denominator in OfOneDocumentFirst(numerator, fitting[true]).Concat(derived.Kind == DerivedKind.Rate ? fitting[false] : [])
             select new OperandPair(numerator, denominator, rest);
+    }
+
+    /// <summary>Those of the observation's own document; all of them where it has none.</summary>
+    internal static IEnumerable<Observation> OfOneDocumentFirst(Observation observation, IEnumerable<Observation> others)
+    {
+        var all = others.ToList();
+        return all.Any(other => other.Source == observation.Source) ? all.Where(other => other.Source == observation.Source) : all;
     }
 
     /// <summary>Which operand there is no figure for, in words.</summary>
     internal static string WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query)
     {
+        if (RefusedDenominator(publication, derived, query) is { } reason)
+        {
+            return reason;
+        }
+
         if (!Numerators(publication, derived, query).Any())
         {
             return $"no source gives {Named(publication, derived.Numerator, derived.NumeratorBreakdown)}";
@@ -41,9 +51,21 @@ internal static class OperandPairs
             : $"{Named(publication, derived.Numerator, derived.NumeratorBreakdown)} and {Named(publication, derived.Denominator, derived.DenominatorBreakdown)} are not given for the same area, period and breakdown";
     }
 
-    private static IEnumerable<Observation> Numerators(Publication publication, DerivedIndicator derived, SeriesQuery query) => publication
-        .Shown(new ObservationFilter { Indicator = derived.Numerator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
-        .Where(observation => query.Asks(observation.Period) && observation.Breakdown.Has(derived.NumeratorBreakdown));
+    // Somebody who names a document of refused numbers is told why there is no rate by it.
+    private static string? RefusedDenominator(Publication publication, DerivedIndicator derived, SeriesQuery query) => query.DenominatorSources.Count == 0
+        ? null
+        : RefusedRatios.DenominatorsOf(derived.Numerator)
+            .Where(refused => publication.Shown(new ObservationFilter { Indicator = refused, Areas = query.Areas, Sources = query.DenominatorSources }).Any())
+            .Select(refused => RefusedRatios.ReasonFor(derived.Numerator, refused))
+            .FirstOrDefault();
+
+    private static IEnumerable<Observation> Numerators(Publication publication, DerivedIndicator derived, SeriesQuery query)
+    {
+        var held = publication.Snapshot.Observations(new ObservationFilter { Indicator = derived.Numerator, Areas = query.Areas, Counters = query.Counters });
+        var workedOut = WorkedOutNationals.AreIn(derived.NumeratorBreakdown) ? WorkedOutNationals.Of(publication, held) : [];
+        return held.Where(publication.MayShow).Concat(workedOut)
+            .Where(observation => (query.Sources.Count == 0 || query.Sources.Contains(observation.Source)) && query.Asks(observation.Period) && observation.Breakdown.Has(derived.NumeratorBreakdown));
+    }
 
     private static IEnumerable<Observation> Denominators(Publication publication, DerivedIndicator derived, SeriesQuery query) => publication
         .Shown(new ObservationFilter { Indicator = derived.Denominator, Areas = query.Areas, Sources = query.DenominatorSources })

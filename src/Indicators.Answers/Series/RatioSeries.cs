@@ -6,8 +6,10 @@ namespace Indicators.Answers;
 /// <summary>A ratio, change or difference of two observations as it is answered.</summary>
 internal static class RatioSeries
 {
-    internal static SeriesObservation Of(OperandPair pair, DerivedIndicator derived, Catalogue catalogue)
+    internal static SeriesObservation Of(Publication publication, OperandPair pair, DerivedIndicator derived)
     {
+        var catalogue = publication.Catalogue;
+        var conflicts = publication.Conflicts.On(pair.Numerator).Concat(publication.Conflicts.On(pair.Denominator)).Distinct().ToList();
         var numeratorNotes = catalogue.NotesOn(pair.Numerator).ToList();
         var denominatorNotes = catalogue.NotesOn(pair.Denominator).ToList();
         var calculated = Calculate(pair, derived, catalogue, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes));
@@ -35,10 +37,13 @@ internal static class RatioSeries
             [
                 .. few ? [FewCases.Note] : Array.Empty<string>(),
                 .. ReferenceNote(derived, catalogue),
+                .. CoverageNote(pair, catalogue),
                 .. pair.Numerator.Period.Year is null && figure is not null ? ["Compares the same months of two years."] : Array.Empty<string>(),
                 .. ObservedSeries.NotesOf(pair.Numerator, numeratorNotes),
                 .. ObservedSeries.NotesOf(pair.Denominator, denominatorNotes),
+                .. conflicts.Select(ObservedSeries.Contradicted),
             ]),
+            Conflicts = [.. conflicts.Select(conflict => conflict.Id)],
         };
     }
 
@@ -95,6 +100,12 @@ internal static class RatioSeries
         ObservationStatus[] first = [ObservationStatus.Break, ObservationStatus.Estimated, ObservationStatus.Provisional];
         var carried = first.Where(operands.Contains).Select(status => (ObservationStatus?)status).FirstOrDefault();
         return carried ?? (few ? ObservationStatus.LowReliability : ObservationStatus.Normal);
+    }
+
+    private static IEnumerable<string> CoverageNote(OperandPair pair, Catalogue catalogue)
+    {
+        var (above, below) = (catalogue.Sources[pair.Numerator.Source].Covers, catalogue.Sources[pair.Denominator.Source].Covers);
+        return above.Length > 0 && below.Length > 0 && above != below ? [$"The two sides cover different territories: {above} above the line, {below} below."] : [];
     }
 
     private static IEnumerable<string> ReferenceNote(DerivedIndicator derived, Catalogue catalogue)

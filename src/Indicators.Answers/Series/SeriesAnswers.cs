@@ -13,7 +13,7 @@ public static class SeriesAnswers
     public static SeriesAnswer Find(Publication publication, SeriesQuery query)
     {
         var entry = publication.Catalogue.Find(query.Indicator) ?? throw new KeyNotFoundException(query.Indicator);
-        if (query.Bodies.Count > 0 && !query.Bodies.Contains(BodyOf(publication.Catalogue, query.Indicator)))
+        if (query.Bodies.Count > 0 && !IsAbout(publication.Catalogue, query))
         {
             return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], ["No figures for this selection: the indicator is not about this body."]);
         }
@@ -22,7 +22,7 @@ public static class SeriesAnswers
             .Observations(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
             .Where(observation => query.Asks(observation.Period))
             .ToList();
-        var observed = asked.Where(publication.MayShow).Select(observation => Marked(publication, observation, entry));
+        var observed = asked.Where(publication.MayShow).Select(observation => ObservedSeries.Of(publication, observation, entry));
         var derived = entry.IsDerived ? DerivedSeries.Of(publication, publication.Catalogue.DerivedIndicators[query.Indicator], query) : [];
         var observations = LastPeriods(query, InOrder(observed.Concat(derived).Where(observation => Wants(query, observation))));
         return new SeriesAnswer(
@@ -38,17 +38,10 @@ public static class SeriesAnswers
     /// <param name="publication">The release as it is published.</param>
     /// <param name="observation">The observation, which may be shown.</param>
     public static SeriesObservation Observed(Publication publication, Observation observation) =>
-        Marked(publication, observation, publication.Catalogue.Find(observation.Indicator)!);
+        ObservedSeries.Of(publication, observation, publication.Catalogue.Find(observation.Indicator)!);
 
-    private static SeriesObservation Marked(Publication publication, Observation observation, IndicatorEntry entry)
-    {
-        var answered = ObservedSeries.Of(observation, entry, publication.Catalogue);
-        var contradictions = ConflictAnswers.On(publication, observation).Select(conflict => $"Contradicted: {conflict.Sentence}").ToList();
-        return contradictions.Count == 0 ? answered : answered with { Notes = [.. answered.Notes, .. contradictions] };
-    }
-
-    private static string? BodyOf(Catalogue catalogue, string indicator) =>
-        catalogue.DerivedIndicators.TryGetValue(indicator, out var derived) && derived.Kind is (DerivedKind.Availability or DerivedKind.Compliance) ? derived.Numerator : null;
+    private static bool IsAbout(Catalogue catalogue, SeriesQuery query) =>
+        catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) && derived.IsOfBodies && (derived.Numerator.Length == 0 || query.Bodies.Contains(derived.Numerator));
 
     private static bool Wants(SeriesQuery query, SeriesObservation observation) =>
         query.Asks(observation.Period)
@@ -64,9 +57,10 @@ public static class SeriesAnswers
             .ThenBy(observation => observation.Period.Last ?? DateOnly.MinValue)
             .ThenBy(observation => observation.Breakdown.Parts.Count)
             .ThenBy(observation => observation.Breakdown.Text, StringComparer.Ordinal)
+            .ThenBy(observation => observation.Body, StringComparer.Ordinal)
             .ThenBy(observation => observation.CountedBy, StringComparer.Ordinal)
+            // Pairs come in their own order: those of one counter first.
             .ThenBy(observation => observation.Source, StringComparer.Ordinal)
-            .ThenBy(observation => observation.DenominatorSource, StringComparer.Ordinal)
             .ThenBy(observation => observation.IsPublished),
     ];
 

@@ -44,9 +44,14 @@ public sealed record SeriesQuery
     /// <summary>Only figures without any breakdown.</summary>
     public bool TotalsOnly { get; init; }
 
+    /// <summary>Whether what a source tells of a body is asked for.</summary>
+    internal bool AsksBody(string area, string body, string source) => Asks(Areas, area) && Asks(Bodies, body) && Asks(Sources, source);
+
     internal bool Asks(Period period) =>
         (From is null || period.First >= From.First) && (To is null || period.Last <= To.Last);
 
     internal bool Asks(Breakdown breakdown) =>
         (!TotalsOnly || breakdown.IsTotal) && Codes.All(wanted => wanted.Value.Contains(breakdown[wanted.Key] ?? Total));
+
+    private static bool Asks(IReadOnlyList<string> wanted, string value) => wanted.Count == 0 || wanted.Contains(value);
 }

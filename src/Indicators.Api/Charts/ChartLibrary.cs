@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Answers;
 using Indicators.Charts;
 using Indicators.Model;
@@ -41,7 +40,7 @@ public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
         var answer = SeriesAnswers.Find(publication, QueryOf(definition));
         var counters = answer.Observations.Select(observation => observation.CountedBy).Distinct()
             .ToDictionary(counter => counter, counter => publication.Catalogue.NameOf(Code.Counters, counter));
-        return new ChartContent(definition, answer.Observations, counters, SourceLine(answer, counters));
+        return new ChartContent(definition, answer.Observations, counters, SourceLine.Of(answer, counters));
     }
 
     /// <summary>The figures that a chart shows: those of its breakdown, and no parts of it.</summary>
@@ -53,15 +52,8 @@ public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
         {
             Indicator = definition.Indicator,
             Areas = [definition.Geo],
+            Counters = definition.CountedBy,
             Codes = Dimensions.All.ToDictionary(dimension => dimension, dimension => (IReadOnlyList<string>)[breakdown[dimension] ?? SeriesQuery.Total]),
         };
-    }
-
-    private static string SourceLine(SeriesAnswer answer, Dictionary<string, string> counters)
-    {
-        var documents = answer.Sources.Select(source => $"{source.Publisher}, {source.Title} ({(source.Published is { } date ? PeriodText.Show(date) : "undated")})");
-        var counted = counters.Count == 0 ? "" : $" Counted by: {string.Join("; ", counters.Values)}.";
-        var release = $"Release {answer.Release.Number} of {answer.Release.At.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.";
-        return $"Source: {string.Join("; ", documents)}.{counted} {release}";
     }
 }

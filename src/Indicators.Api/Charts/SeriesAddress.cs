@@ -12,6 +12,7 @@ internal static class SeriesAddress
         var filter = breakdown.IsTotal
             ? "&breakdown=total"
             : string.Concat(breakdown.Parts.Select(part => $"&{part.Dimension}={Uri.EscapeDataString(part.Code)}"));
-        return $"/api/v1/series/{definition.Indicator}.{format}?geo={definition.Geo}{filter}";
+        var counters = definition.CountedBy.Count == 0 ? "" : $"&countedBy={string.Join(',', definition.CountedBy)}";
+        return $"/api/v1/series/{definition.Indicator}.{format}?geo={definition.Geo}{counters}{filter}";
     }
 }

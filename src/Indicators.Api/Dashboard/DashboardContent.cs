@@ -48,7 +48,7 @@ public sealed record DashboardIndicator(IndicatorEntry Entry, IReadOnlyList<Late
 
 /// <summary>A chart on the page.</summary>
 /// <param name="Definition">The chart.</param>
-/// <param name="Latest">The latest figures of its indicator.</param>
+/// <param name="Latest">The latest of its figures.</param>
 /// <param name="Alt">The picture in words.</param>
 /// <param name="SourceLine">The documents, counters and release.</param>
 public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<LatestLine> Latest, string Alt, string SourceLine)
@@ -56,7 +56,7 @@ public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<La
     internal static DashboardChart Of(Publication publication, ChartDefinition definition)
     {
         var content = ChartLibrary.Content(publication, definition);
-        return new DashboardChart(definition, LatestLine.Of(publication, definition.Indicator, definition.Geo), AltText.Of(content), content.SourceLine);
+        return new DashboardChart(definition, LatestLine.Of(LatestFigures.Of(content.Observations), publication.Catalogue), AltText.Of(content), content.SourceLine);
     }
 }
 
@@ -65,8 +65,10 @@ public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<La
 /// <param name="Part">Which part of the whole it is about, in words; empty for the total.</param>
 public sealed record LatestLine(SeriesObservation Observation, string Part)
 {
-    internal static IReadOnlyList<LatestLine> Of(Publication publication, string indicator, string area) =>
-        [.. LatestFigures.Of(publication, indicator, area).Select(observation => new LatestLine(observation, InWords(observation.Breakdown, publication.Catalogue)))];
+    internal static IReadOnlyList<LatestLine> Of(Publication publication, string indicator, string area) => Of(LatestFigures.Of(publication, indicator, area), publication.Catalogue);
+
+    internal static IReadOnlyList<LatestLine> Of(IReadOnlyList<SeriesObservation> latest, Catalogue catalogue) =>
+        [.. latest.Select(observation => new LatestLine(observation, InWords(observation.Breakdown, catalogue)))];
 
     private static string InWords(Breakdown breakdown, Catalogue catalogue) => string.Join(", ", breakdown.Parts.Select(part => catalogue.NameOf(part.Dimension, part.Code)));
 }

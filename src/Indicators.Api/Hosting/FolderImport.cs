@@ -33,14 +33,14 @@ public static class FolderImport
         return new FolderImportResult(release, reading.Problems);
     }
 
-    /// <summary>Reads and checks, and writes nothing.</summary>
+    /// <summary>Reads and checks, and looks for contradictions; writes nothing that stays.</summary>
     /// <param name="folder">The data folder.</param>
     /// <returns>Everything found wrong or doubtful.</returns>
     public static IReadOnlyList<Problem> Check(string folder)
     {
-        var reading = new DataFolder(folder).Read();
-        ReleaseWriter.Check(reading.Data, reading);
-        return reading.Problems;
+        using var trial = new TrialDatabase();
+        var imported = Run(folder, trial.Path, TimeProvider.System);
+        return imported.IsRefused ? imported.Problems : [.. imported.Problems, .. ConflictWarnings.Of(folder, trial.Path)];
     }
 
     /// <summary>Whether a database holds what a folder states, so that importing it again would change nothing.</summary>

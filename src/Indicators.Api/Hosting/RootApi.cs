@@ -32,6 +32,7 @@ internal static class RootApi
         ["duties"] = "/api/v1/duties",
         ["events"] = "/api/v1/events",
         ["conflicts"] = "/api/v1/conflicts",
+        ["differences"] = "/api/v1/differences",
         ["sources"] = "/api/v1/sources",
         ["releases"] = "/api/v1/releases",
         ["charts"] = "/charts",

@@ -23,6 +23,8 @@ namespace Indicators.Api;
 /// <param name="Confidence">What chance alone can do; null where that is not known or makes no sense.</param>
 /// <param name="Reason">Why there is no figure; null where there is one.</param>
 /// <param name="Notes">What a reader should know of it.</param>
+/// <param name="Conflicts">The contradictions that it, or an operand of it, is part of, as <c>/api/v1/conflicts</c> names them.</param>
+/// <param name="Body">The body whose states or duties it counts; null where it counts something else.</param>
 public sealed record ObservationResponse(
     string Geo,
     string Period,
@@ -43,7 +45,9 @@ public sealed record ObservationResponse(
     string Display,
     ConfidenceInterval? Confidence,
     string? Reason,
-    IReadOnlyList<string> Notes)
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<string> Conflicts,
+    string? Body)
 {
     internal static ObservationResponse Of(SeriesObservation observation) => new(
         observation.Area,
@@ -65,7 +69,9 @@ public sealed record ObservationResponse(
         observation.Display,
         observation.Confidence,
         observation.Reason,
-        observation.Notes);
+        observation.Notes,
+        observation.Conflicts,
+        observation.Body);
 }
 
 /// <summary>Breakdowns as answers write them.</summary>

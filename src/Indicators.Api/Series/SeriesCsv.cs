@@ -14,6 +14,8 @@ internal static class SeriesCsv
         "COUNTED_BY", "SOURCE", "DENOMINATOR_SOURCE", "LOCATOR", "RELEASE", "DISPLAY",
         // Tells a figure that a source prints for a derived indicator from the one calculated here, which has the same key.
         "PUBLISHED",
+        // Tells the days without one body from the days without another.
+        "BODY",
     ];
 
     internal static byte[] Write(SeriesAnswer answer)
@@ -47,7 +49,7 @@ internal static class SeriesCsv
             observation.DenominatorSource ?? "",
             observation.Locator);
         csv.WriteField(answer.Release.Number, default);
-        WriteTexts(csv, observation.Display, Truth(observation.IsPublished));
+        WriteTexts(csv, observation.Display, Truth(observation.IsPublished), observation.Body ?? "");
         csv.EndRecord();
     }
 

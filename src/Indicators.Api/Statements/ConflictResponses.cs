@@ -21,7 +21,7 @@ public sealed record ConflictResponse(
     /// <param name="publication">The release as it is published.</param>
     public static ConflictResponse Of(Conflict conflict, Publication publication) => new(
         conflict.Id,
-        conflict.Kind,
+        conflict.Kind.Code(),
         conflict.Indicator.Length > 0 ? conflict.Indicator : null,
         conflict.Body.Length > 0 ? conflict.Body : null,
         conflict.Area,

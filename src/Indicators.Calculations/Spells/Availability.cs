@@ -7,13 +7,13 @@ public static class Availability
 {
     /// <summary>Days in the state: at least those surely in it, at most those not surely out of it.</summary>
     /// <param name="spells">The spells that one source tells of one body, in all its states.</param>
-    /// <param name="state">The state that is counted.</param>
+    /// <param name="states">The states that are counted: one, or several that come to the same.</param>
     /// <param name="first">The first day of the window, inclusive.</param>
     /// <param name="last">The last day of the window, inclusive.</param>
     /// <returns>Days, both ends closed; null with the reason where the statements do not reach the window's last day.</returns>
     /// <remarks>Opened on some day of April 2022 and open at the year's end: 246 to 275 days of 2022. A day that one statement puts surely in
     /// and another surely out may be either. Definition: docs/methodology.md#availability.</remarks>
-    public static Calculated Of(IReadOnlyCollection<Spell> spells, string state, DateOnly first, DateOnly last)
+    public static Calculated Of(IReadOnlyCollection<Spell> spells, IReadOnlyCollection<string> states, DateOnly first, DateOnly last)
     {
         if (!spells.Any(spell => spell.MayHoldOn(last)))
         {
@@ -23,8 +23,8 @@ public static class Availability
         var (least, most) = (0, 0);
         for (var day = first; day <= last; day = day.AddDays(1))
         {
-            var surelyIn = spells.Any(spell => spell.State == state && spell.SurelyHoldsOn(day));
-            var surelyOut = spells.Any(spell => spell.State != state && spell.SurelyHoldsOn(day));
+            var surelyIn = spells.Any(spell => states.Contains(spell.State) && spell.SurelyHoldsOn(day));
+            var surelyOut = spells.Any(spell => !states.Contains(spell.State) && spell.SurelyHoldsOn(day));
             least += surelyIn && !surelyOut ? 1 : 0;
             most += surelyIn || !surelyOut ? 1 : 0;
         }

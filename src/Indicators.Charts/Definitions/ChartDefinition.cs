@@ -17,6 +17,9 @@ public sealed record ChartDefinition
     /// <summary>The breakdown as files write it; empty for totals.</summary>
     public string Breakdown { get; init; } = "";
 
+    /// <summary>Those who counted, by code; empty for everybody.</summary>
+    public IReadOnlyList<string> CountedBy { get; init; } = [];
+
     /// <summary>How exact figures are drawn. Bounds are drawn as bounds in every form.</summary>
     public required ChartForm Form { get; init; }
 

@@ -4,17 +4,28 @@ using ScottPlot;
 namespace Indicators.Charts;
 
 /// <summary>Draws each figure by what is known of it: a bound is never a plain bar or dot that pretends to be exact.</summary>
-internal sealed class FigureMarks(Plot plot, ChartForm form, double top)
+internal sealed class FigureMarks(Plot plot, ChartForm form, double top, double width)
 {
     private const float DotSize = 11;
     private const float LineWidth = 3;
-    private const double CapWidth = 0.1;
-    private const double BarWidth = 0.55;
+    private const double MostCapWidth = 0.1;
+    private const double MostBarWidth = 0.55;
     private const double ArrowLength = 0.12;
+    private const int DashesOfABreak = 18;
+    private const float PlainLabel = 14;
+    private const float SmallLabel = 11;
+
+    // Where figures have less room than this, their numbers would run into each other.
+    private const double FewestYearsOfALabel = 0.3;
 
     internal void Draw(double x, SeriesObservation observation, string colour)
     {
         var ink = Ink.Plot(colour);
+        if (observation.Status == ObservationStatus.Break)
+        {
+            Break(x - (width / 2), ink);
+        }
+
         switch (observation.Figure)
         {
             case null:
@@ -58,7 +69,7 @@ internal sealed class FigureMarks(Plot plot, ChartForm form, double top)
 
         var bar = plot.Add.Bar(x, value);
         bar.Color = ink;
-        bar.Bars[0].Size = BarWidth;
+        bar.Bars[0].Size = Math.Min(MostBarWidth, width * 0.95);
         bar.Bars[0].LineWidth = 0;
     }
 
@@ -73,6 +84,17 @@ internal sealed class FigureMarks(Plot plot, ChartForm form, double top)
         }
     }
 
+    // What stands left of it does not count the same. Dash by dash, because the SVG canvas takes no dashed line of this width.
+    private void Break(double x, Color ink)
+    {
+        for (var dash = 0; dash < DashesOfABreak; dash++)
+        {
+            var line = plot.Add.Line(x, top * dash / DashesOfABreak, x, top * (dash + 0.5) / DashesOfABreak);
+            line.LineWidth = 2;
+            line.LineColor = ink;
+        }
+    }
+
     private void Dot(double x, double y, Color ink, bool isHollow)
     {
         var dot = plot.Add.Marker(x, y, isHollow ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, DotSize, ink);
@@ -82,7 +104,8 @@ internal sealed class FigureMarks(Plot plot, ChartForm form, double top)
     // A limit that is reached is a full stroke; one that is not reached is a broken one.
     private void Cap(double x, double y, Color ink, bool isOpen)
     {
-        var cap = plot.Add.Line(x - CapWidth, y, x + CapWidth, y);
+        var half = Math.Min(MostCapWidth, width / 2);
+        var cap = plot.Add.Line(x - half, y, x + half, y);
         cap.LineWidth = LineWidth;
         cap.LineColor = ink;
         cap.LinePattern = isOpen ? LinePattern.Dotted : LinePattern.Solid;
@@ -111,7 +134,7 @@ internal sealed class FigureMarks(Plot plot, ChartForm form, double top)
     {
         var label = plot.Add.Text(text, x, y);
         label.LabelFontName = ShippedFont.Family;
-        label.LabelFontSize = 14;
+        label.LabelFontSize = width < FewestYearsOfALabel ? SmallLabel : PlainLabel;
         label.LabelFontColor = Ink.Plot(colour);
         label.LabelAlignment = Alignment.LowerCenter;
         label.OffsetY = -8;

@@ -18,6 +18,7 @@ internal static class MarkKey
             (relations.Contains(Relation.Between), "Line between two strokes: somewhere within."),
             (relations.Contains(Relation.Rounded), "Dot on a line: rounded by its publisher; the line is what it may have been."),
             (relations.Contains(Relation.About), "Hollow dot: only roughly known."),
+            (observations.Any(observation => observation.Status == ObservationStatus.Break), "Dashed line: a break; what stands left of it does not count the same."),
             (relations.Contains(null), "Words instead of a mark: there is no figure, which is not zero."),
         ];
         return string.Join(' ', meanings.Where(meaning => meaning.IsUsed).Select(meaning => meaning.Text));

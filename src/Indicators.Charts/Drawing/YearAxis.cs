@@ -10,10 +10,11 @@ internal static class YearAxis
     private const float LabelSize = 14;
     private const int MostYearLabels = 14;
 
-    // So that one bar among few years does not fill the picture.
+    // So that one bar among few years does not fill the picture; several series need the room of a year.
     private const double FewestYears = 5;
+    private const double FewestYearsOfSeveral = 1;
 
-    internal static void Set(Plot plot, IReadOnlyCollection<int> years, double least, double most)
+    internal static void Set(Plot plot, IReadOnlyCollection<int> years, bool severalSeries, double least, double most)
     {
         var (first, last) = (years.Min(), years.Max());
         var step = ((last - first) / MostYearLabels) + 1;
@@ -21,7 +22,7 @@ internal static class YearAxis
         plot.Axes.Bottom.TickGenerator = new NumericManual(
             [.. ticks.Select(year => (double)year)], [.. ticks.Select(year => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))]);
         plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = Label, MinimumTickSpacing = 40 };
-        var side = Math.Max(0.7, (FewestYears - (last - first)) / 2);
+        var side = Math.Max(0.7, ((severalSeries ? FewestYearsOfSeveral : FewestYears) - (last - first)) / 2);
         plot.Axes.SetLimits(first - side, last + side, least, most);
         Style(plot);
         var zero = plot.Add.HorizontalLine(0);

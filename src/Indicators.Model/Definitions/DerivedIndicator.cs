@@ -9,14 +9,20 @@ public sealed record DerivedIndicator
     /// <summary>How it is calculated.</summary>
     public required DerivedKind Kind { get; init; }
 
-    /// <summary>The indicator above the line, or the body whose spells or duties are counted.</summary>
+    /// <summary>The indicator above the line, or the body whose spells or duties are counted; empty for every body.</summary>
     public required string Numerator { get; init; }
 
     /// <summary>The breakdown that the numerator consumes: its dimensions are gone from the result.</summary>
     public required Breakdown NumeratorBreakdown { get; init; }
 
-    /// <summary>The state that is counted, for spells; empty for anything else.</summary>
+    /// <summary>The state that is counted, for spells, or several joined by <c>+</c>; empty for anything else.</summary>
     public required string State { get; init; }
+
+    /// <summary>The states that are counted, one by one.</summary>
+    public IReadOnlyList<string> States => State.Split('+', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether it is calculated from what bodies are and do, not from figures.</summary>
+    public bool IsOfBodies => Kind is DerivedKind.Availability or DerivedKind.Absence or DerivedKind.Compliance;
 
     /// <summary>The indicator below the line; empty where there is none.</summary>
     public required string Denominator { get; init; }
@@ -69,6 +75,9 @@ public enum DerivedKind
 
     /// <summary>Days of the year in a state.</summary>
     Availability,
+
+    /// <summary>Days of the year without something: in a state of absence, or with nothing done of what was due.</summary>
+    Absence,
 
     /// <summary>What was done / what was due.</summary>
     Compliance,

@@ -47,6 +47,12 @@ public sealed record SeriesObservation
 
     /// <summary>What a reader should know of it.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>The contradictions that it, or an operand of it, is part of, by identifier.</summary>
+    public IReadOnlyList<string> Conflicts { get; init; } = [];
+
+    /// <summary>The body whose states or duties it counts; null where it counts something else.</summary>
+    public string? Body { get; init; }
 }
 
 /// <summary>The range that chance alone explains, around a rate or share of counted events.</summary>

@@ -10,15 +10,6 @@ namespace Indicators.Store;
 /// <param name="clock">Tells the time of releases.</param>
 public sealed class ReleaseWriter(string path, TimeProvider clock)
 {
-    /// <summary>Reads a data set to its end and checks its rows against each other, without any database.</summary>
-    /// <param name="data">All that the input states.</param>
-    /// <param name="problems">Takes what is wrong.</param>
-    public static void Check(DataSet data, IInputProblems problems)
-    {
-        using var staging = new StagingFile();
-        Stage(staging, ObservationTable.Of(DataSetTables.KindsOf(data)), data.Observations, problems);
-    }
-
     /// <summary>Makes the database hold a data set, beside what other inputs brought.</summary>
     /// <param name="data">All that the input states.</param>
     /// <param name="input">The name of the input.</param>

@@ -69,7 +69,7 @@ CREATE UNIQUE INDEX indicator_in_force ON indicator (id) WHERE ended_in IS NULL;
 
 CREATE TABLE derived (
   id                    TEXT NOT NULL REFERENCES known_indicator (id),
-  kind                  TEXT NOT NULL CHECK (kind IN ('rate', 'share', 'change', 'difference', 'availability', 'compliance')),
+  kind                  TEXT NOT NULL CHECK (kind IN ('rate', 'share', 'change', 'difference', 'availability', 'absence', 'compliance')),
   numerator             TEXT NOT NULL,
   numerator_breakdown   TEXT NOT NULL,
   state                 TEXT NOT NULL,

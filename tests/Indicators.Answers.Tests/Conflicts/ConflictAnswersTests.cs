@@ -11,7 +11,7 @@ public sealed class ConflictAnswersTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(conflict.Id, Is.EqualTo("spells-atina-shelter-closed-1-atina-shelter-open-2"));
-            Assert.That(conflict.Kind, Is.EqualTo("spells"));
+            Assert.That(conflict.Kind, Is.EqualTo(ConflictKind.Spells));
             Assert.That(conflict.Body, Is.EqualTo("cptv-shelter"));
             Assert.That(conflict.Area, Is.EqualTo("SRB"));
             Assert.That(conflict.Period.Text, Is.EqualTo("2022-01/2022-04"));

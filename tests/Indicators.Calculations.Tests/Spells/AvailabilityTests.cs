@@ -84,6 +84,6 @@ public sealed class AvailabilityTests
 
     private static Calculated Days(IReadOnlyCollection<Spell> spells, string state, string window) =>
         Period.Parse(window) is { First: { } first, Last: { } last }
-            ? Availability.Of(spells, state, first, last)
+            ? Availability.Of(spells, [state], first, last)
             : throw new ArgumentException("a window with both ends", nameof(window));
 }

@@ -16,15 +16,16 @@ internal static class DerivedTable
     private static DerivedIndicator Read(RowReader row, References references)
     {
         var kind = row.Coded<DerivedKind>("kind");
-        var ofBody = kind is DerivedKind.Availability or DerivedKind.Compliance;
+        CheckIsNotRefused(row);
+        var ofBody = kind is DerivedKind.Availability or DerivedKind.Absence or DerivedKind.Compliance;
         return new DerivedIndicator
         {
             Id = NotObserved(row, references),
             Kind = kind,
-            Numerator = ofBody ? Body(row, references) : Needed(row, references, "numerator"),
+            Numerator = kind == DerivedKind.Absence ? Unused(row, "numerator", "absence is counted for every body") : ofBody ? Body(row, references) : Needed(row, references, "numerator"),
             NumeratorBreakdown = ofBody ? Breakdown.Total : references.Codes.OneBreakdown(row, "numerator_breakdown"),
-            State = ofBody ? State(row, needed: kind == DerivedKind.Availability) : "",
-            Denominator = ofBody ? Unused(row, "denominator") : Needed(row, references, "denominator"),
+            State = ofBody ? State(row, needed: kind != DerivedKind.Compliance) : "",
+            Denominator = ofBody ? Unused(row, "denominator", "what a body does is not divided by an indicator") : Needed(row, references, "denominator"),
             DenominatorBreakdown = ofBody ? Breakdown.Total : references.Codes.OneBreakdown(row, "denominator_breakdown"),
             Scale = row.StepAboveZero("scale"),
             UnitCode = row.Required("unit"),
@@ -32,6 +33,14 @@ internal static class DerivedTable
             Definition = row.Wording("definition"),
             Caveat = row.Wording("caveat"),
         };
+    }
+
+    private static void CheckIsNotRefused(RowReader row)
+    {
+        if (RefusedRatios.ReasonFor(row.Text("numerator"), row.Text("denominator")) is { } reason)
+        {
+            row.Complain("denominator", $"refused: {reason}");
+        }
     }
 
     private static string NotObserved(RowReader row, References references)
@@ -57,11 +66,11 @@ internal static class DerivedTable
         return references.Observed(row, column);
     }
 
-    private static string Unused(RowReader row, string column)
+    private static string Unused(RowReader row, string column, string why)
     {
         if (row.Text(column).Length > 0)
         {
-            row.Complain(column, "allowed: nothing, because what a body does is not divided by an indicator");
+            row.Complain(column, $"allowed: nothing, because {why}");
         }
 
         return "";
@@ -73,7 +82,7 @@ internal static class DerivedTable
         var state = cell.StartsWith(StatePart, StringComparison.Ordinal) ? cell[StatePart.Length..] : "";
         if (state.Length == 0 && (needed || cell.Length > 0))
         {
-            row.Complain("numerator_breakdown", "allowed: state=…, the state whose days are counted");
+            row.Complain("numerator_breakdown", "allowed: state=…, the state whose days are counted, or several joined by +");
         }
 
         return state;

@@ -1,0 +1,54 @@
+using Indicators.Calculations;
+using Indicators.Model;
+
+namespace Indicators.Answers;
+
+/// <summary>Nationals, where a counter prints all and the foreign citizens among them: all − foreign. Never where nationals are printed, or held back.</summary>
+internal static class WorkedOutNationals
+{
+    private static readonly Breakdown Foreign = Breakdown.Parse($"{Dimensions.Citizenship}=foreign");
+    private static readonly Breakdown Domestic = Breakdown.Parse($"{Dimensions.Citizenship}=domestic");
+
+    /// <summary>Whether a breakdown is one of nationals.</summary>
+    internal static bool AreIn(Breakdown breakdown) => breakdown.Has(Domestic);
+
+    /// <summary>The nationals of every place where they can be worked out.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="held">The observations of one indicator, confidential ones included.</param>
+    internal static IEnumerable<Observation> Of(Publication publication, IReadOnlyList<Observation> held)
+    {
+        var shown = held.Where(publication.MayShow).ToList();
+        return
+            from foreign in shown
+            where foreign.Breakdown.Has(Foreign)
+            let rest = foreign.Breakdown.Without(Foreign)
+            where !held.Any(printed => AreOfOneCounter(printed, foreign) && AreIn(printed.Breakdown) && printed.Breakdown.Without(Domestic).Equals(rest))
+            from all in OperandPairs.OfOneDocumentFirst(foreign, shown.Where(whole => AreOfOneCounter(whole, foreign) && whole.Breakdown.Equals(rest)))
+            let nationals = Subtract(publication.Catalogue, all, foreign)
+            where nationals is not null
+            select all with
+            {
+                Breakdown = Breakdown.Of([.. rest.Parts, .. Domestic.Parts]),
+                Figure = nationals,
+                Locator = all.Locator == foreign.Locator ? all.Locator : $"{all.Locator}; foreign citizens: {foreign.Locator}",
+                Note = Sentence(publication.Catalogue, all, foreign),
+            };
+    }
+
+    private static bool AreOfOneCounter(Observation one, Observation other) => one.Area == other.Area && one.Period.Text == other.Period.Text && one.CountedBy == other.CountedBy;
+
+    private static Figure? Subtract(Catalogue catalogue, Observation all, Observation foreign)
+    {
+        var kind = catalogue.Indicators[all.Indicator].Kind;
+        var nationals = Operand.Of(all.Figure, all.Status, kind).Then(whole => Operand.Of(foreign.Figure, foreign.Status, kind).Then(part => Difference.Of(whole, part))).Bounds;
+        // Foreign citizens beyond all are a contradiction of the source, not a number of nationals.
+        return nationals is null || nationals.Upper < 0 ? null : ResultFigure.Of(nationals, kind);
+    }
+
+    private static string Sentence(Catalogue catalogue, Observation all, Observation foreign)
+    {
+        var unit = catalogue.Indicators[all.Indicator].Unit;
+        var document = all.Source == foreign.Source ? "" : $" (in {foreign.Source})";
+        return $"Nationals are worked out, not printed: {FigureText.Show(all.Figure!, unit)} in all, of whom {FigureText.Show(foreign.Figure!, unit)} foreign citizens{document}.";
+    }
+}

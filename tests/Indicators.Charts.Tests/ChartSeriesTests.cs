@@ -1,0 +1,45 @@
+using Indicators.Model;
+
+namespace Indicators.Charts.Tests;
+
+/// <summary>What of an answer is drawn: one series for each counter, agreement once, disagreement side by side.</summary>
+public sealed class ChartSeriesTests
+{
+    [Test]
+    public void DocumentsThatAgree_AreOneFigure_AndThoseThatDoNot_StandSideBySide()
+    {
+        var content = Sample.Chart(ChartForm.Bars, [Sample.Observation(2018, "76"), Sample.Observation(2018, "53"), Sample.Observation(2018, "76"), Sample.Observation(2019, "39")]);
+        Assert.That(AltText.Of(content), Does.Contain("2018: 76 %; 2018: 53 %; 2019: 39 %."));
+        Assert.That(Svg.Of(content).Words.Count(word => word == "76 %"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void YearThatOneDocumentKnows_IsNotCalledUnknown()
+    {
+        var content = Sample.Chart(ChartForm.Dots, [Sample.Observation(2021, "0"), Sample.Observation(2021, "", "police"), Sample.Observation(2022, ""), Sample.Observation(2022, "", "police")]);
+        Assert.That(Svg.Of(content).Words.Count(word => word == "not known"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void SeveralCounters_HaveTheirNames_OneAlone_Not()
+    {
+        var several = Svg.Of(Sample.Chart(ChartForm.Dots, [Sample.Observation(2021, "5"), Sample.Observation(2021, "7", "police")])).Words;
+        var one = Svg.Of(Sample.Chart(ChartForm.Dots, [Sample.Observation(2021, "5"), Sample.Observation(2022, "7")])).Words;
+        Assert.That(several, Does.Contain("Centre").And.Contain("Police"));
+        Assert.That(one, Does.Not.Contain("Centre"));
+    }
+
+    [Test]
+    public void Break_IsDrawn_Explained_AndSaidInWords()
+    {
+        var plain = Sample.Chart(ChartForm.Dots, [Sample.Observation(2020, "38"), Sample.Observation(2021, "46")]);
+        var broken = Sample.Chart(ChartForm.Dots, [Sample.Observation(2020, "38"), Sample.Observation(2021, "46") with { Status = ObservationStatus.Break }]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(AltText.Of(broken), Does.Contain("2021: 46 %, not comparable with the years before"));
+            Assert.That(Svg.Of(broken).Words, Has.Some.StartsWith("Dashed line: a break;"));
+            Assert.That(Svg.Of(plain).Words, Has.None.StartsWith("Dashed line"));
+            Assert.That(Svg.Of(broken).Root.Descendants().Count(), Is.GreaterThan(Svg.Of(plain).Root.Descendants().Count() + 15), "the dashes");
+        }
+    }
+}
