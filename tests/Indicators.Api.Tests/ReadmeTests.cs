@@ -6,22 +6,29 @@ namespace Indicators.Api.Tests;
 /// <summary>What the README shows is what the program does.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string[] Texts = ["README.md", "docs/api.md", "docs/methodology.md", "docs/founding-document.md", "data/README.md", "docs/decisions/README.md"];
+    private static readonly string[] Texts = ["README.md", "docs/api.md", "docs/methodology.md", "docs/founding-document.md", "docs/citations.md", "data/README.md", "docs/decisions/README.md", "docs/decisions/citations.md"];
 
-    [Test]
-    public void EveryAddressOfAnExample_Answers()
+    [TestCase("README.md", 4)]
+    [TestCase("docs/api.md", 6)]
+    public void EveryAddressOfAnExample_Answers(string text, int fewest)
     {
-        var addresses = Example().Matches(Read("README.md")).Select(match => match.Groups[1].Value).ToList();
+        var addresses = Example().Matches(Read(text)).Select(match => match.Groups[1].Value).ToList();
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(addresses, Has.Count.EqualTo(4));
+            Assert.That(addresses, Has.Count.GreaterThanOrEqualTo(fewest));
             foreach (var address in addresses)
             {
                 Assert.That(Host.GetText(address), Is.Not.Empty);
             }
         }
     }
+
+    [TestCase(".bib")]
+    [TestCase(".ris")]
+    [TestCase(".csl.json")]
+    public void CitationsShown_AreWhatTheHostAnswers(string suffix) => Assert.That(
+        Read("docs/citations.md"), Does.Contain($"```\n{Host.GetText($"/api/v1/sources/atina-2023{suffix}").ReplaceLineEndings("\n")}```"));
 
     [Test]
     public void EveryAddressOfTheFoundingDocumentsFacts_Answers()

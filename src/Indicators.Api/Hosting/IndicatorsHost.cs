@@ -69,6 +69,7 @@ public static class IndicatorsHost
         var api = app.MapGroup("/api/v1");
         api.MapRoot();
         api.MapDefinitions();
+        api.MapSources();
         api.MapSeries();
         api.MapClaims();
         api.MapStatements();

@@ -7,6 +7,7 @@ namespace Indicators.Api;
 /// <summary>Series of figures.</summary>
 internal static class SeriesApi
 {
+    private const string JsonType = "application/json";
     private const string CsvType = "text/csv";
     private const string CsvContentType = "text/csv; charset=utf-8; header=present";
 
@@ -21,7 +22,7 @@ internal static class SeriesApi
         series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").WithSummary("A series as JSON");
         series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").WithSummary("A series as CSV, with SDMX's names of columns").Produces<string>(StatusCodes.Status200OK, CsvType);
         series.MapGet($"/{Id}", Negotiated).WithName("Series").WithSummary("A series as JSON, or as CSV where Accept asks for it")
-            .Produces<SeriesResponse>(StatusCodes.Status200OK, "application/json", CsvType);
+            .Produces<SeriesResponse>(StatusCodes.Status200OK, JsonType, CsvType);
     }
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
@@ -49,7 +50,7 @@ internal static class SeriesApi
     private static IResult Negotiated(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request)
     {
         request.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-        return PrefersCsv(request) ? Csv(id, parameters, publications) : Json(id, parameters, publications, request);
+        return AcceptedType.Of(request, JsonType, CsvType) == CsvType ? Csv(id, parameters, publications) : Json(id, parameters, publications, request);
     }
 
     private static SeriesAnswer? Find(string id, SeriesParameters parameters, PublicationSource publications, out ProblemHttpResult? refusal)
@@ -64,19 +65,5 @@ internal static class SeriesApi
         var (query, errors) = SeriesRequest.Read(id, parameters, publication.Catalogue);
         refusal = errors.Count > 0 ? Refusal.Of(ProblemKind.WrongValue, errors) : null;
         return refusal is null ? SeriesAnswers.Find(publication, query) : null;
-    }
-
-    // The media type that weighs most; JSON where both weigh the same.
-    private static bool PrefersCsv(HttpRequest request)
-    {
-        var accepted = request.GetTypedHeaders().Accept;
-        return Weight("text", "csv") > Weight("application", "json");
-
-        double Weight(string type, string subtype) => accepted
-            .Where(range => range.MediaType == $"{type}/{subtype}" || range.MediaType == $"{type}/*" || range.MatchesAllTypes)
-            .OrderByDescending(range => range.MediaType == $"{type}/{subtype}")
-            .ThenBy(range => range.MatchesAllTypes)
-            .Select(range => range.Quality ?? 1)
-            .FirstOrDefault();
     }
 }

@@ -13,6 +13,8 @@ public sealed partial class DashboardTests
     [TestCase("One may not say:")]
     [TestCase("The source contradicts itself")]
     [TestCase("Holds when rounded")]
+    [TestCase("NGO Atina, 2023, <cite>Call for input")]
+    [TestCase("(licence: Not stated; cite the source).")]
     public void Page_Says(string text) => Assert.That(Decoded(Page()), Does.Contain(text));
 
     [Test]

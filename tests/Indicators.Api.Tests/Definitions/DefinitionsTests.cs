@@ -50,19 +50,6 @@ public sealed class DefinitionsTests
     }
 
     [Test]
-    public void Source_IsDescribed()
-    {
-        var source = Host.GetJson("/api/v1/sources/atina-2023");
-
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(source.GetProperty("publisher").GetString(), Is.EqualTo("NGO Atina"));
-            Assert.That(source.GetProperty("published").GetString(), Is.EqualTo("2023"));
-            Assert.That(Host.GetJson("/api/v1/sources").GetProperty("sources").GetArrayLength(), Is.Positive);
-        }
-    }
-
-    [Test]
     public void FirstRelease_IsNumberOne_WithAHash()
     {
         var release = Host.GetJson("/api/v1/releases").GetProperty("releases").EnumerateArray().Single();

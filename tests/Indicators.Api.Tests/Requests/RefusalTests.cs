@@ -39,6 +39,8 @@ public sealed class RefusalTests
     [TestCase("/api/v1/conflicts?x=1")]
     [TestCase("/api/v1/sources?x=1")]
     [TestCase("/api/v1/sources/atina-2023?x=1")]
+    [TestCase("/api/v1/sources.bib?x=1")]
+    [TestCase("/api/v1/sources/atina-2023.ris?x=1")]
     [TestCase("/api/v1/releases?x=1")]
     [TestCase("/charts?x=1")]
     [TestCase("/charts/identified-victims.png?x=1")]
@@ -123,6 +125,8 @@ public sealed class RefusalTests
     [TestCase("/api/v1/indicators/identification-rat", "identification-rate")]
     [TestCase("/api/v1/claims/k1", "K1")]
     [TestCase("/api/v1/sources/atina-2024", "atina-2023")]
+    [TestCase("/api/v1/sources/ATINA-2023", "atina-2023")]
+    [TestCase("/api/v1/sources/atina-2024.csl.json", "atina-2023")]
     [TestCase("/charts/identified-victim.png", "identified-victims")]
     public void UnknownIdentifier_IsNotFound_WithTheNearest(string address, string nearest)
     {

@@ -1,3 +1,4 @@
+using Indicators.Answers;
 using Indicators.Model;
 
 namespace Indicators.Api;
@@ -15,6 +16,8 @@ namespace Indicators.Api;
 /// <param name="SmallCountFrom">From which number on it prints small counts exactly; empty if it does not say.</param>
 /// <param name="Covers">Which territory it covers where that differs from the area's code; empty otherwise.</param>
 /// <param name="Note">What a reader should know of it.</param>
+/// <param name="Citation">How to cite it, as text.</param>
+/// <param name="Links">The same for citation tools.</param>
 public sealed record SourceResponse(
     string Id,
     string CountedBy,
@@ -27,7 +30,9 @@ public sealed record SourceResponse(
     string Language,
     string SmallCountFrom,
     string Covers,
-    string Note)
+    string Note,
+    string Citation,
+    IReadOnlyDictionary<string, string> Links)
 {
     internal static SourceResponse Of(Source source) => new(
         source.Id,
@@ -41,10 +46,19 @@ public sealed record SourceResponse(
         source.Language,
         source.SmallCountFrom,
         source.Covers,
-        source.Note);
+        source.Note,
+        CitationText.Of(source).ToString(),
+        CitationFormat.All.Select(format => (format.Id, Address: format.Address(source.Id))).Prepend(("self", $"/api/v1/sources/{source.Id}")).ToDictionary());
 }
 
 /// <summary>The documents.</summary>
 /// <param name="Sources">All of them.</param>
 /// <param name="Release">The release that they are of.</param>
-public sealed record SourcesResponse(IReadOnlyList<SourceResponse> Sources, Release Release);
+/// <param name="Links">The same for citation tools.</param>
+public sealed record SourcesResponse(IReadOnlyList<SourceResponse> Sources, Release Release, IReadOnlyDictionary<string, string> Links)
+{
+    internal static SourcesResponse Of(Publication publication) => new(
+        [.. publication.Catalogue.Sources.Values.Select(SourceResponse.Of)],
+        publication.Release,
+        CitationFormat.All.Select(format => (format.Id, format.Address())).Prepend(("self", "/api/v1/sources")).ToDictionary());
+}

@@ -1,0 +1,20 @@
+namespace Indicators.Api;
+
+/// <summary>Which of the media types that an address can give a request wants.</summary>
+internal static class AcceptedType
+{
+    /// <summary>The one that weighs most in <c>Accept</c>; the first one where several weigh the same or none is named.</summary>
+    internal static string Of(HttpRequest request, params IReadOnlyList<string> offered)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        return offered.MaxBy(Weight)!;
+
+        // What is most exact counts: text/csv before text/*, and that before */*.
+        double Weight(string type) => accepted
+            .Where(range => range.MediaType == type || range.MediaType == $"{type.Split('/')[0]}/*" || range.MatchesAllTypes)
+            .OrderByDescending(range => range.MediaType == type)
+            .ThenBy(range => range.MatchesAllTypes)
+            .Select(range => range.Quality ?? 1)
+            .FirstOrDefault();
+    }
+}
