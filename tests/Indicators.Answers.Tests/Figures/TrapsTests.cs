@@ -80,7 +80,7 @@ public sealed class TrapsTests
 
     [Test]
     public void Trap06_EditionsOfUnodc_AreRevisions_SaidInANote() =>
-        Assert.That(Only("identified-victims?countedBy=unodc&age=adult&exploitation=other&sex=total&from=2020&to=2020").Notes, Has.Some.EqualTo("“<5” in the edition of 2023, 6 in that of 2025."));
+        Assert.That(Only("identified-victims?source=unodc-2025&age=adult&exploitation=other&sex=total&from=2020&to=2020").Notes, Has.Some.EqualTo("“<5” in the edition of 2023, 6 in that of 2025."));
 
     [Test]
     public void Trap07_ApplicationsOfUnhcr_BreakIn2015()
