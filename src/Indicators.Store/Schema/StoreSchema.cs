@@ -6,7 +6,7 @@ namespace Indicators.Store;
 /// <summary>The schema of the database and its version.</summary>
 internal static class StoreSchema
 {
-    internal const long Version = 1;
+    internal const long Version = 2;
 
     // "Indi" in ASCII: tells our files from other SQLite databases.
     private const long ApplicationId = 0x496E6469;

@@ -28,7 +28,7 @@ public sealed class StoreSchemaTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(database.Scalar<long>("PRAGMA application_id"), Is.EqualTo(BitConverter.ToInt32([.. "Indi"u8.ToArray().Reverse()])));
-            Assert.That(database.Scalar<long>("PRAGMA user_version"), Is.EqualTo(1));
+            Assert.That(database.Scalar<long>("PRAGMA user_version"), Is.EqualTo(2));
             Assert.That(database.Scalar<string>("PRAGMA journal_mode"), Is.EqualTo("wal"));
             Assert.That(database.Scalar<string>("PRAGMA integrity_check"), Is.EqualTo("ok"));
         }
@@ -73,7 +73,8 @@ public sealed class StoreSchemaTests
     }
 
     [TestCase(0)]
-    [TestCase(2)]
+    [TestCase(1)]
+    [TestCase(3)]
     public void DatabaseOfAnotherVersion_IsRefused_AndLeftAsItIs(int version)
     {
         using var database = Written();
@@ -82,7 +83,7 @@ public sealed class StoreSchemaTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => database.Write(Samples.Data with { Claims = [] }), Throws.TypeOf<StoreException>().With.Message.Contains($"version {version}").And.Message.Contains("version 1"));
+            Assert.That(() => database.Write(Samples.Data with { Claims = [] }), Throws.TypeOf<StoreException>().With.Message.Contains($"version {version}").And.Message.Contains("version 2"));
             Assert.That(() => StoreSnapshot.Open(database.Path), Throws.TypeOf<StoreException>());
             Assert.That(DatabaseDump.Of(database), Is.EqualTo(before));
         }
