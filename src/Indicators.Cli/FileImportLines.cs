@@ -20,7 +20,7 @@ internal static class FileImportLines
             yield break;
         }
 
-        yield return $"{file}: read as {report.Format} ({(report.KnownBy == "header" ? "known by its header" : "as asked")}), source {report.Source}.";
+        yield return $"{file}: read as {report.Format} ({(report.KnownBy == "header" ? "known by its header" : "as asked")}), source {report.Source}{(report.HeaderRow > 1 ? $", header in row {report.HeaderRow}" : "")}.";
         yield return $"{report.Rows} rows with {report.Figures} figures: {report.Observations} observations, {report.LeftOut.Count} left out.";
         foreach (var reason in report.LeftOut.Reasons.Take(MostReasons))
         {

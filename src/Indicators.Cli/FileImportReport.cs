@@ -9,6 +9,7 @@ namespace Indicators.Cli;
 /// <param name="Format">The format that it was read by; empty if none was found.</param>
 /// <param name="KnownBy"><c>header</c> or <c>asked</c>.</param>
 /// <param name="Source">The source of its figures.</param>
+/// <param name="HeaderRow">The row of the header: what stands above it is about the file.</param>
 /// <param name="Rows">The rows below the header.</param>
 /// <param name="Figures">The figures in them.</param>
 /// <param name="Observations">The figures that became observations.</param>
@@ -17,7 +18,7 @@ namespace Indicators.Cli;
 /// <param name="Release">The release that importing made; null if none.</param>
 /// <param name="Problems">What was found wrong.</param>
 internal sealed record FileImportReport(
-    bool Valid, string Format, string KnownBy, string Source, long Rows, long Figures, long Observations, LeftOutReport LeftOut, Release? Definitions, Release? Release, IReadOnlyList<ProblemLine> Problems)
+    bool Valid, string Format, string KnownBy, string Source, long HeaderRow, long Rows, long Figures, long Observations, LeftOutReport LeftOut, Release? Definitions, Release? Release, IReadOnlyList<ProblemLine> Problems)
 {
     internal static FileImportReport Of(string file, FileImportResult imported)
     {
@@ -27,6 +28,7 @@ internal sealed record FileImportReport(
             reading.Format,
             reading.IsKnownByHeader ? "header" : "asked",
             reading.Source,
+            reading.HeaderRow,
             reading.Rows,
             reading.Figures,
             reading.Taken,

@@ -9,15 +9,19 @@ internal static class ImportVerb
 {
     internal static Command Command(TextWriter output, TextWriter error)
     {
-        var input = new Argument<FileSystemInfo>("data or file") { Description = "The folder of CSV files, or a file as its publisher gives it." }.AcceptExistingOnly();
+        var input = new Argument<FileSystemInfo>("data or file") { Description = "The folder of CSV files, or a file as its publisher gives it." };
         var format = new Option<string?>(PublisherFile.FormatOption) { Description = $"The format of a publisher's file: {string.Join(", ", PublisherFormats.Ids)} (default: known by its header)." };
         var source = new Option<string?>(PublisherFile.SourceOption) { Description = "The source that a publisher's figures name (default: the format's own)." };
         var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { input, format, source };
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetValue(input) is DirectoryInfo && (parsed.GetValue(format) ?? parsed.GetValue(source)) is not null)
+            if (parsed.GetValue(input) is { Exists: false } absent)
             {
-                parsed.AddError($"{PublisherFile.FormatOption} and {PublisherFile.SourceOption} are for a publisher's file, and {parsed.GetValue(input)} is a folder.");
+                parsed.AddError($"There is no folder or file {absent}.");
+            }
+            else if (parsed.GetValue(input) is DirectoryInfo folder && (parsed.GetValue(format) ?? parsed.GetValue(source)) is not null)
+            {
+                parsed.AddError($"{PublisherFile.FormatOption} and {PublisherFile.SourceOption} are for a publisher's file, and {folder} is a folder.");
             }
         });
         command.SetAction(parsed => (parsed.GetRequiredValue(input), parsed.GetRequiredValue(CommonOptions.Database), CommonOptions.ResultsFor(parsed, output)) switch

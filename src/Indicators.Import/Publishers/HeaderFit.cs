@@ -34,10 +34,12 @@ internal sealed record HeaderFit
 
     internal string OwnSource => Format.SourceWith is { } with && Find(with.Column) is not null ? with.Source : Format.Source;
 
+    private IReadOnlyDictionary<string, FittedColumn> ByName { get; init; } = new Dictionary<string, FittedColumn>();
+
     /// <summary>Whether it has any column that the format declares: any heading at all fits an open format.</summary>
     internal bool HasDeclared => Columns.Any(fitted => Format.Columns.Contains(fitted.Column));
 
-    internal FittedColumn? Find(string column) => Columns.FirstOrDefault(fitted => fitted.Column.Name == column);
+    internal FittedColumn? Find(string column) => ByName.GetValueOrDefault(column);
 
     internal static HeaderFit Of(PublisherFormat format, IReadOnlyList<string> header, char separator, long row)
     {
@@ -46,15 +48,15 @@ internal sealed record HeaderFit
         var unknown = new List<string>();
         var hasTail = header is [_, .., ""];
         var count = hasTail ? header.Count - 1 : header.Count;
+        var labels = format.Labels(header);
         for (var index = 0; index < count; index++)
         {
-            var name = format.NameOf(header[index]);
-            if (format.IsLabel(header, index))
+            if (labels.Contains(index))
             {
                 continue;
             }
 
-            if (ColumnOf(format, known, name) is { } column)
+            if (ColumnOf(format, known, format.NameOf(header[index])) is { } column)
             {
                 fitted.Add(new FittedColumn(index, header[index], column));
             }
@@ -64,7 +66,7 @@ internal sealed record HeaderFit
             }
         }
 
-        var found = fitted.Select(column => column.Column.Name).ToHashSet();
+        var byName = fitted.DistinctBy(column => column.Column.Name).ToDictionary(column => column.Column.Name);
         return new HeaderFit
         {
             Format = format,
@@ -73,7 +75,8 @@ internal sealed record HeaderFit
             Header = header,
             HasTail = hasTail,
             Columns = fitted,
-            Missing = [.. format.Columns.Where(column => !column.IsOptional && !found.Contains(column.Name)).Select(column => column.Name)],
+            ByName = byName,
+            Missing = [.. format.Columns.Where(column => !column.IsOptional && !byName.ContainsKey(column.Name)).Select(column => column.Name)],
             Unknown = unknown,
             Repeated = [.. Repetitions(fitted)],
         };

@@ -78,6 +78,11 @@ internal static class HeaderSearch
     {
         var ids = formats.Select(format => format.Id).Distinct().ToList();
         var none = ids.Count == 1 ? $"no row at its beginning is a header of the format {ids[0]}" : $"no row at its beginning is a header of one of the formats {string.Join(", ", ids)}";
+        if (misses.Exists(miss => NativeColumns.All(miss.Header.Contains)))
+        {
+            return $"{none}; it is a file of a data folder: import that folder";
+        }
+
         if (misses.Where(miss => miss.HasDeclared).MinBy(miss => miss.Misses) is { } nearest)
         {
             return $"{none}; nearest is row {nearest.Row} to {nearest.Format.Id}{Named("; missing: ", nearest.Missing)}{Named("; not of that format: ", nearest.Unknown)}{Named("; there twice: ", nearest.Repeated)}";
@@ -86,17 +91,9 @@ internal static class HeaderSearch
         return $"{none}; {malformed ?? (misses.Count == 0 ? "the file is empty, or not text in UTF-8" : Hint(misses[0].Header))}";
     }
 
-    private static string Hint(IReadOnlyList<string> first)
-    {
-        if (NativeColumns.All(first.Contains))
-        {
-            return "it is a file of a data folder: import that folder";
-        }
-
-        return first is [var only] && only.IndexOfAny([';', '\t', '|']) is var index and >= 0
-            ? $"its cells seem to be separated by \"{only[index]}\"; save it with commas"
-            : Named("it begins with ", first);
-    }
+    private static string Hint(IReadOnlyList<string> first) => first is [var only] && only.IndexOfAny([';', '\t', '|']) is var index and >= 0
+        ? $"its cells seem to be separated by \"{only[index]}\"; save it with commas"
+        : Named("it begins with ", first);
 
     private static string Named(string before, IReadOnlyList<string> columns) => columns.Count == 0
         ? ""

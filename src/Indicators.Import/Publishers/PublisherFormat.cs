@@ -34,8 +34,8 @@ internal sealed record PublisherFormat
 
     internal Func<string, string> CodeOf { get; init; } = cell => cell;
 
-    /// <summary>Whether a column, by its position in the header, only puts another one into words.</summary>
-    internal Func<IReadOnlyList<string>, int, bool> IsLabel { get; init; } = (_, _) => false;
+    /// <summary>The positions in a header of columns that only put another one into words.</summary>
+    internal Func<IReadOnlyList<string>, IReadOnlySet<int>> Labels { get; init; } = _ => new HashSet<int>();
 }
 
 /// <summary>What a cell of a figure means where that is not what it says. Declared without anything else, it means an empty cell.</summary>

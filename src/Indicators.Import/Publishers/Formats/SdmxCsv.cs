@@ -41,7 +41,7 @@ internal static class SdmxCsv
         Locator = ["{STRUCTURE_ID}", "{leg_stat}", "{sex}", "{age}", "{citizen}", "{geo}", "{TIME_PERIOD}"],
         NameOf = Name,
         CodeOf = Code,
-        IsLabel = IsLabel,
+        Labels = Labels,
     };
 
     // "STRUCTURE[;]", "sex: Sex", "ATTR[]".
@@ -53,10 +53,10 @@ internal static class SdmxCsv
     private static string Label(string text) => text.Split(": ")[0];
 
     // With STRUCTURE_NAME, each component's column is followed by one of names.
-    private static bool IsLabel(IReadOnlyList<string> header, int index)
+    private static HashSet<int> Labels(IReadOnlyList<string> header)
     {
-        var after = header.ToList().IndexOf(StructureName);
-        var first = after + 1 + header.Skip(after + 1).TakeWhile(BesideTheComponents.Contains).Count();
-        return after >= 0 && (index == after || (index > first && (index - first) % 2 == 1));
+        var names = header.ToList().IndexOf(StructureName);
+        var first = names + 1 + header.Skip(names + 1).TakeWhile(BesideTheComponents.Contains).Count();
+        return names < 0 ? [] : [names, .. Enumerable.Range(first, header.Count - first).Where(index => (index - first) % 2 == 1)];
     }
 }
