@@ -7,7 +7,7 @@ namespace Indicators.Cli;
 /// <summary>What importing a publisher's file gave.</summary>
 /// <param name="Valid">Whether it could be imported: what is left out does not hinder it.</param>
 /// <param name="Format">The format that it was read by; empty if none was found.</param>
-/// <param name="KnownBy"><c>header</c> or <c>asked</c>.</param>
+/// <param name="KnownBy"><c>header</c> or <c>asked</c>; empty if none was found.</param>
 /// <param name="Source">The source of its figures.</param>
 /// <param name="HeaderRow">The row of the header: what stands above it is about the file.</param>
 /// <param name="Rows">The rows below the header.</param>
@@ -26,7 +26,7 @@ internal sealed record FileImportReport(
         return new(
             !reading.HasErrors,
             reading.Format,
-            reading.IsKnownByHeader ? "header" : "asked",
+            reading.Format.Length == 0 ? "" : reading.IsKnownByHeader ? "header" : "asked",
             reading.Source,
             reading.HeaderRow,
             reading.Rows,

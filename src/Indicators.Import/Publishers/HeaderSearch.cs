@@ -99,5 +99,5 @@ internal static class HeaderSearch
         ? ""
         : $"{before}{string.Join(", ", columns.Take(MostNamed).Select(Short))}{(columns.Count > MostNamed ? $" and {columns.Count - MostNamed} more" : "")}";
 
-    private static string Short(string heading) => heading.Length <= 40 ? heading : heading[..40] + "…";
+    private static string Short(string heading) => heading.Length == 0 ? "a column without a heading" : heading.Length <= 40 ? heading : heading[..40] + "…";
 }

@@ -14,7 +14,10 @@ internal sealed class RowMapping(HeaderFit fit, PublisherDefinitions definitions
     private readonly Dictionary<string, Indicator> indicators = definitions.Indicators.ToDictionary(indicator => indicator.Id);
     private readonly List<FittedColumn> figureColumns = [.. fit.Columns.Where(column => column.Column.Role is ColumnRole.Figure or ColumnRole.YearOfFigures)];
     private readonly List<(FittedColumn Column, int? With)> codedColumns =
-        [.. fit.Columns.Where(column => column.Column.Role is not (ColumnRole.Text or ColumnRole.Figure or ColumnRole.YearOfFigures)).OrderBy(column => column.Column.Role != ColumnRole.Only).Select(column => (column, fit.Find(column.Column.With)?.Index))];
+    [
+        .. fit.Columns.Where(column => column.Column.Role is not (ColumnRole.Text or ColumnRole.Figure or ColumnRole.YearOfFigures))
+            .Select(column => (column, fit.Find(column.Column.With)?.Index)),
+    ];
 
     /// <summary>A record for each figure of a row: none is lost.</summary>
     internal IEnumerable<PublisherRecord> Records(long row, string[] cells)
@@ -23,8 +26,9 @@ internal sealed class RowMapping(HeaderFit fit, PublisherDefinitions definitions
         var leftOut = ReadCodes(cells, says);
         foreach (var column in figureColumns)
         {
-            var read = column.Column.Why.Length > 0 ? (null, new LeftOutReason(column.Heading, null, column.Column.Why)) : leftOut is not null ? (null, leftOut) : Read(column, cells, says);
-            yield return new PublisherRecord(row, column.Heading, read.Item1, read.Item2);
+            var why = column.Column.Why.Length > 0 ? new LeftOutReason(column.Heading, null, column.Column.Why) : leftOut;
+            var (observation, reason) = why is null ? Read(column, cells, says) : (null, why);
+            yield return new PublisherRecord(row, column.Heading, observation, reason);
         }
     }
 

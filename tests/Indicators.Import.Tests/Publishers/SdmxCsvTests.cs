@@ -106,6 +106,18 @@ public sealed class SdmxCsvTests
         Read("STRUCTURE,STRUCTURE_ID,citizen,geo,TIME_PERIOD,OBS_VALUE,CONF_STATUS\ndataflow,ESTAT:CRIM_THB_VCTZ(1.0),NGA,RS,2022,3,F\n").Observations.Single().Confidentiality,
         Is.EqualTo(Confidentiality.SmallCount));
 
+    // A count is whole, however it is written; a percentage keeps what was printed.
+    [TestCase("identified-victims", "12.0", "12")]
+    [TestCase("needs-met-share", "12.0", "12.0")]
+    public void ZeroDecimals_AreThoseOfTheKind(string indicator, string printed, string expected) => Assert.That(
+        Read($"STRUCTURE,STRUCTURE_ID,geo,TIME_PERIOD,OBS_VALUE\ndataflow,OFFICE:TABLE(2.1),RS,2022,{printed}\n", new Spelling("sdmx-csv", "STRUCTURE_ID", "OFFICE:TABLE", indicator)).Figures,
+        Is.EqualTo(new[] { $"{indicator} SRB 2022 {expected}" }));
+
+    [Test]
+    public void ColumnWithoutAHeading_IsNoDimension() => Assert.That(
+        Read("STRUCTURE,STRUCTURE_ID,,geo,TIME_PERIOD,OBS_VALUE\ndataflow,ESTAT:CRIM_THB_VEXP(1.0),,RS,2022,7\n").Problems.Single(),
+        Does.Contain("nearest is row 1 to sdmx-csv; not of that format: a column without a heading"));
+
     [Test]
     public void TwoColumnsThatSayOneDimension_AreLeftOut() => Assert.That(
         Read("STRUCTURE,STRUCTURE_ID,leg_stat,sex,gender,geo,TIME_PERIOD,OBS_VALUE\ndataflow,ESTAT:CRIM_THB_SEX(1.0),PER_SUSP,F,W,RS,2022,7\n", new Spelling("sdmx-csv", "gender", "W", "female")).LeftOut.Single(),

@@ -108,5 +108,11 @@ public sealed class UnodcGlotipTests
         Published.Of(Header + Row("Persons convicted,by citizenship,Kameroon,Total,Total", "7"), spellings: new Spelling("unodc-glotip", "Category", "Kameroon", "CMR")).Figures,
         Is.EqualTo(new[] { "persons-convicted SRB 2022 origin=CMR 7" }));
 
+    // Citizenship and origin both have a code "unknown": a spelling must say which it means.
+    [Test]
+    public void SpellingThatFitsTwoDimensions_IsNotUsed() => Assert.That(
+        Published.Of(Header + Row("Persons convicted,by citizenship,No data,Total,Total", "7"), spellings: new Spelling("unodc-glotip", "Category", "No data", "unknown")).LeftOut.Single(),
+        Does.Contain("Category \"No data\": reference/spellings.csv says unknown, which is not a code of this column's dimension"));
+
     private static string Row(string words, string figure) => $"SRB,Serbia,Europe,Southern Europe,{words},2022,Counts,{figure},GLOTIP\n";
 }

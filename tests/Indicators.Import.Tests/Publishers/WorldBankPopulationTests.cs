@@ -52,6 +52,17 @@ public sealed class WorldBankPopulationTests
         Assert.That(wide, Is.EqualTo(tall));
     }
 
+    // Spellings go before codes: a publisher can use a country's code for something else.
+    [Test]
+    public void SpellingOfACode_GoesBeforeTheCode() => Assert.That(
+        Published.Of("Country Name,Country Code,Year,Value\nKosovo,KSV,2016,1777568\nSerbia,SRB,2016,7058322\n", spellings: [new("world-bank-population", "Country Code", "KSV", "XKX"), new("world-bank-population", "Country Code", "SRB", "none")]).Figures,
+        Is.EqualTo(new[] { "resident-population XKX 2016 1777568" }));
+
+    // Only a format with editions says of which one a figure is; that of the source need not be when it was counted.
+    [Test]
+    public void DateOfTheSource_IsNoEdition() =>
+        Assert.That(Published.Of("Country Name,Country Code,Year,Value\nSerbia,SRB,2016,7058322\n", source: "unodc-2023").Observations.Single().AsOf, Is.Null);
+
     [Test]
     public void CellWithoutAHeading_IsAnError() => Assert.That(
         Published.Of(Wide.Replace("\"6664449\",", "\"6664449\",7", StringComparison.Ordinal)).Problems,
