@@ -23,7 +23,7 @@ public readonly record struct LeftOut(long Row, string Column, LeftOutReason Rea
 /// <param name="Why">Why.</param>
 /// <param name="Count">How many figures.</param>
 /// <param name="ExampleRow">The row of the first of them.</param>
-/// <param name="Found">What was found, each once, in the order of the file.</param>
+/// <param name="Found">What was found, each once and shortened, in the order of the file.</param>
 public sealed record LeftOutGroup(string Column, string Why, int Count, long ExampleRow, IReadOnlyList<string> Found)
 {
     /// <summary>The reasons, the most frequent one first.</summary>
@@ -31,7 +31,7 @@ public sealed record LeftOutGroup(string Column, string Why, int Count, long Exa
     public static IReadOnlyList<LeftOutGroup> Of(IEnumerable<LeftOut> records) =>
     [
         .. records.GroupBy(record => (record.Reason.Column, record.Reason.Why))
-            .Select(group => new LeftOutGroup(group.Key.Column, group.Key.Why, group.Count(), group.First().Row, [.. group.Select(record => record.Reason.Found).OfType<string>().Distinct()]))
+            .Select(group => new LeftOutGroup(group.Key.Column, group.Key.Why, group.Count(), group.First().Row, [.. group.Select(record => record.Reason.Found).OfType<string>().Distinct().Select(LeftOutReason.Shown)]))
             .OrderByDescending(group => group.Count),
     ];
 }

@@ -108,6 +108,21 @@ public sealed class UnodcGlotipTests
         Published.Of(Header + Row("Persons convicted,by citizenship,Kameroon,Total,Total", "7"), spellings: new Spelling("unodc-glotip", "Category", "Kameroon", "CMR")).Figures,
         Is.EqualTo(new[] { "persons-convicted SRB 2022 origin=CMR 7" }));
 
+    [Test]
+    public void ReasonsAreGrouped_WithTheirWordsAndTheFirstRow()
+    {
+        var read = Published.Of(Header + Row("Persons convicted,by citizenship,Ruritania,Total,Total", "7") + Row("Persons convicted,Total,Total,Total,Total", "8")
+            + Row("Persons convicted,by citizenship,Ruritania,Total,Total", "9") + Row($"Persons convicted,by citizenship,{new string('x', 100)},Total,Total", "9") + Row("Persons convicted,by country of repatriation,Italy,Total,Total", "9"));
+
+        var groups = LeftOutGroup.Of(read.Reading.LeftOut);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(groups.Select(group => (group.Column, group.Count, group.ExampleRow)), Is.EqualTo(new[] { ("Category", 3, 2L), ("Dimension", 1, 6L) }));
+            Assert.That(groups[0].Found, Is.EqualTo(new[] { "Ruritania", new string('x', 60) + "…" }));
+        }
+    }
+
     // Citizenship and origin both have a code "unknown": a spelling must say which it means.
     [Test]
     public void SpellingThatFitsTwoDimensions_IsNotUsed() => Assert.That(
