@@ -17,7 +17,7 @@ public sealed record FolderImportResult(Release? Release, IReadOnlyList<Problem>
 public static class FolderImport
 {
     // The folder is one input wherever it lies: a data folder that moved is still the same one.
-    private const string InputName = "data";
+    internal const string InputName = "data";
 
     /// <summary>Reads, checks and writes.</summary>
     /// <param name="folder">The data folder.</param>

@@ -10,7 +10,7 @@ internal static class CsvTable
 {
     private const int LongestRow = 1 << 20;
 
-    private static readonly CsvReaderOptions Strict = new()
+    internal static readonly CsvReaderOptions Strict = new()
     {
         Separator = ',',
         MalformedData = CsvMalformedDataHandling.Throw,
@@ -47,7 +47,7 @@ internal static class CsvTable
         }
     }
 
-    private static bool IsUtf8(Stream stream)
+    internal static bool IsUtf8(Stream stream)
     {
         Span<byte> start = stackalloc byte[2];
         var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
@@ -139,7 +139,7 @@ internal static class CsvTable
         return good ? new CsvRow(file, number, columns, cells) : null;
     }
 
-    private static string? Complaint(ReadOnlySpan<byte> bytes)
+    internal static string? Complaint(ReadOnlySpan<byte> bytes)
     {
         if (!Utf8.IsValid(bytes))
         {

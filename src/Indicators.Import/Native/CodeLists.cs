@@ -23,6 +23,15 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
         return area;
     }
 
+    /// <summary>Whether the codes could not be read, so that nothing is checked against them.</summary>
+    internal bool IsUnknown => !areKnown;
+
+    /// <summary>Whether a code, or each of several that are joined, is in a list.</summary>
+    internal bool Know(string list, string code) => !areKnown || code.Split(Joined).All(part => lists[list].Any(known => known.Id == part));
+
+    /// <summary>Whether a code is that of a country or territory.</summary>
+    internal bool KnowCountry(string code) => !areKnown ? Code.IsCountryCode(code) : Code.IsCountryCode(code) && Know(Dimensions.Origin, code);
+
     /// <summary>The breakdown that stands in a column for each dimension.</summary>
     internal Breakdown BreakdownOfColumns(RowReader row) =>
         Breakdown.Of(Dimensions.All.Select(dimension => (dimension, Checked(row, dimension, dimension, row.Text(dimension)))));

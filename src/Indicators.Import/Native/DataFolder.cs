@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Indicators.Model;
 
 namespace Indicators.Import;
 
@@ -42,34 +41,17 @@ public sealed class DataFolder(string path)
     public ImportReading Read()
     {
         var problems = new ProblemList();
-        var reader = new TableReader(path, problems);
-        var codes = reader.Read(DefinitionTables.Codes, new References { Codes = new CodeLists(null) }, BuiltIn("codes.csv"));
-        var references = new References { Codes = new CodeLists(codes) };
-        var sources = reader.ReadNeeded(DefinitionTables.Sources, references);
-        references = references with { Sources = sources?.ToDictionary(source => source.Id) };
-        var indicators = reader.ReadNeeded(DefinitionTables.Indicators, references);
-        references = references with { Indicators = indicators?.ToDictionary(indicator => indicator.Id) };
-        var derived = reader.Read(DerivedTable.Derived, references);
-        references = references with { DerivedIndicators = derived?.ToDictionary(indicator => indicator.Id) };
-        var data = new DataSet
-        {
-            Codes = codes ?? [],
-            Sources = sources ?? [],
-            Indicators = indicators ?? [],
-            DerivedIndicators = derived ?? [],
-            Observations = reader.ReadOnDemand([.. ObservationFiles().Select(ObservationTable.In)], references),
-            Spells = reader.Read(StatementTables.Spells, references) ?? [],
-            Duties = reader.Read(StatementTables.Duties, references) ?? [],
-            Events = reader.Read(StatementTables.Events, references) ?? [],
-            Claims = reader.Read(ClaimTable.Claims, references) ?? [],
-            Notes = reader.Read(DefinitionTables.Notes, references) ?? [],
-        };
+        var data = DataTables.Read(new TableReader(Open, problems), [.. ObservationFiles()], hasSpellings: File.Exists(Absolute(SpellingTable.File)));
         DescriptorCheck.Run(path, [.. CsvFiles()], problems);
         return new ImportReading(data, problems);
     }
 
-    private static Func<Stream> BuiltIn(string name) => () =>
-        typeof(DataFolder).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the program");
+    // Lists that the folder does not bring are those of the program.
+    private Stream? Open(string file) => File.Exists(Absolute(file)) ? File.OpenRead(Absolute(file))
+        : file is DefinitionTables.CodesFile or SpellingTable.File ? BuiltInDefinitions.Open(file)
+        : null;
+
+    private string Absolute(string file) => Path.Combine(path, file);
 
     private IEnumerable<string> CsvFiles() =>
         Directory.EnumerateFiles(path, "*.csv", EveryFile).Select(Relative).Order(StringComparer.Ordinal);

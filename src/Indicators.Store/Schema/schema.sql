@@ -33,6 +33,16 @@ CREATE TABLE code (
 ) STRICT;
 CREATE UNIQUE INDEX code_in_force ON code (dimension, code) WHERE ended_in IS NULL;
 
+CREATE TABLE spelling (
+  format   TEXT NOT NULL,
+  "column" TEXT NOT NULL,
+  found    TEXT NOT NULL,
+  code     TEXT NOT NULL,
+  added_in INTEGER NOT NULL REFERENCES release (number),
+  ended_in INTEGER REFERENCES release (number) CHECK (ended_in > added_in)
+) STRICT;
+CREATE UNIQUE INDEX spelling_in_force ON spelling (format, "column", found) WHERE ended_in IS NULL;
+
 CREATE TABLE source (
   id               TEXT NOT NULL REFERENCES known_source (id),
   counted_by       TEXT NOT NULL,
