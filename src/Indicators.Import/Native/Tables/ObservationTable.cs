@@ -5,7 +5,7 @@ namespace Indicators.Import;
 /// <summary>The files of figures, one for each topic.</summary>
 internal static class ObservationTable
 {
-    private static readonly string[] Columns =
+    internal static readonly string[] Columns =
     [
         "indicator", "area", "period", .. Dimensions.All, "value", "rounded_to", "status", "conf", "counted_by", "source", "locator", "as_of", "note",
     ];
