@@ -10,4 +10,9 @@ var generate = new Command("generate", "Write a data folder of invented figures.
 generate.SetAction(parsed => GeneratedFolder.Write(
     parsed.GetRequiredValue(folder), new GeneratedRows(parsed.GetRequiredValue(rows), parsed.GetRequiredValue(seed), parsed.GetRequiredValue(order))));
 
-return new RootCommand("Generates large data folders and measures the import of them.") { generate }.Parse(args).Invoke();
+var runs = new Option<int>("--runs") { Description = "How many rounds.", DefaultValueFactory = _ => 5 };
+var import = new Command("import", "Measure the import of invented figures against the shell of SQLite.") { rows, seed, order, runs };
+import.SetAction(parsed => ImportBenchmark.Run(
+    parsed.GetRequiredValue(rows), parsed.GetRequiredValue(seed), parsed.GetRequiredValue(order), parsed.GetRequiredValue(runs), Console.Out));
+
+return new RootCommand("Generates large data folders and measures the import of them.") { generate, import }.Parse(args).Invoke();
