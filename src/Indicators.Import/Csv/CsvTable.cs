@@ -38,10 +38,12 @@ internal static class CsvTable
             yield break;
         }
 
+        CsvRow? above = null;
         while (Next(reader, file, problems))
         {
-            if (Row(reader, file, columns, problems) is { } row)
+            if (Row(reader, file, columns, above, problems) is { } row)
             {
+                above = row;
                 yield return row;
             }
         }
@@ -106,7 +108,7 @@ internal static class CsvTable
         }
     }
 
-    private static CsvRow? Row(CsvReader reader, string file, Dictionary<string, int> columns, ProblemList problems)
+    private static CsvRow? Row(CsvReader reader, string file, Dictionary<string, int> columns, CsvRow? above, ProblemList problems)
     {
         var number = reader.RowNumber + 1;
         if (reader.FieldCount == 1 && reader.GetSpan(0).IsEmpty && columns.Count > 1)
@@ -132,12 +134,15 @@ internal static class CsvTable
             }
             else
             {
-                cells[index] = Encoding.UTF8.GetString(bytes);
+                cells[index] = Text(bytes, above?.Cells[index]);
             }
         }
 
         return good ? new CsvRow(file, number, columns, cells) : null;
     }
+
+    // A cell that says the same as the one above it shares its text: in most columns of a long file that is the rule.
+    private static string Text(ReadOnlySpan<byte> bytes, string? above) => above is not null && Ascii.Equals(bytes, above) ? above : Encoding.UTF8.GetString(bytes);
 
     internal static string? Complaint(ReadOnlySpan<byte> bytes)
     {

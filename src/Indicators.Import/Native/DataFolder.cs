@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Indicators.Model;
 
 namespace Indicators.Import;
 
@@ -21,16 +22,23 @@ public sealed class DataFolder(string path)
     /// <summary>Whether the folder is there.</summary>
     public bool Exists => Directory.Exists(path);
 
-    /// <summary>A hash of every CSV file, by which an unchanged folder is known without reading it as data.</summary>
+    /// <summary>A hash of every CSV file and of the program that reads them, by which an unchanged folder is known without reading it as data.</summary>
     /// <returns>SHA-256 in hexadecimal.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in (Type[])[typeof(DataFolder), typeof(Observation)])
+        {
+            // Another version may read the same files otherwise, and brings lists of codes of its own.
+            hash.AppendData(part.Module.ModuleVersionId.ToByteArray());
+        }
+
         foreach (var file in CsvFiles())
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
-            hash.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(path, file))));
+            using var content = File.OpenRead(Path.Combine(path, file));
+            hash.AppendData(SHA256.HashData(content));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
