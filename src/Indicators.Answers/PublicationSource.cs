@@ -16,7 +16,7 @@ public sealed class PublicationSource(string database, bool publishesSmallCounts
         var snapshot = StoreSnapshot.Open(database);
         try
         {
-            var release = snapshot.LatestRelease() ?? throw new InvalidOperationException("nothing was imported yet");
+            var release = snapshot.Latest ?? throw new InvalidOperationException("nothing was imported yet");
             kept = kept is { } last && last.Release.Number == release.Number && last.Release.Hash == release.Hash ? last : new KeptRelease(release, new Catalogue(snapshot));
             return new Publication(snapshot, kept, publishesSmallCounts);
         }

@@ -15,10 +15,15 @@ internal static class StoreConnection
         Open(path, SqliteOpenMode.ReadWriteCreate, connection =>
         {
             // Before anything is changed: the journal mode is written into the file.
-            StoreSchema.CheckUnlessEmpty(connection);
+            var isNew = StoreSchema.IsEmpty(connection);
+            if (!isNew)
+            {
+                BringToThisVersion(connection);
+            }
+
             connection.Execute(CacheForManyRows);
             // A new database gets its first release without the log, through which every page would be written twice: nobody reads it yet.
-            if (!StoreSchema.IsEmpty(connection))
+            if (!isNew)
             {
                 connection.Execute(WriteAheadLog);
             }
@@ -27,7 +32,20 @@ internal static class StoreConnection
     /// <summary>Empties the write-ahead log: the database file alone is whole, for whoever copies it.</summary>
     internal static void MakeWhole(SqliteConnection connection) => connection.Execute($"{WriteAheadLog}; PRAGMA wal_checkpoint(TRUNCATE)");
 
-    internal static SqliteConnection OpenForReading(string path) => Open(path, SqliteOpenMode.ReadOnly, StoreSchema.Check);
+    internal static SqliteConnection OpenForReading(string path) => Open(path, SqliteOpenMode.ReadOnly, BringToThisVersion);
+
+    private static void BringToThisVersion(SqliteConnection connection)
+    {
+        if (StoreSchema.IsOlder(connection))
+        {
+            // Tables are replaced while nothing may hold them to their keys; that they fit is checked at the end.
+            using var upgrading = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = connection.DataSource, Mode = SqliteOpenMode.ReadWrite, ForeignKeys = false, Pooling = false }.ToString());
+            upgrading.Open();
+            StoreSchema.Upgrade(upgrading);
+        }
+
+        StoreSchema.Check(connection);
+    }
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode, Action<SqliteConnection> prepare)
     {

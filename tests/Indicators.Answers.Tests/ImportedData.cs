@@ -12,7 +12,7 @@ internal sealed class ImportedData : IDisposable
     {
         var input = new DataFolder(data);
         var reading = input.Read();
-        _ = new ReleaseWriter(Database, TimeProvider.System).Write(reading.Data, "data", input.Fingerprint(), reading);
+        _ = new ReleaseWriter(Database, TimeProvider.System).Write(reading.Data, new ReleaseOrigin("data", input.Fingerprint()), reading);
         if (reading.HasErrors)
         {
             throw new InvalidOperationException(string.Join("\n", reading.Problems));

@@ -38,7 +38,7 @@ public sealed class PublicationSourceTests
             .Changing("indicators.csv", ",Identified victims of trafficking,", ",Identified victims,");
         var input = new DataFolder(changed.Folder);
         var reading = input.Read();
-        _ = new ReleaseWriter(imported.Database, TimeProvider.System).Write(reading.Data, "data", input.Fingerprint(), reading);
+        _ = new ReleaseWriter(imported.Database, TimeProvider.System).Write(reading.Data, new ReleaseOrigin("data", input.Fingerprint()), reading);
         using var after = imported.Source.Open();
         using (Assert.EnterMultipleScope())
         {

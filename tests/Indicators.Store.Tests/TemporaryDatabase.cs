@@ -15,7 +15,7 @@ internal sealed class TemporaryDatabase : IDisposable
 
     internal Release? Write(DataSet data) => Write(data, new FixedClock());
 
-    internal Release? Write(DataSet data, TimeProvider clock) => new ReleaseWriter(Path, clock).Write(data, "data", "fingerprint", new NoProblems());
+    internal Release? Write(DataSet data, TimeProvider clock) => new ReleaseWriter(Path, clock).Write(data, new ReleaseOrigin("data", "fingerprint"), new NoProblems());
 
     internal T Read<T>(Func<StoreSnapshot, T> read)
     {

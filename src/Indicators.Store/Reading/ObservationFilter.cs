@@ -14,4 +14,9 @@ public sealed record ObservationFilter
 
     /// <summary>Those who counted.</summary>
     public IReadOnlyCollection<string> Counters { get; init; } = [];
+
+    /// <summary>The condition, in SQL, of the rows that are wanted.</summary>
+    internal const string Condition = "indicator = @Indicator AND (@anyArea OR area IN @Areas) AND (@anySource OR source IN @Sources) AND (@anyCounter OR counted_by IN @Counters)";
+
+    internal object Parameters => new { Indicator, Areas, anyArea = Areas.Count == 0, Sources, anySource = Sources.Count == 0, Counters, anyCounter = Counters.Count == 0 };
 }

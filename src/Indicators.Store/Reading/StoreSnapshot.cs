@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using Indicators.Model;
 using Microsoft.Data.Sqlite;
@@ -10,29 +11,46 @@ public sealed class StoreSnapshot : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly SqliteTransaction transaction;
+    private readonly ReleaseCondition condition;
 
-    private StoreSnapshot(SqliteConnection connection)
+    private StoreSnapshot(SqliteConnection connection, ReleaseChoice choice)
     {
         this.connection = connection;
         transaction = connection.BeginTransaction(deferred: true);
+        Latest = Find(ReleaseChoice.Latest);
+        Release = choice.IsLatest ? Latest : Find(choice);
+        condition = Release is null || Release == Latest ? ReleaseCondition.Latest : ReleaseCondition.At(Release.Number);
     }
 
-    /// <summary>Opens the database for reading.</summary>
+    /// <summary>The release that everything is read from; null where there is none of this choice.</summary>
+    public Release? Release { get; }
+
+    /// <summary>The release in force; null before the first.</summary>
+    public Release? Latest { get; }
+
+    /// <summary>Opens the database for reading the release in force.</summary>
     /// <param name="path">The database file.</param>
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
-    public static StoreSnapshot Open(string path) => new(StoreConnection.OpenForReading(path));
+    public static StoreSnapshot Open(string path) => Open(path, ReleaseChoice.Latest);
 
-    /// <summary>The release in force; null before the first.</summary>
-    public Release? LatestRelease() => connection.QueryFirstOrDefault<ReleaseRow>(
-        "SELECT number, at, hash, observations, added, ended FROM release ORDER BY number DESC LIMIT 1", transaction: transaction)?.ToRelease();
+    /// <summary>Opens the database for reading one release.</summary>
+    /// <param name="path">The database file.</param>
+    /// <param name="choice">Which release.</param>
+    /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
+    /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
+    public static StoreSnapshot Open(string path, ReleaseChoice choice) => new(StoreConnection.OpenForReading(path), choice);
 
     /// <summary>All releases, the first one first.</summary>
     public IReadOnlyList<Release> Releases() =>
-    [
-        .. connection.Query<ReleaseRow>("SELECT number, at, hash, observations, added, ended FROM release ORDER BY number", transaction: transaction)
-            .Select(row => row.ToRelease()),
-    ];
+        [.. connection.Query<ReleaseRow>($"SELECT {ReleaseRow.Columns} FROM release ORDER BY number", transaction: transaction).Select(row => row.ToRelease())];
+
+    /// <summary>A release; null if there is none of this choice.</summary>
+    /// <param name="choice">Which one.</param>
+    public Release? Find(ReleaseChoice choice) => connection.QueryFirstOrDefault<ReleaseRow>(
+        $"SELECT {ReleaseRow.Columns} FROM release WHERE (@Number IS NULL OR number = @Number) AND (@before IS NULL OR at < @before) ORDER BY number DESC LIMIT 1",
+        new { choice.Number, before = choice.Day is { } day && day < DateOnly.MaxValue ? day.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null },
+        transaction)?.ToRelease();
 
     /// <summary>The fingerprint of the input that was imported last under a name; null if there was none.</summary>
     /// <param name="input">The name of the input.</param>
@@ -71,28 +89,29 @@ public sealed class StoreSnapshot : IDisposable
 
     /// <summary>Those who counted any observation.</summary>
     public IReadOnlyList<string> Counters() =>
-        [.. connection.Query<string>("SELECT DISTINCT counted_by FROM observation WHERE ended_in IS NULL ORDER BY counted_by", transaction: transaction)];
+        [.. connection.Query<string>($"SELECT DISTINCT counted_by FROM observation WHERE {condition.Of("observation")} ORDER BY counted_by", transaction: transaction)];
 
-    /// <summary>Observations, confidential ones included: whoever publishes must leave those out.</summary>
+    /// <summary>Observations, confidential ones included: whoever publishes must leave those out. What is held back now is so in every release.</summary>
     /// <param name="filter">Which ones.</param>
     public IReadOnlyList<Observation> Observations(ObservationFilter filter) => Read(
         $"""
-        SELECT * FROM observation
-        WHERE {ObservationTable.IsRead} AND indicator = @Indicator
-          AND (@anyArea OR area IN @Areas) AND (@anySource OR source IN @Sources) AND (@anyCounter OR counted_by IN @Counters)
+        SELECT *, {HeldBack.Letter("observation")} AS {ObservationTable.Letter} FROM observation
+        WHERE {condition.Observations} AND {ObservationFilter.Condition}
         ORDER BY area, period, counted_by, source, sex, age, exploitation, citizenship, "group", origin, referrer, provider
         """,
-        new
-        {
-            filter.Indicator,
-            filter.Areas,
-            anyArea = filter.Areas.Count == 0,
-            filter.Sources,
-            anySource = filter.Sources.Count == 0,
-            filter.Counters,
-            anyCounter = filter.Counters.Count == 0,
-        },
-        ObservationTable.Read);
+        filter.Parameters,
+        ObservationTable.ReadPublished);
+
+    /// <summary>Figures that were published once and are held back now, with the release that withdrew each.</summary>
+    /// <param name="filter">Which ones.</param>
+    public IReadOnlyList<(Observation Observation, long Release)> Withdrawn(ObservationFilter filter) => Read(
+        $"""
+        SELECT *, {HeldBack.Letter("observation")} AS {ObservationTable.Letter}, (SELECT held_back.added_in {HeldBack.Row("observation")} LIMIT 1) AS withdrawn_in FROM observation
+        WHERE conf = 'F' AND {ObservationFilter.Condition} AND EXISTS (SELECT 1 {HeldBack.Row("observation")})
+        ORDER BY area, period, added_in
+        """,
+        filter.Parameters,
+        row => (ObservationTable.ReadPublished(row), row.Number("withdrawn_in")));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -101,8 +120,13 @@ public sealed class StoreSnapshot : IDisposable
         connection.Dispose();
     }
 
+    /// <summary>What differs between two releases, as the rows say it: confidential ones included, with the letter that each had.</summary>
+    /// <param name="before">The earlier one; 0 for the time before the first.</param>
+    /// <param name="after">The later one.</param>
+    public ReleaseChanges Changes(long before, long after) => new ChangesBetween(connection, transaction, before, after).Read();
+
     private List<T> InForce<T>(VersionedTable<T> table) =>
-        Read($"SELECT {table.ColumnList} FROM {table.Name} WHERE ended_in IS NULL ORDER BY {table.KeyList}", null, table.Read);
+        Read($"SELECT {table.ColumnList} FROM {table.Name} WHERE {condition.Of(table.Name)} ORDER BY {table.KeyList}", null, table.Read);
 
     private List<T> Read<T>(string sql, object? parameters, Func<RowValues, T> read)
     {

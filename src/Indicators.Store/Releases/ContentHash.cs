@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Indicators.Store;
 
 /// <summary>The hash of all that a release holds: every row in force, in the order of tables and keys, so that it does not depend on the order of files and rows.</summary>
-internal sealed class ContentHash(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+internal sealed class ContentHash(SqliteConnection connection, SqliteTransaction transaction, ReleaseCondition condition) : IDisposable
 {
     private const string EndOfCell = "char(31)";
     private const string EndOfRow = "char(10)";
@@ -21,7 +21,7 @@ internal sealed class ContentHash(SqliteConnection connection, SqliteTransaction
         using var lines = (DbDataReader)connection.ExecuteReader(
             $"""
             SELECT concat_ws({EndOfCell}, '{table.Name}', {string.Join(", ", cells)}) || {EndOfRow} FROM main.{table.Name}
-            WHERE ended_in IS NULL ORDER BY {table.KeyList}{(table.HasInputs ? ", input" : "")}
+            WHERE {condition.Of(table.Name)} ORDER BY {table.KeyList}{(table.HasInputs ? ", input" : "")}
             """,
             transaction: transaction);
         while (lines.Read())

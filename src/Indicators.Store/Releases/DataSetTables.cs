@@ -16,6 +16,13 @@ internal static class DataSetTables
             .DistinctBy(pair => pair.Id)
             .ToDictionary(pair => pair.Id, pair => pair.Item2);
 
+    /// <summary>The tables of everything but the observations.</summary>
+    internal static IReadOnlyList<TableKey> DefinitionsAndStatements { get; } =
+    [
+        DefinitionTables.Codes.Key, DefinitionTables.Spellings.Key, DefinitionTables.Sources.Key, DefinitionTables.Indicators.Key, DefinitionTables.Derived.Key, DefinitionTables.Notes.Key,
+        StatementTables.Spells.Key, StatementTables.Duties.Key, StatementTables.Events.Key, StatementTables.Claims.Key,
+    ];
+
     /// <summary>Stages everything but the observations.</summary>
     internal static void Stage(StagingFile staging, DataSet data)
     {
@@ -46,10 +53,10 @@ internal static class DataSetTables
         merge.Merge(StatementTables.Claims);
     }
 
-    /// <summary>The hash of everything in force.</summary>
-    internal static string Hash(SqliteConnection connection, SqliteTransaction transaction)
+    /// <summary>The hash of everything that a release holds.</summary>
+    internal static string Hash(SqliteConnection connection, SqliteTransaction transaction, ReleaseCondition condition)
     {
-        using var hash = new ContentHash(connection, transaction);
+        using var hash = new ContentHash(connection, transaction, condition);
         hash.Append(DefinitionTables.Codes);
         hash.Append(DefinitionTables.Spellings);
         hash.Append(DefinitionTables.Sources);

@@ -13,9 +13,9 @@ internal sealed class InputTable(SqliteConnection connection, SqliteTransaction 
 
     /// <summary>Notes an import of an input.</summary>
     /// <returns>The input's number.</returns>
-    internal long Note(string name, string fingerprint) => connection.ExecuteScalar<long>(
-        "INSERT INTO input (name, fingerprint) VALUES (@name, @fingerprint) ON CONFLICT (name) DO UPDATE SET fingerprint = excluded.fingerprint RETURNING number",
-        new { name, fingerprint },
+    internal long Note(ReleaseOrigin origin) => connection.ExecuteScalar<long>(
+        "INSERT INTO input (name, fingerprint) VALUES (@Input, @Fingerprint) ON CONFLICT (name) DO UPDATE SET fingerprint = excluded.fingerprint RETURNING number",
+        new { origin.Input, origin.Fingerprint },
         transaction);
 
     /// <summary>Reports figures that another input holds otherwise, and definitions that its observations still need.</summary>

@@ -8,11 +8,19 @@ internal sealed record ReleaseRow
 {
     internal const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
+    internal const string Columns = "number, at, hash, input, author, message, observations, added, ended";
+
     public required long Number { get; init; }
 
     public required string At { get; init; }
 
     public required string Hash { get; init; }
+
+    public required string Input { get; init; }
+
+    public required string Author { get; init; }
+
+    public required string Message { get; init; }
 
     public required long Observations { get; init; }
 
@@ -24,5 +32,8 @@ internal sealed record ReleaseRow
         Number,
         DateTimeOffset.ParseExact(At, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
         Hash,
+        Input,
+        Author,
+        Message,
         new ReleaseCounts(Observations, Added, Ended));
 }

@@ -12,13 +12,12 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
 {
     /// <summary>Makes the database hold a data set, beside what other inputs brought.</summary>
     /// <param name="data">All that the input states.</param>
-    /// <param name="input">The name of the input.</param>
-    /// <param name="fingerprint">By which the unchanged input will be known.</param>
+    /// <param name="origin">The input, and who imports it and why.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <returns>The new release; null if the database held the same already, or if something is wrong.</returns>
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The database is locked, full, damaged or cannot be written. It stays as it was.</exception>
-    public Release? Write(DataSet data, string input, string fingerprint, IInputProblems problems)
+    public Release? Write(DataSet data, ReleaseOrigin origin, IInputProblems problems)
     {
         using var staging = new StagingFile();
         var observations = ObservationTable.Of(DataSetTables.KindsOf(data));
@@ -29,7 +28,7 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
         }
 
         DataSetTables.Stage(staging, data);
-        return Commit(staging, input, fingerprint, problems, (connection, transaction, merge) =>
+        return Commit(staging, origin, problems, (connection, transaction, merge) =>
         {
             DataSetTables.NoteIdentifiers(connection, transaction, data);
             DataSetTables.Merge(merge);
@@ -39,18 +38,17 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
 
     /// <summary>Makes the database hold the observations of one publisher's file, beside what other inputs brought.</summary>
     /// <param name="observations">All that the file states, of indicators and sources that the database holds.</param>
-    /// <param name="input">The name of the input.</param>
-    /// <param name="fingerprint">By which the unchanged input will be known.</param>
+    /// <param name="origin">The input, and who imports it and why.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <returns>The new release; null if the database held the same already, or if something is wrong.</returns>
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The database is locked, full, damaged or cannot be written. It stays as it was.</exception>
-    public Release? Write(IEnumerable<PlacedObservation> observations, string input, string fingerprint, IInputProblems problems)
+    public Release? Write(IEnumerable<PlacedObservation> observations, ReleaseOrigin origin, IInputProblems problems)
     {
         using var staging = new StagingFile();
         var table = ObservationTable.Of(HeldKinds());
         Stage(staging, table, observations, problems);
-        return problems.HasErrors ? null : Commit(staging, input, fingerprint, problems, (_, _, merge) => merge.Merge(table));
+        return problems.HasErrors ? null : Commit(staging, origin, problems, (_, _, merge) => merge.Merge(table));
     }
 
     private static void Stage(StagingFile staging, VersionedTable<Observation> table, IEnumerable<PlacedObservation> observations, IInputProblems problems)
@@ -68,7 +66,7 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
     }
 
     private Release? Commit(
-        StagingFile staging, string input, string fingerprint, IInputProblems problems, Action<SqliteConnection, SqliteTransaction, ReleaseMerge> mergeTables)
+        StagingFile staging, ReleaseOrigin origin, IInputProblems problems, Action<SqliteConnection, SqliteTransaction, ReleaseMerge> mergeTables)
     {
         using var connection = StoreConnection.OpenForWriting(path);
         staging.AttachTo(connection);
@@ -77,7 +75,7 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
         {
             StoreSchema.Ensure(connection);
             var inputs = new InputTable(connection, transaction);
-            var inputNumber = inputs.Note(input, fingerprint);
+            var inputNumber = inputs.Note(origin);
             // The release's own row comes last, when its hash and counts are known.
             connection.Execute("PRAGMA defer_foreign_keys = ON", transaction: transaction);
             var merge = new ReleaseMerge(connection, transaction, NextRelease(connection, transaction), inputNumber);
@@ -88,7 +86,7 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
                 return null;
             }
 
-            release = WriteRelease(connection, transaction, merge);
+            release = WriteRelease(connection, transaction, merge, origin);
             transaction.Commit();
         }
 
@@ -99,19 +97,29 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
     private static long NextRelease(SqliteConnection connection, SqliteTransaction transaction) =>
         connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) + 1 FROM release", transaction: transaction);
 
-    private Release? WriteRelease(SqliteConnection connection, SqliteTransaction transaction, ReleaseMerge merge)
+    private Release? WriteRelease(SqliteConnection connection, SqliteTransaction transaction, ReleaseMerge merge, ReleaseOrigin origin)
     {
         if (merge.Added == 0 && merge.Ended == 0)
         {
             return null;
         }
 
-        var observations = connection.ExecuteScalar<long>($"SELECT count(*) FROM observation WHERE {ObservationTable.IsRead}", transaction: transaction);
+        var observations = connection.ExecuteScalar<long>($"SELECT count(*) FROM observation WHERE {ReleaseCondition.Latest.Observations}", transaction: transaction);
         var release = new Release(
-            merge.Release, WholeSecond(clock.GetUtcNow()), DataSetTables.Hash(connection, transaction), new ReleaseCounts(observations, merge.Added, merge.Ended));
+            merge.Release,
+            WholeSecond(clock.GetUtcNow()),
+            DataSetTables.Hash(connection, transaction, ReleaseCondition.Latest),
+            origin.Input,
+            origin.By,
+            origin.Message,
+            new ReleaseCounts(observations, merge.Added, merge.Ended));
         connection.Execute(
-            "INSERT INTO release (number, at, hash, observations, added, ended) VALUES (@Number, @at, @Hash, @Observations, @Added, @Ended)",
-            new { release.Number, at = release.At.ToString(ReleaseRow.TimeForm, CultureInfo.InvariantCulture), release.Hash, release.Counts.Observations, release.Counts.Added, release.Counts.Ended },
+            $"INSERT INTO release ({ReleaseRow.Columns}) VALUES (@Number, @at, @Hash, @Input, @By, @Message, @Observations, @Added, @Ended)",
+            new
+            {
+                release.Number, at = release.At.ToString(ReleaseRow.TimeForm, CultureInfo.InvariantCulture), release.Hash, release.Input, release.By, release.Message,
+                release.Counts.Observations, release.Counts.Added, release.Counts.Ended,
+            },
             transaction);
         return release;
     }

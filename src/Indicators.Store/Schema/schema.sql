@@ -5,6 +5,9 @@ CREATE TABLE release (
   number       INTEGER PRIMARY KEY,
   at           TEXT NOT NULL,
   hash         TEXT NOT NULL CHECK (length(hash) = 64),
+  input        TEXT NOT NULL,
+  author       TEXT NOT NULL,
+  message      TEXT NOT NULL,
   observations INTEGER NOT NULL CHECK (observations >= 0),
   added        INTEGER NOT NULL CHECK (added >= 0),
   ended        INTEGER NOT NULL CHECK (ended >= 0)
@@ -79,7 +82,7 @@ CREATE UNIQUE INDEX indicator_in_force ON indicator (id) WHERE ended_in IS NULL;
 
 CREATE TABLE derived (
   id                    TEXT NOT NULL REFERENCES known_indicator (id),
-  kind                  TEXT NOT NULL CHECK (kind IN ('rate', 'share', 'change', 'difference', 'availability', 'absence', 'compliance')),
+  kind                  TEXT NOT NULL CHECK (kind IN ('rate', 'share', 'change', 'difference', 'mean', 'index', 'availability', 'absence', 'compliance')),
   numerator             TEXT NOT NULL,
   numerator_breakdown   TEXT NOT NULL,
   state                 TEXT NOT NULL,
@@ -131,6 +134,11 @@ CREATE TABLE observation (
 ) STRICT;
 CREATE UNIQUE INDEX observation_in_force ON observation
   (indicator, area, period, sex, age, exploitation, citizenship, "group", origin, referrer, provider, counted_by, source, input) WHERE ended_in IS NULL;
+
+-- What earlier releases held, and what is held back: few rows, beside the many in force.
+CREATE INDEX observation_ended ON observation (indicator, area) WHERE ended_in IS NOT NULL;
+CREATE INDEX observation_confidential ON observation
+  (indicator, area, period, sex, age, exploitation, citizenship, "group", origin, referrer, provider, counted_by, source, input) WHERE conf <> 'F';
 
 CREATE TABLE spell (
   id         TEXT NOT NULL,

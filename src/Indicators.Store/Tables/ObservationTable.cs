@@ -16,13 +16,8 @@ internal static class ObservationTable
 
     private static readonly int KeyLength = OtherKeyColumns + Dimensions.All.Count;
 
-    /// <summary>The condition of the rows that are read: in force, and the first input's where several state the same figure.</summary>
-    internal static readonly string IsRead =
-        $"""
-        observation.ended_in IS NULL AND NOT (observation.input > (SELECT min(number) FROM input) AND EXISTS (
-          SELECT 1 FROM observation AS earlier
-          WHERE earlier.ended_in IS NULL AND earlier.input < observation.input AND {string.Join(" AND ", Columns.Take(KeyLength).Select(column => $"earlier.\"{column}\" = observation.\"{column}\""))}))
-        """;
+    /// <summary>The condition that two rows have the same key.</summary>
+    internal static string SameKey(string one, string two) => string.Join(" AND ", Columns.Take(KeyLength).Select(column => $"{one}.\"{column}\" = {two}.\"{column}\""));
 
     /// <summary>The table, for writing and reading observations of indicators of known kinds.</summary>
     /// <param name="kinds">The kind of each indicator, observed or derived; a row of another one cannot be stored.</param>
@@ -55,6 +50,12 @@ internal static class ObservationTable
 
         return codes;
     }
+
+    /// <summary>The column of the letter under which a row is published or not.</summary>
+    internal const string Letter = "published_under";
+
+    /// <summary>An observation as a reader meets it: with the letter under which it is published or not, whatever it was marked with when it came.</summary>
+    internal static Observation ReadPublished(RowValues row) => Read(row) with { Confidentiality = row.Letter<Confidentiality>(Letter) };
 
     internal static Observation Read(RowValues row) => new()
     {

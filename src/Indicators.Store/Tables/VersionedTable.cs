@@ -16,6 +16,9 @@ internal sealed record VersionedTable<T>(string Name, IReadOnlyList<string> Colu
     /// <summary>The table as the rows of one import wait in it.</summary>
     internal string Staged => $"{StagingFile.Schema}.{Name}";
 
+    /// <summary>The table, whatever its rows are.</summary>
+    internal TableKey Key => new(Name, KeyList);
+
     internal IEnumerable<string> Quoted => Columns.Select(column => $"\"{column}\"");
 
     internal string ColumnList => string.Join(", ", Quoted);
@@ -29,6 +32,9 @@ internal sealed record VersionedTable<T>(string Name, IReadOnlyList<string> Colu
     internal string SameRow(string one, string two) =>
         string.Join(" AND ", Quoted.Select((column, index) => $"{one}.{column} {(index < KeyLength ? "=" : "IS")} {two}.{column}"));
 }
+
+/// <summary>A table and the columns that tell its rows apart, as SQL writes them.</summary>
+internal sealed record TableKey(string Name, string KeyList);
 
 /// <summary>The values of the current row, by column.</summary>
 internal readonly struct RowValues(DbDataReader reader)

@@ -22,16 +22,16 @@ public sealed class StoreSnapshotTests
         using var database = new TemporaryDatabase();
         database.Write(Samples.Data);
         using var snapshot = StoreSnapshot.Open(database.Path);
-        var before = snapshot.LatestRelease();
+        var before = snapshot.Latest;
 
         database.Write(Samples.Data with { Claims = [], Observations = [] });
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(snapshot.LatestRelease(), Is.EqualTo(before));
+            Assert.That(snapshot.Latest, Is.EqualTo(before));
             Assert.That(snapshot.Claims(), Has.Count.EqualTo(1));
             Assert.That(snapshot.Observations(new() { Indicator = "identified-victims" }), Has.Count.EqualTo(2));
-            Assert.That(database.Read(later => (later.LatestRelease()!.Number, later.Claims().Count)), Is.EqualTo((2L, 0)));
+            Assert.That(database.Read(later => (later.Latest!.Number, later.Claims().Count)), Is.EqualTo((2L, 0)));
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class StoreSnapshotTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(!log.Exists || log.Length == 0, Is.True);
-            Assert.That((copy.LatestRelease()!.Number, copy.Claims().Count), Is.EqualTo((2L, 0)));
+            Assert.That((copy.Latest!.Number, copy.Claims().Count), Is.EqualTo((2L, 0)));
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class StoreSnapshotTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(database.Read(snapshot => snapshot.Releases()), Is.EqualTo(new[] { first, second }));
-            Assert.That(database.Read(snapshot => snapshot.LatestRelease()), Is.EqualTo(second));
+            Assert.That(database.Read(snapshot => snapshot.Latest), Is.EqualTo(second));
         }
     }
 
@@ -89,8 +89,8 @@ public sealed class StoreSnapshotTests
     {
         using var database = new TemporaryDatabase();
         var writer = new ReleaseWriter(database.Path, new FixedClock());
-        writer.Write(Samples.Data, "data", "first", new NoProblems());
-        writer.Write(Samples.Data, "data", "second", new NoProblems());
+        writer.Write(Samples.Data, new ReleaseOrigin("data", "first"), new NoProblems());
+        writer.Write(Samples.Data, new ReleaseOrigin("data", "second"), new NoProblems());
 
         Assert.That(database.Read(snapshot => (snapshot.FingerprintOf("data"), snapshot.FingerprintOf("other"))), Is.EqualTo(("second", (string?)null)));
     }

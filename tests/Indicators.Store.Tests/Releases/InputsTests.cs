@@ -95,7 +95,7 @@ public sealed class InputsTests
         Import(File, Samples.Observed("2019", "7") with { Indicator = "work-permit-wait" });
 
         var release = new ReleaseWriter(database.Path, new FixedClock()).Write(
-            Samples.Data with { Indicators = [.. Samples.Data.Indicators.Where(indicator => indicator.Id != "work-permit-wait")] }, "data", "f", problems);
+            Samples.Data with { Indicators = [.. Samples.Data.Indicators.Where(indicator => indicator.Id != "work-permit-wait")] }, new ReleaseOrigin("data", "f"), problems);
 
         using (Assert.EnterMultipleScope())
         {
@@ -110,7 +110,7 @@ public sealed class InputsTests
         using var other = new TemporaryDatabase();
         var twice = Samples.Data with { Observations = Placed(Samples.Observed("2022", "62"), Samples.Observed("2022", "62")) };
 
-        new ReleaseWriter(other.Path, new FixedClock()).Write(twice, "data", "f", problems);
+        new ReleaseWriter(other.Path, new FixedClock()).Write(twice, new ReleaseOrigin("data", "f"), problems);
 
         using (Assert.EnterMultipleScope())
         {
@@ -128,7 +128,7 @@ public sealed class InputsTests
     }
 
     private Release? Import(string input, params Observation[] observations) =>
-        new ReleaseWriter(database.Path, new FixedClock()).Write(Placed(observations), input, "f", problems);
+        new ReleaseWriter(database.Path, new FixedClock()).Write(Placed(observations), new ReleaseOrigin(input, "f"), problems);
 
     private static IEnumerable<PlacedObservation> Placed(params Observation[] observations) =>
         observations.Select((observation, index) => new PlacedObservation(observation, new RowPlace("file.csv", index + 2)));

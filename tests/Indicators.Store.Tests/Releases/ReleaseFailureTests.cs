@@ -41,7 +41,7 @@ public sealed class ReleaseFailureTests
         var held = other.BeginTransaction(deferred: false);
 
         var writing = Task.Run(() => database.Write(Samples.Data with { Observations = [Changed] }));
-        Assert.That(database.Read(snapshot => snapshot.LatestRelease()!.Number), Is.EqualTo(1));
+        Assert.That(database.Read(snapshot => snapshot.Latest!.Number), Is.EqualTo(1));
         held.Dispose();
 
         Assert.That((await writing)!.Number, Is.EqualTo(2));

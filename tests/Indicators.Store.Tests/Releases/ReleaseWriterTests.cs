@@ -27,7 +27,7 @@ public sealed class ReleaseWriterTests
 
         var release = database.Write(Samples.Data, new FixedClock { Now = FixedClock.Noon.AddMilliseconds(999) });
 
-        Assert.That(database.Read(snapshot => snapshot.LatestRelease()), Is.EqualTo(release));
+        Assert.That(database.Read(snapshot => snapshot.Latest), Is.EqualTo(release));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using Dapper;
+using Indicators.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store.Tests;
@@ -73,7 +74,6 @@ public sealed class StoreSchemaTests
     }
 
     [TestCase(0)]
-    [TestCase(1)]
     [TestCase(3)]
     public void DatabaseOfAnotherVersion_IsRefused_AndLeftAsItIs(int version)
     {
@@ -121,7 +121,7 @@ public sealed class StoreSchemaTests
         using var database = new TemporaryDatabase();
         var writer = new ReleaseWriter(database.FileBeside("none/indicators.db"), new FixedClock());
 
-        Assert.That(() => writer.Write(Samples.Data, "data", "f", new NoProblems()), Throws.InstanceOf<SqliteException>());
+        Assert.That(() => writer.Write(Samples.Data, new ReleaseOrigin("data", "f"), new NoProblems()), Throws.InstanceOf<SqliteException>());
     }
 
     [Test]
@@ -148,7 +148,7 @@ public sealed class StoreSchemaTests
         database.Write(Samples.Data with { Claims = [] });
         File.Move(database.FileBeside("backup.db"), database.Path, overwrite: true);
 
-        Assert.That(database.Read(snapshot => snapshot.LatestRelease()!.Number), Is.EqualTo(1));
+        Assert.That(database.Read(snapshot => snapshot.Latest!.Number), Is.EqualTo(1));
     }
 
     private static TemporaryDatabase Written()
