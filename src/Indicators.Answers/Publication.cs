@@ -16,8 +16,11 @@ public sealed class Publication : IDisposable
         this.publishesSmallCounts = publishesSmallCounts;
     }
 
-    /// <summary>The release in force.</summary>
+    /// <summary>The release that all answers are of.</summary>
     public Release Release => kept.Release;
+
+    /// <summary>The release in force now; the same one unless an earlier one was asked for.</summary>
+    public Release Latest => Snapshot.Latest!;
 
     /// <summary>Its definitions.</summary>
     public Catalogue Catalogue => kept.Catalogue;

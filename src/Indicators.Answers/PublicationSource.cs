@@ -1,24 +1,39 @@
+using Indicators.Model;
 using Indicators.Store;
 
 namespace Indicators.Answers;
 
-/// <summary>Opens publications from a database file, and keeps what does not change of the release that was read last.</summary>
+/// <summary>Opens publications from a database file, and keeps what does not change of the releases that were read last.</summary>
 /// <param name="database">The database file.</param>
 /// <param name="publishesSmallCounts">Whether small counts (A) are shown: only on an operator's own host.</param>
 public sealed class PublicationSource(string database, bool publishesSmallCounts)
 {
-    private volatile KeptRelease? kept;
+    private volatile KeptReleases kept = KeptReleases.None;
 
     /// <summary>The release in force, with everything that is read from it. To be disposed.</summary>
-    /// <exception cref="InvalidOperationException">The database has no release yet.</exception>
-    public Publication Open()
+    /// <exception cref="NothingPublishedException">The database has no release yet.</exception>
+    public Publication Open() => Find(ReleaseChoice.Latest) ?? throw new NothingPublishedException();
+
+    /// <summary>A release with everything that is read from it. To be disposed.</summary>
+    /// <param name="choice">Which release.</param>
+    /// <returns>The release; null if there is none of this choice.</returns>
+    public Publication? Find(ReleaseChoice choice)
     {
-        var snapshot = StoreSnapshot.Open(database);
+        var snapshot = StoreSnapshot.Open(database, choice);
         try
         {
-            var release = snapshot.Latest ?? throw new InvalidOperationException("nothing was imported yet");
-            kept = kept is { } last && last.Release.Number == release.Number && last.Release.Hash == release.Hash ? last : new KeptRelease(release, new Catalogue(snapshot));
-            return new Publication(snapshot, kept, publishesSmallCounts);
+            if (snapshot.Release is null)
+            {
+                snapshot.Dispose();
+                return null;
+            }
+
+            if (!kept.BelongTo(snapshot.Latest!))
+            {
+                kept = new KeptReleases(snapshot.Latest!);
+            }
+
+            return new Publication(snapshot, kept.Of(snapshot), publishesSmallCounts);
         }
         catch
         {
@@ -27,3 +42,6 @@ public sealed class PublicationSource(string database, bool publishesSmallCounts
         }
     }
 }
+
+/// <summary>The database has no release yet.</summary>
+public sealed class NothingPublishedException() : InvalidOperationException("nothing was imported yet");

@@ -12,7 +12,9 @@ internal static class ImportVerb
         var input = new Argument<FileSystemInfo>("data or file") { Description = "The folder of CSV files, or a file as its publisher gives it." };
         var format = new Option<string?>(PublisherFile.FormatOption) { Description = $"The format of a publisher's file: {string.Join(", ", PublisherFormats.Ids)} (default: known by its header)." };
         var source = new Option<string?>(PublisherFile.SourceOption) { Description = "The source that a publisher's figures name (default: the format's own)." };
-        var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { input, format, source };
+        var message = new Option<string>("--message") { Description = "Why: it stands with the release.", DefaultValueFactory = _ => "" };
+        var by = new Option<string>("--by") { Description = "Who: it stands with the release, for everybody to see.", DefaultValueFactory = _ => "" };
+        var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { input, format, source, message, by };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(input) is { Exists: false } absent)
@@ -26,23 +28,25 @@ internal static class ImportVerb
         });
         command.SetAction(parsed => (parsed.GetRequiredValue(input), parsed.GetRequiredValue(CommonOptions.Database), CommonOptions.ResultsFor(parsed, output)) switch
         {
-            (DirectoryInfo data, var database, var results) => Run(data, database, results, error),
-            var (file, database, results) => Run(file, parsed.GetValue(format), parsed.GetValue(source), database, results, error),
+            (DirectoryInfo data, var database, var results) => Run(data, database, Note(parsed), results, error),
+            var (file, database, results) => Run(file, parsed.GetValue(format), parsed.GetValue(source), database, Note(parsed), results, error),
         });
         return command;
+
+        ImportNote Note(ParseResult parsed) => new(parsed.GetRequiredValue(by), parsed.GetRequiredValue(message));
     }
 
-    private static int Run(DirectoryInfo data, string database, Results results, TextWriter error)
+    private static int Run(DirectoryInfo data, string database, ImportNote note, Results results, TextWriter error)
     {
-        var imported = FolderImport.Run(data.FullName, database, TimeProvider.System);
+        var imported = FolderImport.Run(data.FullName, database, note, TimeProvider.System);
         var report = ProblemReport.Of(imported.Problems, imported.Release);
         results.Write(report, written => Lines(written, database));
         return report.Valid ? ExitCode.Done : Refused($"{data.Name}: {report.Counted()}", database, error);
     }
 
-    private static int Run(FileSystemInfo file, string? format, string? source, string database, Results results, TextWriter error)
+    private static int Run(FileSystemInfo file, string? format, string? source, string database, ImportNote note, Results results, TextWriter error)
     {
-        var report = FileImportReport.Of(file.Name, FileImport.Run(file.FullName, database, format, source, TimeProvider.System));
+        var report = FileImportReport.Of(file.Name, FileImport.Run(file.FullName, database, format, source, note, TimeProvider.System));
         results.Write(report, written => FileImportLines.Of(written, file.Name, database));
         return report.Valid ? ExitCode.Done : Refused($"{file.Name}: it has problems", database, error);
     }

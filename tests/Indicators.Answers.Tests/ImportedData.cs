@@ -1,4 +1,5 @@
 using Indicators.Import;
+using Indicators.Model;
 using Indicators.Store;
 
 namespace Indicators.Answers.Tests;

@@ -56,7 +56,7 @@ internal static class ObservedSeries
 
     internal static string Contradicted(Conflict conflict) => $"Contradicted: {conflict.Sentence}";
 
-    private static string Absent(ObservationStatus status) => status switch
+    internal static string Absent(ObservationStatus status) => status switch
     {
         ObservationStatus.Missing => "no information",
         ObservationStatus.CannotExist => "cannot exist",

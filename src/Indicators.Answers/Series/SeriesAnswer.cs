@@ -9,13 +9,22 @@ namespace Indicators.Answers;
 /// <param name="Withheld">What may not be shown.</param>
 /// <param name="Sources">The documents of all figures, denominators included.</param>
 /// <param name="Notes">What a reader should know of the whole answer.</param>
+/// <param name="Withdrawn">Where there are no figures: those asked for that were published once and are held back now.</param>
 public sealed record SeriesAnswer(
     IndicatorEntry Indicator,
     Release Release,
     IReadOnlyList<SeriesObservation> Observations,
     Withheld Withheld,
     IReadOnlyList<Source> Sources,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<WithdrawnFigure> Withdrawn);
+
+/// <summary>A figure that was published once and is held back now.</summary>
+/// <param name="Area">The area.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Release">The release that withdrew it.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+public sealed record WithdrawnFigure(string Area, Period Period, long Release, string Reason);
 
 /// <summary>How many figures of the indicator, areas, periods and documents asked for are held back, and why.</summary>
 /// <param name="Count">How many. Filters by breakdown do not change it: the number behind "origin=…" would tell who is counted.</param>
@@ -33,7 +42,7 @@ public sealed record Withheld(int Count, IReadOnlyList<WithheldReason> Reasons)
         return new Withheld(reasons.Sum(reason => reason.Count), reasons);
     }
 
-    private static string ReasonFor(Confidentiality confidentiality) => confidentiality switch
+    internal static string ReasonFor(Confidentiality confidentiality) => confidentiality switch
     {
         Confidentiality.SmallCount => "Small counts that could let somebody be recognised; a coarser figure stands for them where there is one.",
         Confidentiality.NotForPublication => "Not for publication.",

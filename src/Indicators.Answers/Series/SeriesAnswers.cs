@@ -15,7 +15,7 @@ public static class SeriesAnswers
         var entry = publication.Catalogue.Find(query.Indicator) ?? throw new KeyNotFoundException(query.Indicator);
         if (query.Bodies.Count > 0 && !IsAbout(publication.Catalogue, query))
         {
-            return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], ["No figures for this selection: the indicator is not about this body."]);
+            return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], ["No figures for this selection: the indicator is not about this body."], []);
         }
 
         var asked = publication.Snapshot
@@ -31,7 +31,8 @@ public static class SeriesAnswers
             observations,
             Withheld.Of(asked.Where(observation => !publication.MayShow(observation))),
             SourcesOf(publication.Catalogue, observations),
-            observations.Count == 0 ? [EmptyNote(publication, query)] : []);
+            observations.Count == 0 ? [EmptyNote(publication, query)] : [],
+            observations.Count == 0 ? [.. Withdrawn(publication, query)] : []);
     }
 
     /// <summary>One observation as a series answers it.</summary>
@@ -39,6 +40,12 @@ public static class SeriesAnswers
     /// <param name="observation">The observation, which may be shown.</param>
     public static SeriesObservation Observed(Publication publication, Observation observation) =>
         ObservedSeries.Of(publication, observation, publication.Catalogue.Find(observation.Indicator)!);
+
+    private static IEnumerable<WithdrawnFigure> Withdrawn(Publication publication, SeriesQuery query) => publication.Snapshot
+        .Withdrawn(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
+        .Where(row => !publication.MayShow(row.Observation) && query.Asks(row.Observation.Period) && query.Asks(row.Observation.Breakdown))
+        .Select(row => new WithdrawnFigure(row.Observation.Area, row.Observation.Period, row.Release, Answers.Withheld.ReasonFor(row.Observation.Confidentiality)))
+        .Distinct();
 
     private static bool IsAbout(Catalogue catalogue, SeriesQuery query) =>
         catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) && derived.IsOfBodies && (derived.Numerator.Length == 0 || query.Bodies.Contains(derived.Numerator));

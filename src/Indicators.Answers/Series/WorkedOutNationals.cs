@@ -23,15 +23,18 @@ internal static class WorkedOutNationals
             where foreign.Breakdown.Has(Foreign)
             let rest = foreign.Breakdown.Without(Foreign)
             where !held.Any(printed => AreOfOneCounter(printed, foreign) && AreIn(printed.Breakdown) && printed.Breakdown.Without(Domestic).Equals(rest))
-            from all in OperandPairs.OfOneDocumentFirst(foreign, shown.Where(whole => AreOfOneCounter(whole, foreign) && whole.Breakdown.Equals(rest)))
-            let nationals = Subtract(publication.Catalogue, all, foreign)
+            let wholes = OperandPairs.OfOneDocumentFirst(foreign, shown.Where(whole => AreOfOneCounter(whole, foreign) && whole.Breakdown.Equals(rest))).ToList()
+            // Where other documents disagree on the whole, none of them is this document's.
+            where wholes.DistinctBy(whole => whole.Figure).Count() == 1
+            let nationals = Subtract(publication.Catalogue, wholes[0], foreign)
             where nationals is not null
-            select all with
+            select foreign with
             {
                 Breakdown = Breakdown.Of([.. rest.Parts, .. Domestic.Parts]),
                 Figure = nationals,
-                Locator = all.Locator == foreign.Locator ? all.Locator : $"{all.Locator}; foreign citizens: {foreign.Locator}",
-                Note = Sentence(publication.Catalogue, all, foreign),
+                Status = wholes[0].Status,
+                Locator = wholes[0].Locator == foreign.Locator ? foreign.Locator : $"{foreign.Locator}; all: {wholes[0].Locator}",
+                Note = Sentence(publication.Catalogue, wholes[0], foreign),
             };
     }
 
@@ -48,7 +51,7 @@ internal static class WorkedOutNationals
     private static string Sentence(Catalogue catalogue, Observation all, Observation foreign)
     {
         var unit = catalogue.Indicators[all.Indicator].Unit;
-        var document = all.Source == foreign.Source ? "" : $" (in {foreign.Source})";
-        return $"Nationals are worked out, not printed: {FigureText.Show(all.Figure!, unit)} in all, of whom {FigureText.Show(foreign.Figure!, unit)} foreign citizens{document}.";
+        var document = all.Source == foreign.Source ? "" : $" (in {all.Source})";
+        return $"Nationals are worked out, not printed: {FigureText.Show(all.Figure!, unit)} in all{document}, of whom {FigureText.Show(foreign.Figure!, unit)} foreign citizens.";
     }
 }

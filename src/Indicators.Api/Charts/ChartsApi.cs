@@ -24,39 +24,36 @@ internal static class ChartsApi
     private static Ok<ChartsResponse> All(ChartLibrary library) => TypedResults.Ok(new ChartsResponse([.. library.Definitions.Select(ChartResponse.Of)]));
 
     /// <param name="id">The chart: <c>identified-victims</c>.</param>
+    /// <param name="release">Which release.</param>
     /// <param name="library">The charts.</param>
     /// <param name="publications">The database.</param>
-    private static Results<FileContentHttpResult, ProblemHttpResult> Png(string id, ChartLibrary library, PublicationSource publications) =>
-        Find(id, library, publications, out var refusal) is { } content
-            ? TypedResults.File(ChartPicture.Png(content, PictureSize.Default), "image/png")
-            : refusal!;
+    private static Results<FileContentHttpResult, ProblemHttpResult> Png(string id, [AsParameters] AskedRelease release, ChartLibrary library, PublicationSource publications) =>
+        Answer(id, release, library, publications, content => TypedResults.File(ChartPicture.Png(content, PictureSize.Default), "image/png"));
 
     /// <param name="id">The chart: <c>identified-victims</c>.</param>
+    /// <param name="release">Which release.</param>
     /// <param name="library">The charts.</param>
     /// <param name="publications">The database.</param>
-    private static Results<ContentHttpResult, ProblemHttpResult> Svg(string id, ChartLibrary library, PublicationSource publications) =>
-        Find(id, library, publications, out var refusal) is { } content
-            ? TypedResults.Text(ChartPicture.Svg(content, PictureSize.Default), "image/svg+xml", System.Text.Encoding.UTF8)
-            : refusal!;
+    private static Results<ContentHttpResult, ProblemHttpResult> Svg(string id, [AsParameters] AskedRelease release, ChartLibrary library, PublicationSource publications) =>
+        Answer(id, release, library, publications, content => TypedResults.Text(ChartPicture.Svg(content, PictureSize.Default), "image/svg+xml", System.Text.Encoding.UTF8));
 
     /// <param name="id">The chart: <c>identified-victims</c>.</param>
+    /// <param name="release">Which release.</param>
     /// <param name="library">The charts.</param>
     /// <param name="publications">The database.</param>
-    private static Results<ContentHttpResult, ProblemHttpResult> Alt(string id, ChartLibrary library, PublicationSource publications) =>
-        Find(id, library, publications, out var refusal) is { } content
-            ? TypedResults.Text(AltText.Of(content), "text/plain", System.Text.Encoding.UTF8)
-            : refusal!;
+    private static Results<ContentHttpResult, ProblemHttpResult> Alt(string id, [AsParameters] AskedRelease release, ChartLibrary library, PublicationSource publications) =>
+        Answer(id, release, library, publications, content => TypedResults.Text(AltText.Of(content), "text/plain", System.Text.Encoding.UTF8));
 
-    private static ChartContent? Find(string id, ChartLibrary library, PublicationSource publications, out ProblemHttpResult? refusal)
+    private static Results<TOk, ProblemHttpResult> Answer<TOk>(string id, AskedRelease release, ChartLibrary library, PublicationSource publications, Func<ChartContent, TOk> answer)
+        where TOk : IResult
     {
         if (library.Find(id) is not { } definition)
         {
-            refusal = Refusal.NotFound("id", id, "the identifier of a chart, as /charts lists them", [.. library.Definitions.Select(known => known.Id)]);
-            return null;
+            return Refusal.NotFound("id", id, "the identifier of a chart, as /charts lists them", [.. library.Definitions.Select(known => known.Id)]);
         }
 
-        refusal = null;
-        using var publication = publications.Open();
-        return ChartLibrary.Content(publication, definition);
+        return publications.Answer<TOk>(release.AsOf, publication => publication.Catalogue.Find(definition.Indicator) is null
+            ? Refusal.NotFound("id", id, $"a chart of something that release {publication.Release.Number} has: it has no {definition.Indicator}", [])
+            : answer(ChartLibrary.Content(publication, definition)));
     }
 }

@@ -14,19 +14,16 @@ internal static class ClaimsApi
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Ok<ClaimsResponse> All(PublicationSource publications)
-    {
-        using var publication = publications.Open();
-        return TypedResults.Ok(ClaimsResponse.Of(publication));
-    }
+    /// <param name="release">Which release.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<ClaimsResponse>, ProblemHttpResult> All([AsParameters] AskedRelease release, PublicationSource publications) =>
+        publications.Answer<Ok<ClaimsResponse>>(release.AsOf, publication => TypedResults.Ok(ClaimsResponse.Of(publication)));
 
     /// <param name="id">Its identifier: <c>K1</c>.</param>
+    /// <param name="release">Which release.</param>
     /// <param name="publications">The database.</param>
-    private static Results<Ok<ClaimResponse>, ProblemHttpResult> One(string id, PublicationSource publications)
-    {
-        using var publication = publications.Open();
-        return publication.Claims.FirstOrDefault(claim => claim.Id == id) is { } recorded
+    private static Results<Ok<ClaimResponse>, ProblemHttpResult> One(string id, [AsParameters] AskedRelease release, PublicationSource publications) =>
+        publications.Answer<Ok<ClaimResponse>>(release.AsOf, publication => publication.Claims.FirstOrDefault(claim => claim.Id == id) is { } recorded
             ? TypedResults.Ok(ClaimResponse.Of(ClaimAnswers.Check(publication, recorded)))
-            : Refusal.NotFound("id", id, "the identifier of a claim", [.. publication.Claims.Select(claim => claim.Id)]);
-    }
+            : Refusal.NotFound("id", id, "the identifier of a claim", [.. publication.Claims.Select(claim => claim.Id)]));
 }

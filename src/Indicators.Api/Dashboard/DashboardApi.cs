@@ -15,11 +15,12 @@ internal static class DashboardApi
         page.MapGet("/assets/site.css", Css).WithName("Style").WithSummary("The style of the dashboard").Produces<string>(StatusCodes.Status200OK, "text/css");
     }
 
-    private static RazorComponentResult<DashboardPage> Page(PublicationSource publications, ChartLibrary library)
-    {
-        using var publication = publications.Open();
-        return new RazorComponentResult<DashboardPage>(new { Content = DashboardContent.Of(publication, library) });
-    }
+    /// <param name="release">Which release.</param>
+    /// <param name="publications">The database.</param>
+    /// <param name="library">The charts.</param>
+    private static Results<RazorComponentResult<DashboardPage>, ProblemHttpResult> Page([AsParameters] AskedRelease release, PublicationSource publications, ChartLibrary library) =>
+        publications.Answer<RazorComponentResult<DashboardPage>>(
+            release.AsOf, publication => new RazorComponentResult<DashboardPage>(new { Content = DashboardContent.Of(publication, library) }));
 
     private static FileContentHttpResult Css() => TypedResults.File(Style, "text/css; charset=utf-8");
 

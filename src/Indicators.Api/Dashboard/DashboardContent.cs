@@ -31,7 +31,7 @@ public sealed record DashboardContent(
             .ToList();
         return new DashboardContent(
             publication.Release,
-            [.. library.Definitions.Select(definition => DashboardChart.Of(publication, definition))],
+            [.. library.Definitions.Where(definition => publication.Catalogue.Find(definition.Indicator) is not null).Select(definition => DashboardChart.Of(publication, definition))],
             [.. indicators.Where(indicator => indicator.Latest.Count > 0)],
             [.. indicators.Where(indicator => indicator.Latest.Count == 0).Select(indicator => indicator.Entry.Name.En)],
             ClaimAnswers.All(publication),

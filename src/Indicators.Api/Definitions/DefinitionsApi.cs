@@ -12,28 +12,19 @@ internal static class DefinitionsApi
         definitions.MapGet("/indicators", AllIndicators).WithName("Indicators").WithSummary("All indicators, observed and derived");
         definitions.MapGet("/indicators/{id}", OneIndicator).WithName("Indicator").WithSummary("An indicator: definition, unit, formula, caveat")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        definitions.MapGet("/releases", AllReleases).WithName("Releases").WithSummary("All releases: what each import changed");
     }
 
-    private static Ok<IndicatorsResponse> AllIndicators(PublicationSource publications)
-    {
-        using var publication = publications.Open();
-        return TypedResults.Ok(new IndicatorsResponse([.. publication.Catalogue.Entries.Select(IndicatorResponse.Of)], publication.Release));
-    }
+    /// <param name="release">Which release.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<IndicatorsResponse>, ProblemHttpResult> AllIndicators([AsParameters] AskedRelease release, PublicationSource publications) =>
+        publications.Answer<Ok<IndicatorsResponse>>(
+            release.AsOf, publication => TypedResults.Ok(new IndicatorsResponse([.. publication.Catalogue.Entries.Select(IndicatorResponse.Of)], publication.Release)));
 
     /// <param name="id">Its identifier: <c>identified-victims</c>.</param>
+    /// <param name="release">Which release.</param>
     /// <param name="publications">The database.</param>
-    private static Results<Ok<IndicatorResponse>, ProblemHttpResult> OneIndicator(string id, PublicationSource publications)
-    {
-        using var publication = publications.Open();
-        return publication.Catalogue.Find(id) is { } entry
+    private static Results<Ok<IndicatorResponse>, ProblemHttpResult> OneIndicator(string id, [AsParameters] AskedRelease release, PublicationSource publications) =>
+        publications.Answer<Ok<IndicatorResponse>>(release.AsOf, publication => publication.Catalogue.Find(id) is { } entry
             ? TypedResults.Ok(IndicatorResponse.Of(entry))
-            : Refusal.NotFound("id", id, "the identifier of an indicator", [.. publication.Catalogue.Entries.Select(known => known.Id)]);
-    }
-
-    private static Ok<ReleasesResponse> AllReleases(PublicationSource publications)
-    {
-        using var publication = publications.Open();
-        return TypedResults.Ok(new ReleasesResponse(publication.Releases));
-    }
+            : Refusal.NotFound("id", id, "the identifier of an indicator", [.. publication.Catalogue.Entries.Select(known => known.Id)]));
 }

@@ -18,8 +18,9 @@ public static class FileImport
     /// <param name="database">The database file; a new one first gets the program's own definitions.</param>
     /// <param name="format">The format of the file; null if that is to be known by its header.</param>
     /// <param name="source">The source that its figures name; null for the format's own.</param>
+    /// <param name="note">Who imports it and why.</param>
     /// <param name="clock">Tells the time of the releases.</param>
-    public static FileImportResult Run(string file, string database, string? format, string? source, TimeProvider clock)
+    public static FileImportResult Run(string file, string database, string? format, string? source, ImportNote note, TimeProvider clock)
     {
         var publisherFile = new PublisherFile(file);
         var builtIn = new FileInfo(database) is { Exists: true, Length: > 0 } ? null : BuiltInDefinitions.Read();
@@ -32,11 +33,11 @@ public static class FileImport
         var fingerprint = publisherFile.Fingerprint();
         var writer = new ReleaseWriter(database, clock);
         var definitions = builtIn is null ? null : WriteDefinitions(builtIn, writer);
-        return new FileImportResult(writer.Write(reading.Observations(), reading.Source, fingerprint, reading), definitions, reading);
+        return new FileImportResult(writer.Write(reading.Observations(), new ReleaseOrigin(reading.Source, fingerprint, note.By, note.Message), reading), definitions, reading);
     }
 
     private static Release WriteDefinitions(ImportReading builtIn, ReleaseWriter writer) =>
-        writer.Write(builtIn.Data, FolderImport.InputName, "built in", builtIn)
+        writer.Write(builtIn.Data, new ReleaseOrigin(FolderImport.InputName, "built in", "", "The program's own definitions"), builtIn)
         ?? throw new InvalidOperationException($"the program's own definitions are wrong: {string.Join("; ", builtIn.Problems)}");
 
     private static PublisherDefinitions Held(string database)

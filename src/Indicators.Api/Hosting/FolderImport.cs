@@ -22,8 +22,9 @@ public static class FolderImport
     /// <summary>Reads, checks and writes; a folder of which nothing changed since it was imported is not read again.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="database">The database file.</param>
+    /// <param name="note">Who imports it and why.</param>
     /// <param name="clock">Tells the time of the release.</param>
-    public static FolderImportResult Run(string folder, string database, TimeProvider clock)
+    public static FolderImportResult Run(string folder, string database, ImportNote note, TimeProvider clock)
     {
         var data = new DataFolder(folder);
         // Before reading: a file changed in between is then read again the next time.
@@ -34,7 +35,7 @@ public static class FolderImport
         }
 
         var reading = data.Read();
-        var release = new ReleaseWriter(database, clock).Write(reading.Data, InputName, fingerprint, reading);
+        var release = new ReleaseWriter(database, clock).Write(reading.Data, new ReleaseOrigin(InputName, fingerprint, note.By, note.Message), reading);
         return new FolderImportResult(release, reading.Problems);
     }
 
@@ -44,7 +45,7 @@ public static class FolderImport
     public static IReadOnlyList<Problem> Check(string folder)
     {
         using var trial = new TrialDatabase();
-        var imported = Run(folder, trial.Path, TimeProvider.System);
+        var imported = Run(folder, trial.Path, ImportNote.None, TimeProvider.System);
         return imported.IsRefused ? imported.Problems : [.. imported.Problems, .. ConflictWarnings.Of(folder, trial.Path)];
     }
 

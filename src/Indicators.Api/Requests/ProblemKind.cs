@@ -32,6 +32,13 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
     public static ProblemKind NotFound { get; } = new(
         "not-found", StatusCodes.Status404NotFound, "Not found", "Nothing of this kind has this identifier. The lists under /api/v1 hold all that there are.");
 
+    /// <summary>A figure that was withdrawn.</summary>
+    public static ProblemKind Withdrawn { get; } = new(
+        "withdrawn",
+        StatusCodes.Status410Gone,
+        "Withdrawn",
+        "The figure was published and has been withdrawn, because it could let somebody be recognised. It is held back in every release, whichever is asked for; that it was withdrawn stands in the history.");
+
     /// <summary>More requests than allowed.</summary>
     public static ProblemKind TooManyRequests { get; } = new(
         "too-many-requests", StatusCodes.Status429TooManyRequests, "Too many requests", "The limit of requests per minute is reached. /api/v1/config says how many are allowed.");
@@ -45,7 +52,7 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
         "program-error", StatusCodes.Status500InternalServerError, "Error in the program", "The program failed; the request was not wrong. The operator's log says more.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, WrongValue, NotFound, TooManyRequests, MethodNotAllowed, ProgramError];
+    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, WrongValue, NotFound, Withdrawn, TooManyRequests, MethodNotAllowed, ProgramError];
 
     /// <summary>Whether the web framework refuses so by itself.</summary>
     internal bool IsOfFramework => Status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status500InternalServerError;

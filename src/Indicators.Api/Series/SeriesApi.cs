@@ -31,17 +31,13 @@ internal static class SeriesApi
     /// <param name="request">The request.</param>
     private static Results<Ok<SeriesResponse>, ProblemHttpResult> Json(
         string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request) =>
-        Find(id, parameters, publications, out var refusal) is { } answer
-            ? TypedResults.Ok(SeriesResponse.Of(answer, request.QueryString.Value ?? ""))
-            : refusal!;
+        Answer(id, parameters, publications, answer => TypedResults.Ok(SeriesResponse.Of(answer, request.QueryString.Value ?? "")));
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures.</param>
     /// <param name="publications">The database.</param>
     private static Results<FileContentHttpResult, ProblemHttpResult> Csv(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications) =>
-        Find(id, parameters, publications, out var refusal) is { } answer
-            ? TypedResults.File(SeriesCsv.Write(answer), CsvContentType)
-            : refusal!;
+        Answer(id, parameters, publications, answer => TypedResults.File(SeriesCsv.Write(answer), CsvContentType));
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures.</param>
@@ -53,17 +49,27 @@ internal static class SeriesApi
         return AcceptedType.Of(request, JsonType, CsvType) == CsvType ? Csv(id, parameters, publications) : Json(id, parameters, publications, request);
     }
 
-    private static SeriesAnswer? Find(string id, SeriesParameters parameters, PublicationSource publications, out ProblemHttpResult? refusal)
-    {
-        using var publication = publications.Open();
-        if (publication.Catalogue.Find(id) is null)
+    private static Results<TOk, ProblemHttpResult> Answer<TOk>(string id, SeriesParameters parameters, PublicationSource publications, Func<SeriesAnswer, TOk> answer)
+        where TOk : IResult =>
+        publications.Answer<TOk>(parameters.AsOf, publication =>
         {
-            refusal = Refusal.NotFound("id", id, "the identifier of an indicator, as /api/v1/indicators lists them", [.. publication.Catalogue.Entries.Select(entry => entry.Id)]);
-            return null;
-        }
+            if (SeriesRequest.Refused(id, publication.Catalogue) is { } unknown)
+            {
+                return unknown;
+            }
 
-        var (query, errors) = SeriesRequest.Read(id, parameters, publication.Catalogue);
-        refusal = errors.Count > 0 ? Refusal.Of(ProblemKind.WrongValue, errors) : null;
-        return refusal is null ? SeriesAnswers.Find(publication, query) : null;
-    }
+            var (query, errors) = SeriesRequest.Read(id, parameters, publication.Catalogue);
+            if (errors.Count > 0)
+            {
+                return Refusal.Of(ProblemKind.WrongValue, errors);
+            }
+
+            var found = SeriesAnswers.Find(publication, query);
+            return found.Withdrawn.Count > 0 ? Gone(found) : answer(found);
+        });
+
+    // Only where nothing else was asked for: an answer with other figures counts it among those withheld.
+    private static ProblemHttpResult Gone(SeriesAnswer answer) => Refusal.Of(
+        ProblemKind.Withdrawn,
+        [.. answer.Withdrawn.Select(figure => new RequestError("id", answer.Indicator.Id, $"a figure that is published; this one, {figure.Area} {figure.Period.Text}, was withdrawn in release {figure.Release}: {figure.Reason}"))]);
 }

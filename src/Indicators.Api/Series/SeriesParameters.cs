@@ -77,6 +77,10 @@ internal sealed class SeriesParameters
     [FromQuery(Name = "provider")]
     public string? Provider { get; init; }
 
+    /// <summary>A release, by its number or by a day at whose end it was in force: the answer is then the same for ever. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
+    [FromQuery(Name = "asOf")]
+    public string? AsOf { get; init; }
+
     internal IEnumerable<(string Dimension, string? Codes)> ByDimension =>
     [
         (Model.Dimensions.Sex, Sex),

@@ -1,4 +1,5 @@
 using Indicators.Answers;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Indicators.Api;
 
@@ -6,6 +7,11 @@ namespace Indicators.Api;
 internal static class SeriesRequest
 {
     private const int MostPeriods = 1000;
+
+    /// <summary>The refusal of an indicator that a release does not have; null where it has it.</summary>
+    internal static ProblemHttpResult? Refused(string indicator, Catalogue catalogue) => catalogue.Find(indicator) is null
+        ? Refusal.NotFound("id", indicator, "the identifier of an indicator, as /api/v1/indicators lists them", [.. catalogue.Entries.Select(entry => entry.Id)])
+        : null;
 
     /// <summary>The query; where the request has errors, what is wrong with it.</summary>
     internal static (SeriesQuery Query, IReadOnlyList<RequestError> Errors) Read(string indicator, SeriesParameters parameters, Catalogue catalogue)

@@ -9,17 +9,16 @@ namespace Indicators.Api;
 /// <param name="format">The format.</param>
 internal sealed class CitationEndpoint(CitationFormat format)
 {
+    /// <param name="release">Which release.</param>
     /// <param name="publications">The database.</param>
-    internal FileContentHttpResult All(PublicationSource publications)
-    {
-        using var publication = publications.Open();
-        return Written(publication.Catalogue.Sources.Values);
-    }
+    internal Results<FileContentHttpResult, ProblemHttpResult> All([AsParameters] AskedRelease release, PublicationSource publications) =>
+        publications.Answer<FileContentHttpResult>(release.AsOf, publication => Written(publication.Catalogue.Sources.Values));
 
     /// <param name="id">Its identifier: <c>atina-2023</c>.</param>
+    /// <param name="release">Which release.</param>
     /// <param name="publications">The database.</param>
-    internal Results<FileContentHttpResult, ProblemHttpResult> One(string id, PublicationSource publications) =>
-        SourcesApi.Find(id, publications, out var refusal) is { } source ? Written([source]) : refusal!;
+    internal Results<FileContentHttpResult, ProblemHttpResult> One(string id, [AsParameters] AskedRelease release, PublicationSource publications) =>
+        SourcesApi.Answer(id, release, publications, source => Written([source]));
 
     private FileContentHttpResult Written(IEnumerable<Source> sources) =>
         TypedResults.File(Encoding.UTF8.GetBytes(format.Write(sources.Select(CitedSource.Of))), $"{format.MediaType}; charset=utf-8");

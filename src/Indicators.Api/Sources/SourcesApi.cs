@@ -31,30 +31,28 @@ internal static class SourcesApi
         }
     }
 
-    /// <summary>A document; where there is none of this name, the refusal.</summary>
-    internal static Source? Find(string id, PublicationSource publications, out ProblemHttpResult? refusal)
-    {
-        using var publication = publications.Open();
-        var source = publication.Catalogue.Sources.GetValueOrDefault(id);
-        refusal = source is null ? Refusal.NotFound("id", id, "the identifier of a source, as /api/v1/sources lists them", [.. publication.Catalogue.Sources.Keys]) : null;
-        return source;
-    }
+    /// <summary>What is made of a document of a release.</summary>
+    internal static Results<TOk, ProblemHttpResult> Answer<TOk>(string id, AskedRelease release, PublicationSource publications, Func<Source, TOk> answer)
+        where TOk : IResult =>
+        publications.Answer<TOk>(release.AsOf, publication => publication.Catalogue.Sources.TryGetValue(id, out var source)
+            ? answer(source)
+            : Refusal.NotFound("id", id, "the identifier of a source, as /api/v1/sources lists them", [.. publication.Catalogue.Sources.Keys]));
 
-    private static Ok<SourcesResponse> All(PublicationSource publications)
-    {
-        using var publication = publications.Open();
-        return TypedResults.Ok(SourcesResponse.Of(publication));
-    }
+    /// <param name="release">Which release.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<SourcesResponse>, ProblemHttpResult> All([AsParameters] AskedRelease release, PublicationSource publications) =>
+        publications.Answer<Ok<SourcesResponse>>(release.AsOf, publication => TypedResults.Ok(SourcesResponse.Of(publication)));
 
     /// <param name="id">Its identifier: <c>atina-2023</c>.</param>
+    /// <param name="release">Which release.</param>
     /// <param name="publications">The database.</param>
     /// <param name="request">The request.</param>
-    private static IResult Negotiated(string id, PublicationSource publications, HttpRequest request)
+    private static IResult Negotiated(string id, [AsParameters] AskedRelease release, PublicationSource publications, HttpRequest request)
     {
         request.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         var wanted = AcceptedType.Of(request, MediaTypes);
         return CitationFormat.All.FirstOrDefault(format => format.MediaType == wanted) is { } format
-            ? new CitationEndpoint(format).One(id, publications)
-            : Find(id, publications, out var refusal) is { } source ? TypedResults.Ok(SourceResponse.Of(source)) : refusal!;
+            ? new CitationEndpoint(format).One(id, release, publications)
+            : Answer(id, release, publications, source => TypedResults.Ok(SourceResponse.Of(source)));
     }
 }

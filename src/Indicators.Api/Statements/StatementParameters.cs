@@ -18,6 +18,10 @@ internal sealed class StatementParameters
     [FromQuery(Name = "source")]
     public string? Source { get; init; }
 
+    /// <summary>A release, by its number or by a day at whose end it was in force: the answer is then the same for ever. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
+    [FromQuery(Name = "asOf")]
+    public string? AsOf { get; init; }
+
     internal (StatementFilter Filter, IReadOnlyList<RequestError> Errors) Read(Catalogue catalogue)
     {
         var values = new ValueReader();

@@ -49,10 +49,10 @@ internal static class StatementsApi
         Answer(parameters, publications, (publication, filter) => new DifferencesResponse(
             [.. ConflictAnswers.Differences(publication).Where(filter.Asks).Select(difference => ConflictResponse.Of(difference, publication))], publication.Release));
 
-    private static Results<Ok<T>, ProblemHttpResult> Answer<T>(StatementParameters parameters, PublicationSource publications, Func<Publication, StatementFilter, T> find)
-    {
-        using var publication = publications.Open();
-        var (filter, errors) = parameters.Read(publication.Catalogue);
-        return errors.Count > 0 ? Refusal.Of(ProblemKind.WrongValue, errors) : TypedResults.Ok(find(publication, filter));
-    }
+    private static Results<Ok<T>, ProblemHttpResult> Answer<T>(StatementParameters parameters, PublicationSource publications, Func<Publication, StatementFilter, T> find) =>
+        publications.Answer<Ok<T>>(parameters.AsOf, publication =>
+        {
+            var (filter, errors) = parameters.Read(publication.Catalogue);
+            return errors.Count > 0 ? Refusal.Of(ProblemKind.WrongValue, errors) : TypedResults.Ok(find(publication, filter));
+        });
 }

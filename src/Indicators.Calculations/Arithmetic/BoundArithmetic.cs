@@ -9,7 +9,9 @@ public static class BoundArithmetic
 {
     /// <summary>first + second.</summary>
     /// <param name="first">Any interval.</param>
-    /// <param name="second">Any interval, of a quantity that is not the first one.</param>
+    /// <param name="second">Any interval in the same unit, of a quantity that is not the first one.</param>
+    /// <returns>The sum, in the unit of both. An end is open if one of the two that it is made of is; no end where one of them is absent.</returns>
+    /// <remarks>More than 6 and 0 to 1 make more than 6.</remarks>
     public static Bounds Add(Bounds first, Bounds second)
     {
         if (first.Point is { } one && second.Point is { } two)
@@ -24,13 +26,16 @@ public static class BoundArithmetic
 
     /// <summary>first − second.</summary>
     /// <param name="first">Any interval.</param>
-    /// <param name="second">Any interval, of a quantity that is not the first one.</param>
+    /// <param name="second">Any interval in the same unit, of a quantity that is not the first one.</param>
+    /// <returns>The difference, in the unit of both: from the least of the first without the most of the second to the most without the least.</returns>
+    /// <remarks>62 without fewer than 5 (0 to 4) is 58 to 62.</remarks>
     public static Bounds Subtract(Bounds first, Bounds second) =>
         Add(first, new Bounds(-second.Upper, second.UpperOpen, -second.Lower, second.LowerOpen));
 
     /// <summary>first × second.</summary>
     /// <param name="first">A quantity of 0 and more.</param>
-    /// <param name="second">A quantity of 0 and more.</param>
+    /// <param name="second">A quantity of 0 and more, that is not the first one.</param>
+    /// <returns>The product, 0 and more, in the product of both units. Exactly 0 where one of them is; a closed 0 at the lower end where one may be.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A quantity may be negative.</exception>
     public static Bounds Multiply(Bounds first, Bounds second)
     {
@@ -55,10 +60,11 @@ public static class BoundArithmetic
 
     /// <summary>dividend / divisor.</summary>
     /// <param name="dividend">A quantity of 0 and more.</param>
-    /// <param name="divisor">A quantity.</param>
+    /// <param name="divisor">A quantity, that is not the dividend.</param>
     /// <returns>The quotient; null with the reason where the divisor is surely zero or may be negative.
-    /// Where it is possibly zero there is no upper end, unless the dividend is exactly 0.</returns>
+    /// Where it is possibly zero there is no upper end, unless the dividend is exactly 0. In the quotient of both units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The dividend may be negative.</exception>
+    /// <remarks>5 by 2 and more is above 0 and at most 2.5.</remarks>
     public static Calculated Divide(Bounds dividend, Bounds divisor)
     {
         CheckNotNegative(dividend);

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Calculations;
 
-/// <summary>What a formula gives: bounds, or the reason why there are none.</summary>
+/// <summary>What a formula gives: bounds, or the reason why there are none. Never both, never neither.</summary>
 public sealed record Calculated
 {
     private Calculated(Bounds? bounds, string? reason)
@@ -18,14 +18,17 @@ public sealed record Calculated
     public string? Reason { get; }
 
     /// <summary>A result.</summary>
-    /// <param name="bounds">Its bounds.</param>
+    /// <param name="bounds">Its bounds, in the unit that the formula says.</param>
+    /// <returns>A result without a reason.</returns>
     public static Calculated Of(Bounds bounds) => new(bounds, null);
 
     /// <summary>No result.</summary>
     /// <param name="reason">Why, in a sentence without its full stop.</param>
+    /// <returns>A reason without a result.</returns>
     public static Calculated Null(string reason) => new(null, reason);
 
     /// <summary>Goes on with the bounds, if there are any.</summary>
     /// <param name="next">What to calculate from them.</param>
+    /// <returns>What <paramref name="next"/> gives; this, with its reason, where there are no bounds.</returns>
     public Calculated Then(Func<Bounds, Calculated> next) => Bounds is null ? this : next(Bounds);
 }

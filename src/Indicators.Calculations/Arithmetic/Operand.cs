@@ -10,18 +10,20 @@ public static class Operand
     /// <param name="status">The status of the observation.</param>
     /// <param name="kind">The kind of the figure.</param>
     /// <returns>The bounds, or the reason why the figure cannot be calculated with.</returns>
-    /// <remarks>"Fewer than 5" of things counted is 0 to 4; "more than n" stays as printed.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no figure, and the status does not say why.</exception>
+    /// <remarks>"Fewer than 5" of things counted is 0 to 4; "more than n" stays as printed. Definition: docs/methodology.md#bounds.</remarks>
     public static Calculated Of(Figure? figure, ObservationStatus status, FigureKind kind) => figure switch
     {
         null => Calculated.Null(ReasonFor(status)),
         { Relation: Relation.About } => Calculated.Null("the source gives only a rough number, without limits"),
-        { Bounds: { Upper: { } upper, UpperOpen: true } bounds } when kind == FigureKind.Count =>
-            Calculated.Of(new Bounds(bounds.Lower, bounds.LowerOpen, upper - 1, false)),
+        { Bounds: { Upper: { } upper, UpperOpen: true } bounds } when kind == FigureKind.Count => BelowLimit(bounds, decimal.Ceiling(upper) - 1),
         _ => Calculated.Of(figure.Bounds),
     };
 
     /// <summary>Why an observation of this status has no figure.</summary>
     /// <param name="status">One that stands for no figure.</param>
+    /// <returns>The reason, in a sentence without its full stop.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The status goes with a figure.</exception>
     public static string ReasonFor(ObservationStatus status) => status switch
     {
         ObservationStatus.Missing => "there is no information, which is not zero",
@@ -30,4 +32,8 @@ public static class Operand
         ObservationStatus.Suppressed => "its publisher suppressed it",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status that goes with a figure"),
     };
+
+    private static Calculated BelowLimit(Bounds bounds, decimal most) => bounds.Lower > most || (bounds.Lower == most && bounds.LowerOpen)
+        ? Calculated.Null("no whole number lies within its limits")
+        : Calculated.Of(new Bounds(bounds.Lower, bounds.LowerOpen, most, false));
 }

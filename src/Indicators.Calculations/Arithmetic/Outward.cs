@@ -17,7 +17,7 @@ public enum Rounding
 
 /// <summary>Sums, products and quotients of decimals, rounded at the last digit of <see cref="decimal"/> to a chosen side.</summary>
 /// <remarks>The runtime's own operators round to the nearest number, which can lie inside an interval; an end must not.
-/// Every result is worked out as a fraction of whole numbers and rounded once.</remarks>
+/// Every result is worked out as a fraction of whole numbers and rounded once. Definition: docs/methodology.md#bounds.</remarks>
 public static class Outward
 {
     private const int MostDecimals = 28;

@@ -11,7 +11,9 @@ public static class ResultFigure
     /// <summary>The figure that bounds amount to: one number is exact, one end is a limit, two ends are a range.</summary>
     /// <param name="bounds">The bounds of the result.</param>
     /// <param name="kind">Its kind. An end at the kind's natural limit counts as none: at least 0 says nothing of a quantity.</param>
-    /// <returns>The figure; null if no end is left.</returns>
+    /// <returns>The figure, in the unit of the bounds and cut to the limits of the kind; null if no end is left.</returns>
+    /// <exception cref="ArgumentException">Nothing of the bounds lies within the limits of the kind.</exception>
+    /// <remarks>Above 0 and below 4.31… is “less than 4.31…”. Definition: docs/methodology.md#bounds.</remarks>
     public static Figure? Of(Bounds bounds, FigureKind kind)
     {
         var cut = bounds.CutTo(kind);

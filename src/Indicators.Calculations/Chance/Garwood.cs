@@ -12,17 +12,16 @@ public static class Garwood
 
     /// <summary>The limits of the mean that chance alone explains.</summary>
     /// <param name="events">Events counted; 0 and more.</param>
-    /// <param name="level">The level of confidence, between 0 and 1.</param>
+    /// <param name="level">The level of confidence, between 0 and 1, neither included.</param>
     /// <returns>Lower and upper limit, in events. The lower limit of 0 events is 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
-    /// <remarks>5 events: 1.623 to 11.668 at 0.95.</remarks>
+    /// <remarks>5 events: 1.623 to 11.668 at 0.95. Definition: docs/methodology.md#few-cases.</remarks>
     public static (double Lower, double Upper) Of(int events, double level)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(events);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
+        Confidence.Check(level);
         var tail = (1 - level) / 2;
         var lower = events == 0 ? 0 : Gamma.InvCDF(events, 1, tail);
-        return (lower, Gamma.InvCDF(events + 1, 1, 1 - tail));
+        return (lower, Gamma.InvCDF((double)events + 1, 1, 1 - tail));
     }
 }

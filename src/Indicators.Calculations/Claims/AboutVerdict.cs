@@ -10,6 +10,7 @@ public static class AboutVerdict
     /// <param name="printed">What the printed figures give, bounds aside; null if they give nothing.</param>
     /// <param name="quoted">The quoted number, in the same unit.</param>
     /// <returns>Holds when rounded, does not hold, or undecidable; holds only if the subject is exactly the quoted number.</returns>
+    /// <remarks>49 of 62, 79.03… %, is about 79 when rounded. Definition: docs/methodology.md#claims.</remarks>
     public static Verdict Of(Bounds subject, decimal? printed, RoundedValue quoted)
     {
         if (subject.Point == quoted.Value)

@@ -10,6 +10,7 @@ public static class BoundsVerdict
     /// <param name="relation">lt, le, gt, ge or eq.</param>
     /// <param name="target">Where the target lies, in the same unit.</param>
     /// <returns>Holds, does not hold, or undecidable.</returns>
+    /// <remarks>“More than 116,000” is surely more than 100,000. Definition: docs/methodology.md#claims.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The relation is not a comparison of two numbers.</exception>
     public static Verdict Of(Bounds subject, ClaimRelation relation, Bounds target) => relation switch
     {

@@ -4,7 +4,7 @@ namespace Indicators.Calculations;
 
 /// <summary>A derived figure as it is shown: bounds rounded outward, exact results to the nearest, to three significant digits.</summary>
 /// <remarks>5 of more than 116,000 is below 4.3103… per 100,000 and is shown as "&lt; 4.32": "&lt; 4.31" would say more than is known.
-/// Whole numbers are shown in full.</remarks>
+/// Whole numbers are shown in full. Definition: docs/methodology.md#bounds.</remarks>
 public static class SignificantDigits
 {
     // The numbers between which three digits stand before the decimal point.
@@ -15,6 +15,8 @@ public static class SignificantDigits
     /// <summary>The figure to show.</summary>
     /// <param name="figure">The unrounded derived figure.</param>
     /// <param name="kind">Its kind, to whose limits outward rounding is cut.</param>
+    /// <returns>A figure of the same relation and unit, whose limits take in those of <paramref name="figure"/>.</returns>
+    /// <exception cref="ArgumentException">The figure is one that a source prints rounded or rough, not a derived one.</exception>
     public static Figure Shown(Figure figure, FigureKind kind) => figure.Relation switch
     {
         Relation.Exact => Figure.Exact(Round(figure.Value!.Value, Rounding.Nearest)),
@@ -24,6 +26,8 @@ public static class SignificantDigits
     /// <summary>A number rounded to three significant digits; whole numbers stay as they are.</summary>
     /// <param name="number">Any number.</param>
     /// <param name="rounding">The side to round to.</param>
+    /// <returns>The rounded number, without zeros at its end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The rounding is none.</exception>
     public static decimal Round(decimal number, Rounding rounding)
     {
         if (number == decimal.Truncate(number))

@@ -9,9 +9,12 @@ public static class Compliance
 
     /// <summary>done / due × 100, uncapped.</summary>
     /// <param name="duty">The duty.</param>
-    /// <returns>Percent, unrounded; null with the reason where the source gives no number for what was due or done. No information is not 0 %.</returns>
+    /// <returns>Percent, 0 and more, unrounded; null with the reason where the source gives no number for what was due or done, or nothing was due.
+    /// No information is not 0 %.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Nothing is told of what was done, and the duty's status does not say why.</exception>
     /// <remarks>No meeting where two were due is 0 %. Definition: docs/methodology.md#compliance.</remarks>
     public static Calculated Of(Duty duty) => duty.Due is null
         ? Calculated.Null("the source gives no number for what was due")
-        : Operand.Of(duty.Done, duty.Status, FigureKind.Count).Then(done => Rate.Of(done, duty.Due.Bounds, Hundred));
+        : Operand.Of(duty.Due, ObservationStatus.Normal, FigureKind.Count).Then(due =>
+            Operand.Of(duty.Done, duty.Status, FigureKind.Count).Then(done => Rate.Of(done, due, Hundred)));
 }

@@ -9,6 +9,7 @@ namespace Indicators.Calculations;
 public sealed record SpellContradiction(Spell First, Spell Second, bool IsOverlap);
 
 /// <summary>Finds statements on one body that cannot both be right.</summary>
+/// <remarks>Definition: docs/methodology.md#conflicts.</remarks>
 public static class SpellContradictions
 {
     /// <summary>Overlaps of two states, and ends of a state that are not the beginnings of the next one.</summary>

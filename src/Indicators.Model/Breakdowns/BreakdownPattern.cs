@@ -22,6 +22,7 @@ public sealed record BreakdownPattern
 
     /// <summary>Reads a pattern as files write it. The codes themselves are not checked.</summary>
     /// <param name="text"><c>dimension=code;dimension=*;…</c>; empty for the total.</param>
+    /// <returns>The pattern.</returns>
     /// <exception cref="FormatException">A part is no pair, or a dimension is unknown or named twice.</exception>
     public static BreakdownPattern Parse(string text)
     {
@@ -33,6 +34,7 @@ public sealed record BreakdownPattern
 
     /// <summary>Whether a breakdown has the given codes, a code in each marked dimension, and nothing else.</summary>
     /// <param name="breakdown">The breakdown.</param>
+    /// <returns>Whether it is one of those that the pattern describes.</returns>
     public bool Fits(Breakdown breakdown) =>
         breakdown.Has(Given)
         && Each.All(dimension => breakdown[dimension] is not null)

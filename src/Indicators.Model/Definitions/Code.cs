@@ -21,5 +21,6 @@ public sealed record Code(string Dimension, string Id, Wording Name, bool Exhaus
 
     /// <summary>Whether a code has the form of a country's or territory's: three capital letters.</summary>
     /// <param name="id">The code.</param>
+    /// <returns>Whether it is; that there is such a country is not checked.</returns>
     public static bool IsCountryCode(string id) => id.Length == 3 && id.All(char.IsAsciiLetterUpper);
 }

@@ -21,5 +21,6 @@ public static class RefusedRatios
 
     /// <summary>The indicators that may not stand below an indicator.</summary>
     /// <param name="numerator">The indicator above the line.</param>
+    /// <returns>Their identifiers; none where no ratio of the indicator is refused.</returns>
     public static IEnumerable<string> DenominatorsOf(string numerator) => All.Where(refused => refused.Numerator == numerator).Select(refused => refused.Denominator);
 }

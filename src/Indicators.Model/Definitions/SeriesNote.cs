@@ -32,6 +32,7 @@ public sealed record SeriesNote
 
     /// <summary>Whether the note is about an observation.</summary>
     /// <param name="observation">The observation.</param>
+    /// <returns>Whether indicator, area, counter, breakdown and period of the note all take it in.</returns>
     public bool IsAbout(Observation observation) =>
         Indicator == observation.Indicator
         && (Area.Length == 0 || Area == observation.Area)

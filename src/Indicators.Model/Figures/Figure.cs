@@ -33,17 +33,20 @@ public sealed record Figure
     };
 
     /// <summary>Exactly this number.</summary>
-    /// <param name="value">The number.</param>
+    /// <param name="value">The number, in the unit of the indicator.</param>
+    /// <returns>A figure with this value and both bounds at it.</returns>
     public static Figure Exact(decimal value) => new(Relation.Exact, Bounds.At(value), value, null);
 
     /// <summary>Roughly this number, with no known limit.</summary>
-    /// <param name="value">The number as said.</param>
+    /// <param name="value">The number as said, in the unit of the indicator.</param>
+    /// <returns>A figure with this value and no bounds: nothing is derived from it.</returns>
     public static Figure About(decimal value) => new(Relation.About, Bounds.Unknown, value, null);
 
     /// <summary>This number after rounding. Both ends are closed: how the publisher rounds ties is not known.</summary>
     /// <param name="value">The number as printed.</param>
     /// <param name="roundedTo">The step, above 0: 1 for whole numbers, 1000 for thousands.</param>
     /// <param name="kind">The kind, to whose limits the bounds are cut.</param>
+    /// <returns>A figure with this value and bounds half a step on either side.</returns>
     /// <exception cref="ArgumentException">The step is not above 0, or nothing is left within the limits.</exception>
     public static Figure Rounded(decimal value, decimal roundedTo, FigureKind kind) => roundedTo > 0
         ? new(Relation.Rounded, Bounds.Closed(value - (roundedTo / 2), value + (roundedTo / 2)).CutTo(kind), value, roundedTo)
@@ -53,6 +56,7 @@ public sealed record Figure
     /// <param name="relation">One of more-than, at-least, less-than, at-most, between.</param>
     /// <param name="bounds">The bounds as stated; they are cut to the limits of the kind.</param>
     /// <param name="kind">The kind of the figure.</param>
+    /// <returns>A figure without a value.</returns>
     /// <exception cref="ArgumentException">The relation is not one of bounds, or nothing is left within the limits.</exception>
     public static Figure Bounded(Relation relation, Bounds bounds, FigureKind kind) => relation
         is Relation.MoreThan or Relation.AtLeast or Relation.LessThan or Relation.AtMost or Relation.Between

@@ -24,6 +24,8 @@ public static class FigureKindLimits
 {
     /// <summary>The least value that a figure of this kind can have; null if there is none.</summary>
     /// <param name="kind">The kind of the figure.</param>
+    /// <returns>0 of counts, quantities and percentages, −100 of changes, null of differences.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a kind.</exception>
     public static decimal? Minimum(this FigureKind kind) => kind switch
     {
         FigureKind.Count or FigureKind.Quantity or FigureKind.Percent => 0m,
@@ -34,5 +36,6 @@ public static class FigureKindLimits
 
     /// <summary>The greatest value that a figure of this kind can have; null if there is none.</summary>
     /// <param name="kind">The kind of the figure.</param>
+    /// <returns>100 of percentages, null of all others.</returns>
     public static decimal? Maximum(this FigureKind kind) => kind == FigureKind.Percent ? 100m : null;
 }

@@ -8,6 +8,8 @@ public static class FigureText
     /// <summary>The figure with its sign and unit; a bound never stands without its sign.</summary>
     /// <param name="figure">The figure. Its numbers are shown in full: round a derived one before.</param>
     /// <param name="unit">The unit.</param>
+    /// <returns>The text, in English.</returns>
+    /// <exception cref="ArgumentException">The figure has no relation of those that are known, or a range lacks an end.</exception>
     public static string Show(Figure figure, Unit unit)
     {
         var (before, after) = figure.Relation switch
@@ -30,6 +32,7 @@ public static class FigureText
 
     /// <summary>A number with commas between thousands, a decimal point, all its decimals and a true minus sign.</summary>
     /// <param name="number">The number.</param>
+    /// <returns>The text: −1,234.50 of −1234.50.</returns>
     public static string Number(decimal number)
     {
         var text = decimal.Abs(number).ToString($"N{number.Scale}", CultureInfo.InvariantCulture);

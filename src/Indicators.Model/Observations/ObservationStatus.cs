@@ -64,29 +64,35 @@ public static class StatusLetters
 {
     /// <summary>Whether an observation of this status has no figure, and must say so instead.</summary>
     /// <param name="status">The status.</param>
+    /// <returns>True of O, M, L and Q; false of all others.</returns>
     public static bool StandsForNoFigure(this ObservationStatus status) => status
         is ObservationStatus.Missing or ObservationStatus.CannotExist or ObservationStatus.NotCollected or ObservationStatus.Suppressed;
 
     /// <summary>The letter of a status.</summary>
     /// <param name="status">The status.</param>
+    /// <returns>One capital letter, as SDMX has it.</returns>
     public static string Letter(this ObservationStatus status) => ((char)status).ToString();
 
     /// <summary>The letter of a confidentiality.</summary>
     /// <param name="confidentiality">The confidentiality.</param>
+    /// <returns>One capital letter, as SDMX has it.</returns>
     public static string Letter(this Confidentiality confidentiality) => ((char)confidentiality).ToString();
 
     /// <summary>The letters of all members of a list whose values are letters, in the order of the alphabet.</summary>
+    /// <returns>Each letter once.</returns>
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => Letters<T>.All;
 
     /// <summary>Finds the member with a letter.</summary>
     /// <param name="letter">The letter.</param>
     /// <param name="member">The member, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
     public static bool TryParse<T>(string letter, out T member)
         where T : struct, Enum => Letters<T>.ByLetter.TryGetValue(letter, out member);
 
     /// <summary>The member with a letter.</summary>
     /// <param name="letter">The letter.</param>
+    /// <returns>That member.</returns>
     /// <exception cref="FormatException">No member has this letter.</exception>
     public static T Parse<T>(string letter)
         where T : struct, Enum => TryParse<T>(letter, out var member) ? member : throw new FormatException($"'{letter}' is no {typeof(T).Name}");

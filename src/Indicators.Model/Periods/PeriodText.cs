@@ -7,6 +7,7 @@ public static class PeriodText
 {
     /// <summary>The period in English words.</summary>
     /// <param name="period">The period.</param>
+    /// <returns>The text.</returns>
     public static string Show(Period period) => period.Text.Split('/') switch
     {
         [Period.UnknownEnd] => "undated",

@@ -14,7 +14,8 @@ public sealed record ReleaseChanges(IReadOnlyList<ObservationChange> Observation
 /// <param name="Kind">What became of it.</param>
 /// <param name="Before">As the earlier release has it; null where it has none.</param>
 /// <param name="After">As the later release has it; null where it has none.</param>
-public sealed record ObservationChange(ChangeKind Kind, Observation? Before, Observation? After)
+/// <param name="PublishedUnder">The letter under which it is published or held back now, in every release.</param>
+public sealed record ObservationChange(ChangeKind Kind, Observation? Before, Observation? After, Confidentiality PublishedUnder)
 {
     /// <summary>What tells the figure from every other one.</summary>
     public ObservationKey Key => (After ?? Before)!.Key;

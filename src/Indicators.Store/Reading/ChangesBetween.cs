@@ -38,7 +38,7 @@ internal sealed class ChangesBetween(SqliteConnection connection, SqliteTransact
     }
 
     // Of each key of which a row came or went between the two, the row that is read at one of them. The letter is that of the time: a withdrawal is to be seen.
-    private Dictionary<ObservationKey, Observation> Touched(long release)
+    private Dictionary<ObservationKey, TouchedRow> Touched(long release)
     {
         var keys = ObservationTable.Of(new Dictionary<string, FigureKind>()).KeyList;
         using var reader = (DbDataReader)connection.ExecuteReader(
@@ -46,29 +46,33 @@ internal sealed class ChangesBetween(SqliteConnection connection, SqliteTransact
             WITH touched AS (
               SELECT DISTINCT {keys} FROM observation
               WHERE (added_in > @before AND added_in <= @after) OR (ended_in > @before AND ended_in <= @after))
-            SELECT observation.* FROM touched JOIN observation ON {ObservationTable.SameKey("observation", "touched")} WHERE {ReleaseCondition.At(release).Observations}
+            SELECT observation.*, {HeldBack.Letter("observation")} AS {ObservationTable.Letter} FROM touched JOIN observation ON {ObservationTable.SameKey("observation", "touched")} WHERE {ReleaseCondition.At(release).Observations}
             """,
             new { before, after },
             transaction);
         var row = new RowValues(reader);
-        var rows = new Dictionary<ObservationKey, Observation>();
+        var rows = new Dictionary<ObservationKey, TouchedRow>();
         while (reader.Read())
         {
             var observation = ObservationTable.Read(row);
-            rows.Add(observation.Key, observation);
+            rows.Add(observation.Key, new TouchedRow(observation, row.Letter<Confidentiality>(ObservationTable.Letter)));
         }
 
         return rows;
     }
 
-    private static ObservationChange? Change(Observation? earlier, Observation? later) => (earlier, later) switch
+    private static ObservationChange? Change(TouchedRow? earlier, TouchedRow? later) =>
+        KindOf(earlier?.Observation, later?.Observation) is { } kind ? new ObservationChange(kind, earlier?.Observation, later?.Observation, (later ?? earlier)!.PublishedUnder) : null;
+
+    private static ChangeKind? KindOf(Observation? earlier, Observation? later) => (earlier, later) switch
     {
         (null, null) => null,
-        (null, _) => new(ChangeKind.New, null, later),
-        (_, null) => new(ChangeKind.Removed, earlier, null),
+        (null, _) => ChangeKind.New,
+        (_, null) => ChangeKind.Removed,
         _ when earlier == later => null,
-        _ when earlier.Confidentiality == Confidentiality.Free && later.Confidentiality != Confidentiality.Free => new(ChangeKind.Withdrawn, earlier, later),
-        _ => new(earlier.Figure == later.Figure && earlier.Status == later.Status ? ChangeKind.Restated : ChangeKind.Changed, earlier, later),
+        ({ Confidentiality: Confidentiality.Free }, { Confidentiality: not Confidentiality.Free }) => ChangeKind.Withdrawn,
+        ({ Confidentiality: not Confidentiality.Free }, { Confidentiality: Confidentiality.Free }) => ChangeKind.New,
+        _ => earlier.Figure == later.Figure && earlier.Status == later.Status ? ChangeKind.Restated : ChangeKind.Changed,
     };
 
     private IEnumerable<DefinitionChange> Definitions() => DataSetTables.DefinitionsAndStatements.SelectMany(Of).OrderBy(change => change.Kind);
@@ -84,4 +88,7 @@ internal sealed class ChangesBetween(SqliteConnection connection, SqliteTransact
     // The rows of one release that the other one does not hold.
     private HashSet<string> Ids(TableKey table, ReleaseCondition here, ReleaseCondition there) =>
         [.. connection.Query<string>($"SELECT concat_ws(' ', {table.KeyList}) FROM {table.Name} WHERE {here.Of(table.Name)} AND NOT {there.Of(table.Name)}", transaction: transaction)];
+
+    /// <summary>A row as it was at the time, and the letter under which it is published or held back now.</summary>
+    private sealed record TouchedRow(Observation Observation, Confidentiality PublishedUnder);
 }

@@ -65,7 +65,7 @@ public sealed class FileImportTests
         return Import(folder.File("serbia.csv"));
     }
 
-    private FileImportResult Import(string file) => FileImport.Run(file, folder.Database, format: null, source: "unodc-2025", TimeProvider.System);
+    private FileImportResult Import(string file) => FileImport.Run(file, folder.Database, format: null, source: "unodc-2025", ImportNote.None, TimeProvider.System);
 
     private string[] Rows(string condition, string columns = "indicator || ' ' || period || ' ' || age || ' ' || exploitation || ' ' || value")
     {

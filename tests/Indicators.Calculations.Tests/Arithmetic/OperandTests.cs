@@ -53,4 +53,21 @@ public sealed class OperandTests
     [Test]
     public void NoFigure_OfAStatusThatGoesWithOne_IsRefused() =>
         Assert.That(() => Operand.Of(null, ObservationStatus.Normal, FigureKind.Count), Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+    // A limit that is no whole number, or lower limits that come near it: below 4.5 there may be four things, between 4 and 5 none.
+    [Test]
+    public void Count_BelowAnyLimit_IsAWholeNumberBelowIt()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Count(0, false, 4.5m), Is.EqualTo(Calculated.Of(Bounds.Closed(0, 4))));
+            Assert.That(Count(3, true, 5), Is.EqualTo(Calculated.Of(new Bounds(3, true, 4, false))));
+            Assert.That(Count(4, false, 5), Is.EqualTo(Calculated.Of(Bounds.At(4))));
+            Assert.That(Count(4, true, 5), Is.EqualTo(Calculated.Null("no whole number lies within its limits")));
+            Assert.That(Count(4.2m, false, 5), Is.EqualTo(Calculated.Null("no whole number lies within its limits")));
+        }
+
+        static Calculated Count(decimal lower, bool lowerOpen, decimal below) =>
+            Operand.Of(Figure.Bounded(Relation.Between, new Bounds(lower, lowerOpen, below, true), FigureKind.Count), ObservationStatus.Normal, FigureKind.Count);
+    }
 }

@@ -8,6 +8,10 @@ public sealed class RiseByChanceTests
     public void OverMean_Events_IsThePoissonTail(int events, double mean, double probability) =>
         Assert.That(RiseByChance.OverMean(events, mean), Is.EqualTo(probability).Within(0.0000001));
 
+    // By hand: e⁻¹/20! × (1 + 1/21 + 1/(21 × 22) + …) = 1.5876e-19. One minus the rest would be 0.
+    [Test]
+    public void OverMean_FarAboveTheMean_IsSmallAndNotZero() => Assert.That(RiseByChance.OverMean(20, 1), Is.EqualTo(1.5876e-19).Within(0.0001e-19));
+
     // By hand: of 6 in two equal years, 0, 1, 5 or 6: (1 + 6 + 6 + 1) / 64. Of 15 with 1/11 each, 5 or more: 0.0085578.
     // Of 2 in two equal years every split is at most as likely as 1 and 1.
     [TestCase(5, 1, 1, 0.21875)]
@@ -24,6 +28,7 @@ public sealed class RiseByChanceTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(() => RiseByChance.OverMean(0, 1), Throws.InstanceOf<ArgumentOutOfRangeException>());
+            Assert.That(() => RiseByChance.OverMean(1, double.NaN), Throws.InstanceOf<ArgumentOutOfRangeException>());
             Assert.That(() => RiseByChance.OverMean(1, 0), Throws.InstanceOf<ArgumentOutOfRangeException>());
             Assert.That(() => RiseByChance.OverCount(-1, 1, 1), Throws.InstanceOf<ArgumentOutOfRangeException>());
             Assert.That(() => RiseByChance.OverCount(1, -1, 1), Throws.InstanceOf<ArgumentOutOfRangeException>());

@@ -59,4 +59,18 @@ public sealed class AboutVerdictTests
         Assert.That(
             RoundedValue.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), step).Interval,
             Is.EqualTo(Bounds.Closed(lower, upper)));
+
+    // Digits beyond the step are dropped, towards zero: 72.9 and 72 become 72, 73 does not; −33.39 becomes −33.3; −0.9 and 0.9 become 0.
+    [TestCase("72", 72, false, 73, true)]
+    [TestCase("62.12", 62.12, false, 62.13, true)]
+    [TestCase("-33.3", -33.4, true, -33.3, false)]
+    [TestCase("0", -1, true, 1, true)]
+    public void RoundedValue_CutOff_StandsForAStepAwayFromZero(string value, decimal lower, bool lowerOpen, decimal upper, bool upperOpen) =>
+        Assert.That(
+            RoundedValue.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), null).CutOff,
+            Is.EqualTo(new Bounds(lower, lowerOpen, upper, upperOpen)));
+
+    [TestCase(0)]
+    [TestCase(-1)]
+    public void RoundedValue_OfNoStep_IsRefused(decimal step) => Assert.That(() => RoundedValue.Of(72, step), Throws.InstanceOf<ArgumentOutOfRangeException>());
 }

@@ -94,6 +94,17 @@ public sealed class SignificantDigitsTests
         return down <= number && number <= up && (Fraction)up - down <= (((Fraction)number).Absolute / 100m) + Fraction.PowerOfTen(-28);
     });
 
+    // What a source prints is shown as it prints it, not rounded again.
+    [Test]
+    public void Shown_PrintedFigures_AreRefused()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => SignificantDigits.Shown(Figure.About(33.3m), FigureKind.Percent), Throws.InstanceOf<ArgumentException>());
+            Assert.That(() => SignificantDigits.Shown(Figure.Rounded(79, 1, FigureKind.Percent), FigureKind.Percent), Throws.InstanceOf<ArgumentException>());
+        }
+    }
+
     private static string Rounded(string number, Rounding rounding) =>
         SignificantDigits.Round(decimal.Parse(number, CultureInfo.InvariantCulture), rounding).ToString(CultureInfo.InvariantCulture);
 }

@@ -35,4 +35,9 @@ public sealed class ComplianceTests
         Locator = "",
         Note = "",
     };
+
+    // What is due is a number; of a rough one nothing is derived.
+    [Test]
+    public void Compliance_OfARoughDuty_IsNullWithTheReason() =>
+        Assert.That(Compliance.Of(Duty("~2", "1", ObservationStatus.Normal)).Reason, Is.EqualTo("the source gives only a rough number, without limits"));
 }

@@ -18,12 +18,8 @@ public sealed class AvailabilityTests
 
     // By the reopening in April alone (S4): 246 to 275.
     [Test]
-    public void Days_WithoutTheContradiction_AreFewer()
-    {
-        Spell[] spells = [Told.Spell("1", "closed", "2020-08", "2022-04"), Told.Spell("2", "open", "2022-04", "2023-01"), Told.Shelter[3]];
-
-        Assert.That(Days(spells, "open", "2022").Bounds, Is.EqualTo(Bounds.Closed(246, 275)));
-    }
+    public void Days_WithoutTheContradiction_AreFewer() =>
+        Assert.That(Days(Told.ShelterByTheReopening, "open", "2022").Bounds, Is.EqualTo(Bounds.Closed(246, 275)));
 
     // The days without are the complement of the days with, where a source tells of both.
     [TestCase("2020", 123, 153)]
@@ -82,8 +78,33 @@ public sealed class AvailabilityTests
         Assert.That(Days(spells, "open", "2022").Bounds, Is.EqualTo(Bounds.At(365)));
     }
 
+    // By hand: 213/366 = 58.196…, 243/366 = 66.393…; 246/365 = 67.397…; 30/31 = 96.774…. A leap year divides by 366.
+    [TestCase("2019", 67.397, 100)]
+    [TestCase("2020", 58.196, 66.394)]
+    [TestCase("2021", 0, 0)]
+    [TestCase("2023-01", 0, 96.775)]
+    public void Share_OfTheShelterOpen_IsOfAllDaysOfTheWindow(string window, decimal lower, decimal upper)
+    {
+        var (first, last) = Told.Window(window);
+        var share = Availability.ShareOf(Told.Shelter, ["open"], first, last).Bounds;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(share?.Lower, Is.EqualTo(lower).Within(0.001m));
+            Assert.That(share?.Upper, Is.EqualTo(upper).Within(0.001m));
+        }
+    }
+
+    [Test]
+    public void Share_BeyondTheLastStatement_IsNullWithTheReason() =>
+        Assert.That(
+            Availability.ShareOf(Told.Shelter, ["open"], Told.Day("2023-01-01"), Told.Day("2023-12-31")).Reason,
+            Does.StartWith("the source's statements end by 2023-01-31"));
+
+    [Test]
+    public void Window_ThatEndsBeforeItBegins_IsRefused() =>
+        Assert.That(() => Availability.Of(Told.Shelter, ["open"], Told.Day("2022-01-02"), Told.Day("2022-01-01")), Throws.InstanceOf<ArgumentOutOfRangeException>());
+
     private static Calculated Days(IReadOnlyCollection<Spell> spells, string state, string window) =>
-        Period.Parse(window) is { First: { } first, Last: { } last }
-            ? Availability.Of(spells, [state], first, last)
-            : throw new ArgumentException("a window with both ends", nameof(window));
+        Availability.Of(spells, [state], Told.Window(window).First, Told.Window(window).Last);
 }
