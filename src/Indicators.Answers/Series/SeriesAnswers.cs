@@ -41,7 +41,7 @@ public static class SeriesAnswers
     public static SeriesObservation Observed(Publication publication, Observation observation) =>
         ObservedSeries.Of(publication, observation, publication.Catalogue.Find(observation.Indicator)!);
 
-    private static IEnumerable<WithdrawnFigure> Withdrawn(Publication publication, SeriesQuery query) => publication.Snapshot
+    internal static IEnumerable<WithdrawnFigure> Withdrawn(Publication publication, SeriesQuery query) => publication.Snapshot
         .Withdrawn(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
         .Where(row => !publication.MayShow(row.Observation) && query.Asks(row.Observation.Period) && query.Asks(row.Observation.Breakdown))
         .Select(row => new WithdrawnFigure(row.Observation.Area, row.Observation.Period, row.Release, Answers.Withheld.ReasonFor(row.Observation.Confidentiality)))

@@ -60,12 +60,14 @@ public static class IndicatorsHost
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseCacheHeaders();
         app.UseRateLimiter();
         app.UseOpenApiDocument();
         app.MapHealth();
         app.MapProblems();
         app.MapDashboard();
         app.MapCharts();
+        app.MapFeed();
         var api = app.MapGroup("/api/v1");
         api.MapRoot();
         api.MapDefinitions();
@@ -73,5 +75,7 @@ public static class IndicatorsHost
         api.MapSeries();
         api.MapClaims();
         api.MapStatements();
+        api.MapReleases();
+        api.MapRevisions();
     }
 }

@@ -35,6 +35,8 @@ internal static class RootApi
         ["differences"] = "/api/v1/differences",
         ["sources"] = "/api/v1/sources",
         ["releases"] = "/api/v1/releases",
+        ["differenceOfReleases"] = "/api/v1/releases/{from}..{to}",
+        ["feed"] = "/feed.atom",
         ["charts"] = "/charts",
         ["documentation"] = "/swagger",
         ["openapi"] = "/swagger/v1/swagger.json",

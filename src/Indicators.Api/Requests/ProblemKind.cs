@@ -39,6 +39,10 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
         "Withdrawn",
         "The figure was published and has been withdrawn, because it could let somebody be recognised. It is held back in every release, whichever is asked for; that it was withdrawn stands in the history.");
 
+    /// <summary>An answer that would be too long.</summary>
+    public static ProblemKind TooMuch { get; } = new(
+        "too-much", StatusCodes.Status422UnprocessableEntity, "Too much", "The answer would be longer than this host gives at once. Ask for less, or take the whole data set as a file.");
+
     /// <summary>More requests than allowed.</summary>
     public static ProblemKind TooManyRequests { get; } = new(
         "too-many-requests", StatusCodes.Status429TooManyRequests, "Too many requests", "The limit of requests per minute is reached. /api/v1/config says how many are allowed.");
@@ -52,7 +56,7 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
         "program-error", StatusCodes.Status500InternalServerError, "Error in the program", "The program failed; the request was not wrong. The operator's log says more.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, WrongValue, NotFound, Withdrawn, TooManyRequests, MethodNotAllowed, ProgramError];
+    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, WrongValue, NotFound, Withdrawn, TooMuch, TooManyRequests, MethodNotAllowed, ProgramError];
 
     /// <summary>Whether the web framework refuses so by itself.</summary>
     internal bool IsOfFramework => Status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status500InternalServerError;

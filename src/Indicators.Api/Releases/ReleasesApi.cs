@@ -1,0 +1,74 @@
+using System.Globalization;
+using Indicators.Answers;
+using Indicators.Model;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Indicators.Api;
+
+/// <summary>The history: what each import changed, and what differs between any two.</summary>
+internal static class ReleasesApi
+{
+    private const string Between = "..";
+
+    // What is longer is read from the data, not from a list of differences.
+    private const int MostChanges = 20_000;
+
+    internal static void MapReleases(this IEndpointRouteBuilder routes)
+    {
+        var releases = routes.MapGroup("/releases").WithTags("Releases").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
+        releases.MapGet("", All).WithName("Releases").WithSummary("All releases: what each import changed");
+        releases.MapGet("/{number}", One).WithName("Release").WithSummary("A release")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        releases.MapGet("/{from}..{to}", Difference).WithName("ReleaseDifference").WithSummary("What differs between two releases, and what follows from it; from 0 is the time before the first")
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+    }
+
+    /// <param name="publications">The database.</param>
+    private static Ok<ReleasesResponse> All(PublicationSource publications)
+    {
+        using var publication = publications.Open();
+        return TypedResults.Ok(new ReleasesResponse(publication.Releases, new Dictionary<string, string> { ["feed"] = "/feed.atom", ["latest"] = $"/api/v1/releases/{publication.Latest.Number}" }));
+    }
+
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<Ok<ReleaseResponse>, ProblemHttpResult> One(string number, PublicationSource publications)
+    {
+        using var publication = publications.Open();
+        return publication.Releases.FirstOrDefault(release => Written(release.Number) == number) is { } found
+            ? TypedResults.Ok(ReleaseResponse.Of(found))
+            : Refusal.NotFound("number", number, $"the number of a release, from 1 to {publication.Latest.Number}", [.. publication.Releases.Select(release => Written(release.Number))]);
+    }
+
+    /// <param name="from">The earlier release, by its number; 0 for the time before the first.</param>
+    /// <param name="to">The later release, by its number.</param>
+    /// <param name="publications">The database.</param>
+    /// <param name="library">The charts.</param>
+    private static Results<Ok<DifferenceResponse>, ProblemHttpResult> Difference(string from, string to, PublicationSource publications, ChartLibrary library)
+    {
+        var isFirst = from == "0";
+        if (!ReleaseChoice.TryParse(to, out var later) || later!.Number is null || (!isFirst && (!ReleaseChoice.TryParse(from, out var earlier) || earlier!.Number is null)))
+        {
+            return Refusal.NotFound("releases", from + Between + to, "two numbers of releases with two points between, such as 1..2", []);
+        }
+
+        using var after = publications.Find(later);
+        using var before = isFirst ? null : publications.Find(ReleaseChoice.Of(long.Parse(from, CultureInfo.InvariantCulture)));
+        if (after is null || (!isFirst && before is null))
+        {
+            return AskedReleaseAnswer.NoRelease(after is null ? to : from, publications);
+        }
+
+        if (before?.Release.Number > after.Release.Number)
+        {
+            return Refusal.Of(ProblemKind.WrongValue, new RequestError("from", from, $"not after the later release, which is {to}", Hint: $"Did you mean {to}{Between}{from}?"));
+        }
+
+        var difference = ReleaseDifferences.Between(before, after);
+        return difference.Figures.Count + difference.Derived.Count > MostChanges
+            ? Refusal.Of(ProblemKind.TooMuch, new RequestError("releases", from + Between + to, $"two releases with at most {MostChanges} changes between them; these have {difference.Figures.Count + difference.Derived.Count}"))
+            : TypedResults.Ok(DifferenceResponse.Of(difference, ChartChanges.Between(library, before, after), placeOf: _ => null));
+    }
+
+    private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
