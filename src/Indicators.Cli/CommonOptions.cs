@@ -25,5 +25,11 @@ internal static class CommonOptions
     /// <summary>Where results go, in the form that is asked for.</summary>
     internal static Results ResultsFor(ParseResult parsed, TextWriter output) => new(output, parsed.GetValue(Format) == Json);
 
+    internal static Option<DirectoryInfo> ChartDefinitions() => new("--definitions")
+    {
+        Description = "The folder of chart definitions; one that is not there has none.",
+        DefaultValueFactory = _ => new DirectoryInfo("charts"),
+    };
+
     internal static Argument<DirectoryInfo> DataFolder() => new Argument<DirectoryInfo>("data") { Description = "The folder of CSV files." }.AcceptExistingOnly();
 }

@@ -7,7 +7,11 @@ namespace Indicators.Cli;
 internal static class ExistingDatabase
 {
     /// <exception cref="StoreException">There is none.</exception>
-    internal static Publication Open(string path) => File.Exists(path)
-        ? new PublicationSource(path, publishesSmallCounts: false).Open()
+    internal static Publication Open(string path) => new PublicationSource(PathOf(path), publishesSmallCounts: false).Open();
+
+    /// <summary>The path of a database that is there.</summary>
+    /// <exception cref="StoreException">There is none.</exception>
+    internal static string PathOf(string path) => File.Exists(path)
+        ? path
         : throw new StoreException($"There is no database {path}. Make one with: indicators import data --database {path}");
 }

@@ -42,6 +42,12 @@ public static class IndicatorsCommand
         {
             ValidateVerb.Command(output, error),
             ImportVerb.Command(output, error),
+            DiffVerb.Command(output, error),
+            ReleasesVerb.Command(output),
+            ExportVerb.Command(output, error),
+            UpkeepVerbs.Backup(output),
+            UpkeepVerbs.Restore(output),
+            UpkeepVerbs.Verify(output),
             ChartsVerb.Command(output, error),
             ClaimsVerb.Command(output, error),
             ConflictsVerb.Command(output),
