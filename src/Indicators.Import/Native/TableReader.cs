@@ -8,21 +8,21 @@ internal sealed class TableReader(string folder, ProblemList problems)
     /// <summary>The rows of a file; null if some of them could not be read. A file that is not there is empty, or built in.</summary>
     internal List<T>? Read<T>(NativeTable<T> table, References references, Func<Stream>? whenAbsent = null)
     {
-        var path = Path.Combine(folder, table.File);
-        if (!File.Exists(path) && whenAbsent is null)
+        var isThere = InputFile.IsThere(Path.Combine(folder, table.File));
+        if (!isThere && whenAbsent is null)
         {
             return [];
         }
 
         var rows = new List<T>();
-        using var stream = File.Exists(path) ? File.OpenRead(path) : whenAbsent!();
-        return AddRows(table, stream, references, rows) ? rows : null;
+        using var stream = isThere ? Open(table.File) : whenAbsent!();
+        return stream is not null && AddRows(table, stream, references, rows) ? rows : null;
     }
 
     /// <summary>The rows of a file that must be there; null if it cannot be used.</summary>
     internal List<T>? ReadNeeded<T>(NativeTable<T> table, References references)
     {
-        if (File.Exists(Path.Combine(folder, table.File)))
+        if (InputFile.IsThere(Path.Combine(folder, table.File)))
         {
             return Read(table, references);
         }
@@ -36,8 +36,8 @@ internal sealed class TableReader(string folder, ProblemList problems)
     {
         foreach (var table in tables)
         {
-            using var stream = File.OpenRead(Path.Combine(folder, table.File));
-            foreach (var row in CsvTable.Rows(stream, table.File, table.Columns, problems))
+            using var stream = Open(table.File);
+            foreach (var row in stream is null ? [] : CsvTable.Rows(stream, table.File, table.Columns, problems))
             {
                 var reader = new RowReader(row, problems);
                 var observation = table.Read(reader, references);
@@ -47,6 +47,18 @@ internal sealed class TableReader(string folder, ProblemList problems)
                 }
             }
         }
+    }
+
+    private Stream? Open(string file)
+    {
+        var path = Path.Combine(folder, file);
+        if (InputFile.Complaint(path) is { } complaint)
+        {
+            problems.Error(file, null, null, null, complaint);
+            return null;
+        }
+
+        return InputFile.OpenRead(path);
     }
 
     // Whether every row could be read, right or wrong.
