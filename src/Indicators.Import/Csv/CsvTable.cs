@@ -99,7 +99,11 @@ internal static class CsvTable
         foreach (var (column, index) in columns)
         {
             var bytes = reader.GetSpan(index);
-            if (Complaint(bytes) is { } complaint)
+            if (bytes.IsEmpty)
+            {
+                cells[index] = "";
+            }
+            else if (Complaint(bytes) is { } complaint)
             {
                 good = false;
                 problems.Error(file, number, column, null, complaint);

@@ -10,6 +10,8 @@ namespace Indicators.Store;
 /// <param name="clock">Tells the time of releases.</param>
 public sealed class ReleaseWriter(string path, TimeProvider clock)
 {
+    private static readonly string NoHash = new('0', 64);
+
     /// <summary>Reads a data set to its end and checks its rows against each other, without any database.</summary>
     /// <param name="data">All that the input states.</param>
     /// <param name="problems">Takes what is wrong.</param>
@@ -87,9 +89,7 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
             StoreSchema.Ensure(connection);
             var inputs = new InputTable(connection, transaction);
             var inputNumber = inputs.Note(input, fingerprint);
-            // The release's own row comes last, when its hash and counts are known.
-            connection.Execute("PRAGMA defer_foreign_keys = ON", transaction: transaction);
-            var merge = new ReleaseMerge(connection, transaction, NextRelease(connection, transaction), inputNumber);
+            var merge = new ReleaseMerge(connection, transaction, BeginRelease(connection, transaction), inputNumber);
             mergeTables(connection, transaction, merge);
             inputs.CheckAgainstOthers(inputNumber, problems);
             if (problems.HasErrors)
@@ -105,13 +105,17 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
         return release;
     }
 
-    private static long NextRelease(SqliteConnection connection, SqliteTransaction transaction) =>
-        connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) + 1 FROM release", transaction: transaction);
+    // Before the rows that refer to it; what it holds is known after them.
+    private static long BeginRelease(SqliteConnection connection, SqliteTransaction transaction) => connection.ExecuteScalar<long>(
+        "INSERT INTO release (number, at, hash, observations, added, ended) SELECT coalesce(max(number), 0) + 1, '', @NoHash, 0, 0, 0 FROM release RETURNING number",
+        new { NoHash },
+        transaction);
 
     private Release? WriteRelease(SqliteConnection connection, SqliteTransaction transaction, ReleaseMerge merge)
     {
         if (merge.Added == 0 && merge.Ended == 0)
         {
+            connection.Execute("DELETE FROM release WHERE number = @Release", new { merge.Release }, transaction);
             return null;
         }
 
@@ -119,7 +123,7 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
         var release = new Release(
             merge.Release, WholeSecond(clock.GetUtcNow()), DataSetTables.Hash(connection, transaction), new ReleaseCounts(observations, merge.Added, merge.Ended));
         connection.Execute(
-            "INSERT INTO release (number, at, hash, observations, added, ended) VALUES (@Number, @at, @Hash, @Observations, @Added, @Ended)",
+            "UPDATE release SET at = @at, hash = @Hash, observations = @Observations, added = @Added, ended = @Ended WHERE number = @Number",
             new { release.Number, at = release.At.ToString(ReleaseRow.TimeForm, CultureInfo.InvariantCulture), release.Hash, release.Counts.Observations, release.Counts.Added, release.Counts.Ended },
             transaction);
         return release;
