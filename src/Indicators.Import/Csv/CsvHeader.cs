@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CsvHelper;
 
 namespace Indicators.Import;
@@ -11,7 +12,7 @@ internal static class CsvHeader
     private static readonly (char Sign, string Name)[] OtherSeparators = [(';', "semicolons"), ('\t', "tabs"), ('|', "bars")];
 
     /// <summary>Where each column stands; null if something is wrong, which goes to the problems.</summary>
-    internal static Dictionary<string, int>? Columns(CsvReader reader, string file, IReadOnlyList<string> known, ProblemList problems)
+    internal static FrozenDictionary<string, int>? Columns(CsvReader reader, string file, IReadOnlyList<string> known, ProblemList problems)
     {
         try
         {
@@ -58,7 +59,7 @@ internal static class CsvHeader
         return names.Count > known.Count * MostTimesTooMany ? $"the first row has {names.Count} cells; the columns of this file are {string.Join(", ", known)}" : null;
     }
 
-    private static Dictionary<string, int>? Named(IReadOnlyList<string> names, string file, IReadOnlyList<string> known, ProblemList problems)
+    private static FrozenDictionary<string, int>? Named(IReadOnlyList<string> names, string file, IReadOnlyList<string> known, ProblemList problems)
     {
         var columns = new Dictionary<string, int>();
         var errorsBefore = problems.Errors;
@@ -79,6 +80,6 @@ internal static class CsvHeader
             }
         }
 
-        return problems.Errors == errorsBefore ? columns : null;
+        return problems.Errors == errorsBefore ? columns.ToFrozenDictionary() : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -79,7 +80,7 @@ internal static class CsvTable
         }
     }
 
-    private static CsvRow? Row(CsvReader reader, string file, Dictionary<string, int> columns, CsvRow? above, ProblemList problems)
+    private static CsvRow? Row(CsvReader reader, string file, FrozenDictionary<string, int> columns, CsvRow? above, ProblemList problems)
     {
         var number = reader.RowNumber + 1;
         if (reader.FieldCount == 1 && reader.GetSpan(0).IsEmpty && columns.Count > 1)
