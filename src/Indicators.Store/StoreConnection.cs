@@ -27,6 +27,9 @@ internal static class StoreConnection
     /// <summary>Empties the write-ahead log: the database file alone is whole, for whoever copies it.</summary>
     internal static void MakeWhole(SqliteConnection connection) => connection.Execute($"{WriteAheadLog}; PRAGMA wal_checkpoint(TRUNCATE)");
 
+    /// <summary>Opens a file that is there, and may hold nothing yet. What an import left that was cut off is undone, for which reading alone would not do.</summary>
+    internal static SqliteConnection OpenExisting(string path) => Open(path, SqliteOpenMode.ReadWrite, StoreSchema.CheckUnlessEmpty);
+
     internal static SqliteConnection OpenForReading(string path) => Open(path, SqliteOpenMode.ReadOnly, StoreSchema.Check);
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode, Action<SqliteConnection> prepare)

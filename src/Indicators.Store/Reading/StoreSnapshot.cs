@@ -34,11 +34,6 @@ public sealed class StoreSnapshot : IDisposable
             .Select(row => row.ToRelease()),
     ];
 
-    /// <summary>The fingerprint of the input that was imported last under a name; null if there was none.</summary>
-    /// <param name="input">The name of the input.</param>
-    public string? FingerprintOf(string input) =>
-        connection.QueryFirstOrDefault<string>("SELECT fingerprint FROM input WHERE name = @input", new { input }, transaction);
-
     /// <summary>Codes with their names.</summary>
     public IReadOnlyList<Code> Codes() => InForce(DefinitionTables.Codes);
 

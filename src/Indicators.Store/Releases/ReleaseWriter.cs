@@ -21,6 +21,21 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
         Stage(staging, ObservationTable.Of(DataSetTables.KindsOf(data)), data.Observations, problems);
     }
 
+    /// <summary>The fingerprint of what was imported last under a name; null if the database is not there or holds nothing of it.</summary>
+    /// <param name="input">The name of the input.</param>
+    /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
+    /// <exception cref="SqliteException">The file is locked, damaged, no database or cannot be read.</exception>
+    public string? FingerprintOf(string input)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        using var connection = StoreConnection.OpenExisting(path);
+        return StoreSchema.IsEmpty(connection) ? null : connection.QueryFirstOrDefault<string>("SELECT fingerprint FROM input WHERE name = @input", new { input });
+    }
+
     /// <summary>Makes the database hold a data set, beside what other inputs brought.</summary>
     /// <param name="data">All that the input states.</param>
     /// <param name="input">The name of the input.</param>
