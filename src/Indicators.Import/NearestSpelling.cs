@@ -10,7 +10,7 @@ public static class NearestSpelling
     /// <summary>The nearest of the allowed words.</summary>
     /// <param name="found">The word found.</param>
     /// <param name="allowed">The allowed words.</param>
-    /// <returns>The word that takes the fewest edits, upper and lower case aside; null if that is more than a third of its letters (two are always few enough).</returns>
+    /// <returns>The word that takes the fewest edits, upper and lower case aside, and letters of other alphabets that look the same; null if that is more than a third of its letters (two are always few enough).</returns>
     public static string? Of(string found, IEnumerable<string> allowed)
     {
         if (found.Length is 0 or > 100)
@@ -18,8 +18,9 @@ public static class NearestSpelling
             return null;
         }
 
+        var written = LookAlike.InLatin(found).ToLowerInvariant();
         var nearest = allowed
-            .Select(word => (Word: word, Edits: Edits.Distance(found.ToLowerInvariant(), word.ToLowerInvariant())))
+            .Select(word => (Word: word, Edits: Edits.Distance(written, word.ToLowerInvariant())))
             .OrderBy(candidate => candidate.Edits)
             .FirstOrDefault();
         return nearest.Word is not null && nearest.Edits <= Math.Max(2, nearest.Word.Length / 3) && nearest.Edits < found.Length ? nearest.Word : null;

@@ -32,6 +32,15 @@ internal static class StoreConnection
     /// <summary>Empties the write-ahead log: the database file alone is whole, for whoever copies it.</summary>
     internal static void MakeWhole(SqliteConnection connection) => connection.Execute($"{WriteAheadLog}; PRAGMA wal_checkpoint(TRUNCATE)");
 
+    /// <summary>Opens a file that is there, and may hold nothing yet. What an import left that was cut off is undone, for which reading alone would not do.</summary>
+    internal static SqliteConnection OpenExisting(string path) => Open(path, SqliteOpenMode.ReadWrite, connection =>
+    {
+        if (!StoreSchema.IsEmpty(connection))
+        {
+            BringToThisVersion(connection);
+        }
+    });
+
     internal static SqliteConnection OpenForReading(string path) => Open(path, SqliteOpenMode.ReadOnly, BringToThisVersion);
 
     private static void BringToThisVersion(SqliteConnection connection)

@@ -14,6 +14,8 @@ public sealed class NearestSpellingTests
     [TestCase("femxxx", null, TestName = "MoreThanAThirdOfTheLetters_IsNotNear")]
     [TestCase("fexxle", "female", TestName = "TwoLettersAreAlwaysFewEnough")]
     [TestCase("xxxxxxified-victims", "identified-victims", TestName = "AThirdOfTheLetters_IsNear")]
+    [TestCase("SRВ", "SRB", TestName = "CyrillicLetterThatLooksTheSame_IsNoSlip")]
+    [TestCase("\u0455\u0443\u0455pected-vi\u0441tim\u0455", "suspected-victims", TestName = "ManyLettersThatLookTheSame_AreNoSlips")]
     [TestCase("", null, TestName = "NothingIsNearNothing")]
     public void Of(string found, string? nearest) => Assert.That(NearestSpelling.Of(found, Allowed), Is.EqualTo(nearest));
 

@@ -29,13 +29,14 @@ public static class FolderImport
         var data = new DataFolder(folder);
         // Before reading: a file changed in between is then read again the next time.
         var fingerprint = data.Fingerprint();
-        if (Held(database) == fingerprint)
+        var writer = new ReleaseWriter(database, clock);
+        if (writer.FingerprintOf(InputName) == fingerprint)
         {
             return new FolderImportResult(null, []);
         }
 
         var reading = data.Read();
-        var release = new ReleaseWriter(database, clock).Write(reading.Data, new ReleaseOrigin(InputName, fingerprint, note.By, note.Message), reading);
+        var release = writer.Write(reading.Data, new ReleaseOrigin(InputName, fingerprint, note.By, note.Message), reading);
         return new FolderImportResult(release, reading.Problems);
     }
 
@@ -47,17 +48,5 @@ public static class FolderImport
         using var trial = new TrialDatabase();
         var imported = Run(folder, trial.Path, ImportNote.None, TimeProvider.System);
         return imported.IsRefused ? imported.Problems : [.. imported.Problems, .. ConflictWarnings.Of(folder, trial.Path)];
-    }
-
-    // The fingerprint of the folder that a database holds; null if it holds none.
-    private static string? Held(string database)
-    {
-        if (new FileInfo(database) is not { Exists: true, Length: > 0 })
-        {
-            return null;
-        }
-
-        using var snapshot = StoreSnapshot.Open(database);
-        return snapshot.FingerprintOf(InputName);
     }
 }

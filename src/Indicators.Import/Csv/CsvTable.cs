@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -19,6 +20,10 @@ internal static class CsvTable
         MaxRecordSize = LongestRow,
     };
 
+    // Tabs and line breaks may stand in a cell; the other signs of old terminals may not, and U+001F ends a cell in the hash of a release.
+    private static readonly System.Buffers.SearchValues<byte> Controls =
+        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 0x20).Except([0x09, 0x0A, 0x0D]).Append(0x7F).Select(control => (byte)control)]);
+
     /// <summary>The rows that are whole; what is wrong with the others goes to the problems.</summary>
     /// <param name="stream">The file's content, from its beginning.</param>
     /// <param name="file">Its name in problems.</param>
@@ -26,14 +31,14 @@ internal static class CsvTable
     /// <param name="problems">Takes the problems.</param>
     internal static IEnumerable<CsvRow> Rows(Stream stream, string file, IReadOnlyList<string> known, ProblemList problems)
     {
-        if (!IsUtf8(stream))
+        if (IsUtf16(stream))
         {
-            problems.Error(file, null, null, null, "the file is UTF-16; save it as UTF-8");
+            problems.Error(file, null, null, null, "the file is UTF-16 or UTF-32; save it as UTF-8");
             yield break;
         }
 
         using var reader = CsvReader.Create(stream, Strict);
-        if (Header(reader, file, known, problems) is not { } columns)
+        if (CsvHeader.Columns(reader, file, known, problems) is not { } columns)
         {
             yield break;
         }
@@ -49,50 +54,17 @@ internal static class CsvTable
         }
     }
 
-    internal static bool IsUtf8(Stream stream)
+    internal static string InWords(CsvFormatException malformed) => malformed.Message.Contains(nameof(CsvReaderOptions.MaxRecordSize), StringComparison.Ordinal)
+        ? $"the row is longer than {LongestRow} bytes; is a quote in it never closed?"
+        : malformed.Message;
+
+    /// <summary>Whether the content is UTF-16 or UTF-32: by its mark, or by the zero in every other byte of ASCII.</summary>
+    internal static bool IsUtf16(Stream stream)
     {
         Span<byte> start = stackalloc byte[2];
         var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         stream.Position = 0;
-        return read < start.Length || !(start is [0xFE, 0xFF] or [0xFF, 0xFE]);
-    }
-
-    private static Dictionary<string, int>? Header(CsvReader reader, string file, IReadOnlyList<string> known, ProblemList problems)
-    {
-        try
-        {
-            reader.ReadHeader();
-        }
-        catch (CsvFormatException malformed)
-        {
-            problems.Error(file, malformed.RecordNumber, null, null, malformed.Message);
-            return null;
-        }
-
-        var names = reader.Headers;
-        if (names.Count == 0 || (names.Count == 1 && names[0].Length == 0))
-        {
-            problems.Error(file, 1, null, null, $"the file is empty; its first row names the columns: {string.Join(", ", known)}");
-            return null;
-        }
-
-        var columns = new Dictionary<string, int>();
-        var good = true;
-        for (var index = 0; index < names.Count; index++)
-        {
-            if (!known.Contains(names[index]))
-            {
-                good = false;
-                problems.Error(file, 1, names[index], names[index], $"not a column of this file; its columns are {string.Join(", ", known)}", NearestSpelling.Of(names[index], known));
-            }
-            else if (!columns.TryAdd(names[index], index))
-            {
-                good = false;
-                problems.Error(file, 1, names[index], names[index], "the column is there twice; each may be there once");
-            }
-        }
-
-        return good ? columns : null;
+        return read == start.Length && (start is [0xFE, 0xFF] or [0xFF, 0xFE] || start[0] == 0 != (start[1] == 0));
     }
 
     private static bool Next(CsvReader reader, string file, ProblemList problems)
@@ -103,12 +75,12 @@ internal static class CsvTable
         }
         catch (CsvFormatException malformed)
         {
-            problems.Error(file, malformed.RecordNumber, null, null, $"{malformed.Message} The rest of the file was not read.");
+            problems.Error(file, malformed.RecordNumber, null, null, $"{InWords(malformed)} The rest of the file was not read.");
             return false;
         }
     }
 
-    private static CsvRow? Row(CsvReader reader, string file, Dictionary<string, int> columns, CsvRow? above, ProblemList problems)
+    private static CsvRow? Row(CsvReader reader, string file, FrozenDictionary<string, int> columns, CsvRow? above, ProblemList problems)
     {
         var number = reader.RowNumber + 1;
         if (reader.FieldCount == 1 && reader.GetSpan(0).IsEmpty && columns.Count > 1)
@@ -118,7 +90,8 @@ internal static class CsvTable
 
         if (reader.FieldCount != columns.Count)
         {
-            problems.Error(file, number, null, null, $"the row has {reader.FieldCount} cells, the header {columns.Count}");
+            // The end of a file that lost its content on the disk is one cell of zeros.
+            problems.Error(file, number, null, null, Complaint(reader.GetSpan(0)) ?? $"the row has {reader.FieldCount} cell{(reader.FieldCount == 1 ? "" : "s")}, the header {columns.Count}");
             return null;
         }
 
@@ -127,7 +100,11 @@ internal static class CsvTable
         foreach (var (column, index) in columns)
         {
             var bytes = reader.GetSpan(index);
-            if (Complaint(bytes) is { } complaint)
+            if (bytes.IsEmpty)
+            {
+                cells[index] = "";
+            }
+            else if (Complaint(bytes) is { } complaint)
             {
                 good = false;
                 problems.Error(file, number, column, null, complaint);
@@ -148,9 +125,9 @@ internal static class CsvTable
     {
         if (!Utf8.IsValid(bytes))
         {
-            return "the cell has bytes that are not UTF-8; save the file as UTF-8";
+            return "the cell has bytes that are not UTF-8 (is it windows-1250 or windows-1251?); save the file as UTF-8";
         }
 
-        return bytes.ContainsAnyInRange((byte)0, (byte)8) ? "the cell has control characters" : null;
+        return bytes.IndexOfAny(Controls) is >= 0 and var position ? $"the cell has the control character U+{bytes[position]:X4}" : null;
     }
 }

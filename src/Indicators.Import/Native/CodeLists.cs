@@ -17,7 +17,7 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
         var area = row.Required("area");
         if (areKnown && area.Length > 0 && !countries.Has(area))
         {
-            row.Complain("area", "not an ISO 3166-1 alpha-3 code or XKX", NearestSpelling.Of(area, countries.Codes));
+            row.ComplainOfCode("area", area, "not an ISO 3166-1 alpha-3 code or XKX", countries.Codes);
         }
 
         return area;
@@ -102,7 +102,7 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
         var codes = cell.Split(Joined);
         foreach (var code in codes.Where(code => !list.Has(code)))
         {
-            row.Complain(column, list.Codes.Count > 20 ? $"not a code of {dimension}" : $"allowed: {string.Join(", ", list.Codes)}", NearestSpelling.Of(code, list.Codes));
+            row.ComplainOfCode(column, code, list.Codes.Count > 20 ? $"not a code of {dimension}" : $"allowed: {string.Join(", ", list.Codes)}", list.Codes);
         }
 
         return string.Join(Joined, codes.Distinct().OrderBy(list.PositionOf));

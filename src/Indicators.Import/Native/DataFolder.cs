@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using Indicators.Model;
@@ -14,7 +15,6 @@ public sealed class DataFolder(string path)
     private static readonly EnumerationOptions EveryFile = new()
     {
         RecurseSubdirectories = true,
-        MatchCasing = MatchCasing.CaseInsensitive,
         IgnoreInaccessible = false,
         AttributesToSkip = 0,
     };
@@ -22,7 +22,7 @@ public sealed class DataFolder(string path)
     /// <summary>Whether the folder is there.</summary>
     public bool Exists => Directory.Exists(path);
 
-    /// <summary>A hash of every CSV file and of the program that reads them, by which an unchanged folder is known without reading it as data.</summary>
+    /// <summary>A hash of every CSV file, of the descriptor and of the program that reads them, by which an unchanged folder is known without reading it as data.</summary>
     /// <returns>SHA-256 in hexadecimal.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public string Fingerprint()
@@ -34,11 +34,14 @@ public sealed class DataFolder(string path)
             hash.AppendData(part.Module.ModuleVersionId.ToByteArray());
         }
 
-        foreach (var file in CsvFiles())
+        foreach (var file in CsvFiles().Append(DescriptorCheck.Descriptor).Where(file => InputFile.IsThere(Path.Combine(path, file))))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
-            using var content = File.OpenRead(Path.Combine(path, file));
-            hash.AppendData(SHA256.HashData(content));
+            if (InputFile.Complaint(Path.Combine(path, file)) is null)
+            {
+                using var content = InputFile.OpenRead(Path.Combine(path, file));
+                hash.AppendData(SHA256.HashData(content));
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
@@ -49,22 +52,41 @@ public sealed class DataFolder(string path)
     public ImportReading Read()
     {
         var problems = new ProblemList();
-        var data = DataTables.Read(new TableReader(Open, problems), [.. ObservationFiles()], hasSpellings: File.Exists(Absolute(SpellingTable.File)));
+        var data = DataTables.Read(new TableReader(file => Open(file, problems), problems), [.. ObservationFiles()], hasSpellings: InputFile.IsThere(Absolute(SpellingTable.File)));
         DescriptorCheck.Run(path, [.. CsvFiles()], problems);
         return new ImportReading(data, problems);
     }
 
     // Lists that the folder does not bring are those of the program.
-    private Stream? Open(string file) => File.Exists(Absolute(file)) ? File.OpenRead(Absolute(file))
-        : file is DefinitionTables.CodesFile or SpellingTable.File ? BuiltInDefinitions.Open(file)
-        : null;
+    private Stream? Open(string file, ProblemList problems)
+    {
+        if (!InputFile.IsThere(Absolute(file)))
+        {
+            return file is DefinitionTables.CodesFile or SpellingTable.File ? BuiltInDefinitions.Open(file) : null;
+        }
+
+        if (InputFile.Complaint(Absolute(file)) is { } complaint)
+        {
+            problems.Error(file, null, null, null, complaint);
+            return null;
+        }
+
+        return InputFile.OpenRead(Absolute(file));
+    }
 
     private string Absolute(string file) => Path.Combine(path, file);
 
-    private IEnumerable<string> CsvFiles() =>
-        Directory.EnumerateFiles(path, "*.csv", EveryFile).Select(Relative).Order(StringComparer.Ordinal);
+    // Folders of such a name, too: nobody gives it to one on purpose. Links to folders could lead round in a circle.
+    private IEnumerable<string> CsvFiles() => new FileSystemEnumerable<string>(path, (ref FileSystemEntry entry) => Relative(entry.ToFullPath()), EveryFile)
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.FileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || IsLinkToFolder(ref entry),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLinkToFolder(ref entry),
+    }.Order(StringComparer.Ordinal);
 
-    private IEnumerable<string> ObservationFiles() => CsvFiles().Where(file => file.StartsWith(ObservationsFolder + "/", StringComparison.Ordinal));
+    private IEnumerable<string> ObservationFiles() =>
+        CsvFiles().Where(file => file == ObservationsFolder || file.StartsWith(ObservationsFolder + "/", StringComparison.Ordinal));
+
+    private static bool IsLinkToFolder(ref FileSystemEntry entry) => entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private string Relative(string file) => Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -5,14 +5,20 @@ namespace Indicators.Import;
 /// <summary>Whether datapackage.json lists the files that are there. Every file in observations/ is read all the same.</summary>
 internal static class DescriptorCheck
 {
-    private const string Descriptor = "datapackage.json";
+    internal const string Descriptor = "datapackage.json";
 
     internal static void Run(string folder, IReadOnlyList<string> files, ProblemList problems)
     {
         var path = Path.Combine(folder, Descriptor);
-        if (!File.Exists(path))
+        if (!InputFile.IsThere(path))
         {
             problems.Warn(Descriptor, null, null, null, "the file is missing; it tells other programs what the columns are");
+            return;
+        }
+
+        if (InputFile.Complaint(path) is { } complaint)
+        {
+            problems.Error(Descriptor, null, null, null, complaint);
             return;
         }
 
@@ -36,7 +42,8 @@ internal static class DescriptorCheck
     {
         try
         {
-            using var descriptor = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var content = InputFile.OpenRead(path);
+            using var descriptor = JsonDocument.Parse(content);
             return [.. descriptor.RootElement.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("path").GetString() ?? "")];
         }
         catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException)

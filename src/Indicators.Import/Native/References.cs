@@ -22,7 +22,7 @@ internal sealed record References
             return Sources?.GetValueOrDefault(id);
         }
 
-        row.Complain("source", "not a source of sources.csv", NearestSpelling.Of(id, Sources.Keys));
+        row.ComplainOfCode("source", id, "not a source of sources.csv", Sources.Keys);
         return source;
     }
 
@@ -45,7 +45,7 @@ internal sealed record References
             return derived.FigureKind;
         }
 
-        row.Complain(column, "not an indicator of indicators.csv or derived.csv", NearestSpelling.Of(id, [.. Indicators.Keys, .. DerivedIndicators.Keys]));
+        row.ComplainOfCode(column, id, "not an indicator of indicators.csv or derived.csv", Indicators.Keys.Concat(DerivedIndicators.Keys));
         return null;
     }
 
@@ -55,7 +55,7 @@ internal sealed record References
         var id = row.Text(column);
         if (id.Length > 0 && Indicators is not null && !Indicators.ContainsKey(id))
         {
-            row.Complain(column, "not an indicator of indicators.csv", NearestSpelling.Of(id, Indicators.Keys));
+            row.ComplainOfCode(column, id, "not an indicator of indicators.csv", Indicators.Keys);
         }
 
         return id;

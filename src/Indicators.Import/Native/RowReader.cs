@@ -35,7 +35,7 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
     {
         if (!allowed.Contains(row[column]))
         {
-            Complain(column, allowed.Count > 20 ? "not a known code" : $"allowed: {string.Join(", ", allowed)}", NearestSpelling.Of(row[column], allowed));
+            ComplainOfCode(column, row[column], allowed.Count > 20 ? "not a known code" : $"allowed: {string.Join(", ", allowed)}", allowed);
         }
 
         return row[column];
@@ -116,6 +116,10 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
         IsBad = true;
         problems.Error(row.File, row.Number, column, row[column], allowed, nearest);
     }
+
+    /// <summary>Complains of a code that is not in a list, with the nearest one that is.</summary>
+    internal void ComplainOfCode(string column, string code, string allowed, IEnumerable<string> list) =>
+        Complain(column, allowed, problems.HasRoomFor(row.File) ? NearestSpelling.Of(code, list) : null);
 
     internal void Warn(string column, string advice) => problems.Warn(row.File, row.Number, column, row[column], advice);
 

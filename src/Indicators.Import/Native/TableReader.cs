@@ -3,29 +3,33 @@ using Indicators.Model;
 namespace Indicators.Import;
 
 /// <summary>Reads the files of one data folder, row by row, and refuses a second row with the same key.</summary>
-/// <param name="open">Opens a file of the folder; null where it is not there.</param>
+/// <param name="open">Opens a file of the folder; null where it is not there, or is not to be used, which is then among the problems.</param>
 /// <param name="problems">Takes the problems.</param>
 internal sealed class TableReader(Func<string, Stream?> open, ProblemList problems)
 {
     /// <summary>The rows of a file; null if some of them could not be read. A file that is not there is empty.</summary>
     internal List<T>? Read<T>(NativeTable<T> table, References references)
     {
+        using var stream = Open(table.File, out var isRefused);
         var rows = new List<T>();
-        using var stream = open(table.File);
-        return stream is null || AddRows(table, stream, references, rows) ? rows : null;
+        return !isRefused && (stream is null || AddRows(table, stream, references, rows)) ? rows : null;
     }
 
     /// <summary>The rows of a file that must be there; null if it cannot be used.</summary>
     internal List<T>? ReadNeeded<T>(NativeTable<T> table, References references)
     {
+        using var stream = Open(table.File, out var isRefused);
         var rows = new List<T>();
-        using var stream = open(table.File);
         if (stream is not null)
         {
             return AddRows(table, stream, references, rows) ? rows : null;
         }
 
-        problems.Error(table.File, null, null, null, "the file is missing");
+        if (!isRefused)
+        {
+            problems.Error(table.File, null, null, null, "the file is missing");
+        }
+
         return null;
     }
 
@@ -34,8 +38,8 @@ internal sealed class TableReader(Func<string, Stream?> open, ProblemList proble
     {
         foreach (var table in tables)
         {
-            using var stream = open(table.File) ?? throw new FileNotFoundException($"{table.File} was there and is gone");
-            foreach (var row in CsvTable.Rows(stream, table.File, table.Columns, problems))
+            using var stream = Open(table.File, out _);
+            foreach (var row in stream is null ? [] : CsvTable.Rows(stream, table.File, table.Columns, problems))
             {
                 var reader = new RowReader(row, problems);
                 var observation = table.Read(reader, references);
@@ -45,6 +49,15 @@ internal sealed class TableReader(Func<string, Stream?> open, ProblemList proble
                 }
             }
         }
+    }
+
+    // A file that is there but cannot be used is a problem of its own, and not a missing one.
+    private Stream? Open(string file, out bool isRefused)
+    {
+        var errorsBefore = problems.Errors;
+        var stream = open(file);
+        isRefused = problems.Errors > errorsBefore;
+        return stream;
     }
 
     // Whether every row could be read, right or wrong.

@@ -25,12 +25,18 @@ public sealed record Problem(Severity Severity, string File, long? Row, string? 
     /// <summary>The problem as one line.</summary>
     public override string ToString()
     {
-        var place = string.Join(", ", new[] { File, Row is null ? null : $"row {Row}", Column is null ? null : $"column {Column}" }.OfType<string>());
-        var found = Found is null ? "" : Found.Length == 0 ? "found nothing; " : $"found \"{Shortened(Found)}\"; ";
+        var place = string.Join(", ", new[] { File, Row is null ? null : $"row {Row}", Column is null ? null : $"column {Shortened(Column)}" }.OfType<string>());
+        var hint = LookAlike.Hint(Found ?? "") is { } strange ? $" ({strange})" : "";
+        var found = Found is null ? "" : Found.Length == 0 ? "found nothing; " : $"found \"{Shortened(Found)}\"{hint}; ";
         var nearest = Nearest is null ? "" : $"; did you mean \"{Nearest}\"?";
         var label = Severity == Severity.Warning ? "warning: " : "";
-        return $"{label}{place}: {found}{Allowed}{nearest}".ReplaceLineEndings("↵");
+        return Visible($"{label}{place}: {found}{Allowed}{nearest}".ReplaceLineEndings("↵"));
     }
+
+    // A control character in a file is not one for the terminal: it is shown by its picture, such as ␀.
+    private static string Visible(string line) => line.Any(char.IsControl)
+        ? string.Concat(line.Select(letter => letter < ' ' ? (char)('␀' + letter) : char.IsControl(letter) ? '\uFFFD' : letter))
+        : line;
 
     private static string Shortened(string cell) => cell.Length <= LongestCell ? cell : $"{cell[..LongestCell]}… ({cell.Length} characters)";
 }

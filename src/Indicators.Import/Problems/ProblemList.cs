@@ -12,6 +12,9 @@ internal sealed class ProblemList
 
     internal bool HasErrors => Errors > 0;
 
+    /// <summary>Whether a further problem of a file would be kept, so that it is worth looking for what was meant.</summary>
+    internal bool HasRoomFor(string file) => counts.GetValueOrDefault(file).All < MostPerFile;
+
     internal void Error(string file, long? row, string? column, string? found, string allowed, string? nearest = null) =>
         Add(new Problem(Severity.Error, file, row, column, found, allowed, nearest));
 

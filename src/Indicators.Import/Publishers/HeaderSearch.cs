@@ -15,9 +15,9 @@ internal static class HeaderSearch
     {
         using (var stream = open())
         {
-            if (!CsvTable.IsUtf8(stream))
+            if (CsvTable.IsUtf16(stream))
             {
-                problems.Error(file, null, null, null, "the file is UTF-16; save it as UTF-8");
+                problems.Error(file, null, null, null, "the file is UTF-16 or UTF-32; save it as UTF-8");
                 return null;
             }
         }

@@ -52,11 +52,6 @@ public sealed class StoreSnapshot : IDisposable
         new { choice.Number, before = choice.Day is { } day && day < DateOnly.MaxValue ? day.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null },
         transaction)?.ToRelease();
 
-    /// <summary>The fingerprint of the input that was imported last under a name; null if there was none.</summary>
-    /// <param name="input">The name of the input.</param>
-    public string? FingerprintOf(string input) =>
-        connection.QueryFirstOrDefault<string>("SELECT fingerprint FROM input WHERE name = @input", new { input }, transaction);
-
     /// <summary>Codes with their names.</summary>
     public IReadOnlyList<Code> Codes() => InForce(DefinitionTables.Codes);
 

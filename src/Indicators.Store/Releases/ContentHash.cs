@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -26,7 +25,7 @@ internal sealed class ContentHash(SqliteConnection connection, SqliteTransaction
             transaction: transaction);
         while (lines.Read())
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(lines.GetString(0)));
+            hash.AppendData(lines.GetFieldValue<byte[]>(0));
         }
     }
 

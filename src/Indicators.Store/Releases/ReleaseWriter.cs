@@ -10,6 +10,23 @@ namespace Indicators.Store;
 /// <param name="clock">Tells the time of releases.</param>
 public sealed class ReleaseWriter(string path, TimeProvider clock)
 {
+    private static readonly string NoHash = new('0', 64);
+
+    /// <summary>The fingerprint of what was imported last under a name; null if the database is not there or holds nothing of it.</summary>
+    /// <param name="input">The name of the input.</param>
+    /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
+    /// <exception cref="SqliteException">The file is locked, damaged, no database or cannot be read.</exception>
+    public string? FingerprintOf(string input)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        using var connection = StoreConnection.OpenExisting(path);
+        return StoreSchema.IsEmpty(connection) ? null : connection.QueryFirstOrDefault<string>("SELECT fingerprint FROM input WHERE name = @input", new { input });
+    }
+
     /// <summary>Makes the database hold a data set, beside what other inputs brought.</summary>
     /// <param name="data">All that the input states.</param>
     /// <param name="origin">The input, and who imports it and why.</param>
@@ -76,9 +93,7 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
             StoreSchema.Ensure(connection);
             var inputs = new InputTable(connection, transaction);
             var inputNumber = inputs.Note(origin);
-            // The release's own row comes last, when its hash and counts are known.
-            connection.Execute("PRAGMA defer_foreign_keys = ON", transaction: transaction);
-            var merge = new ReleaseMerge(connection, transaction, NextRelease(connection, transaction), inputNumber);
+            var merge = new ReleaseMerge(connection, transaction, BeginRelease(connection, transaction, origin), inputNumber);
             mergeTables(connection, transaction, merge);
             inputs.CheckAgainstOthers(inputNumber, problems);
             if (problems.HasErrors)
@@ -94,13 +109,17 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
         return release;
     }
 
-    private static long NextRelease(SqliteConnection connection, SqliteTransaction transaction) =>
-        connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) + 1 FROM release", transaction: transaction);
+    // Before the rows that refer to it; what it holds is known after them.
+    private static long BeginRelease(SqliteConnection connection, SqliteTransaction transaction, ReleaseOrigin origin) => connection.ExecuteScalar<long>(
+        $"INSERT INTO release ({ReleaseRow.Columns}) SELECT coalesce(max(number), 0) + 1, '', @NoHash, @Input, @By, @Message, 0, 0, 0 FROM release RETURNING number",
+        new { NoHash, origin.Input, origin.By, origin.Message },
+        transaction);
 
     private Release? WriteRelease(SqliteConnection connection, SqliteTransaction transaction, ReleaseMerge merge, ReleaseOrigin origin)
     {
         if (merge.Added == 0 && merge.Ended == 0)
         {
+            connection.Execute("DELETE FROM release WHERE number = @Release", new { merge.Release }, transaction);
             return null;
         }
 
@@ -114,12 +133,8 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
             origin.Message,
             new ReleaseCounts(observations, merge.Added, merge.Ended));
         connection.Execute(
-            $"INSERT INTO release ({ReleaseRow.Columns}) VALUES (@Number, @at, @Hash, @Input, @By, @Message, @Observations, @Added, @Ended)",
-            new
-            {
-                release.Number, at = release.At.ToString(ReleaseRow.TimeForm, CultureInfo.InvariantCulture), release.Hash, release.Input, release.By, release.Message,
-                release.Counts.Observations, release.Counts.Added, release.Counts.Ended,
-            },
+            "UPDATE release SET at = @at, hash = @Hash, observations = @Observations, added = @Added, ended = @Ended WHERE number = @Number",
+            new { release.Number, at = release.At.ToString(ReleaseRow.TimeForm, CultureInfo.InvariantCulture), release.Hash, release.Counts.Observations, release.Counts.Added, release.Counts.Ended },
             transaction);
         return release;
     }

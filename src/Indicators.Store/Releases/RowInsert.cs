@@ -50,8 +50,6 @@ internal sealed class RowInsert : IDisposable
         var result = value switch
         {
             null => raw.sqlite3_bind_null(statement, position),
-            // An empty span would be bound as NULL.
-            "" => raw.sqlite3_bind_text(statement, position, ""),
             string text => raw.sqlite3_bind_text(statement, position, Utf8(text)),
             int number => raw.sqlite3_bind_int64(statement, position, number),
             long number => raw.sqlite3_bind_int64(statement, position, number),

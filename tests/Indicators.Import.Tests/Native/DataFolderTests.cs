@@ -113,6 +113,17 @@ public sealed class DataFolderTests
     }
 
     [Test]
+    public void Fingerprint_ChangesWithTheDescriptor()
+    {
+        using var folder = new TemporaryFolder();
+        var first = new DataFolder(folder.Path).Fingerprint();
+
+        folder.Write("datapackage.json", "{}");
+
+        Assert.That(new DataFolder(folder.Path).Fingerprint(), Is.Not.EqualTo(first));
+    }
+
+    [Test]
     public void Fingerprint_DependsOnTheNamesOfFiles_AndNotOnTheFolder()
     {
         const string content = "id,indicator,text,basis\n";

@@ -44,6 +44,23 @@ public sealed class ProblemTests
         Assert.That(problem.ToString(), Is.EqualTo("f.csv, row 2, column value: found \"6↵2\"; wrong"));
     }
 
+    // A terminal would obey the sequence: it clears the screen.
+    [Test]
+    public void ControlCharacters_AreShownByTheirPictures_AndNamed()
+    {
+        var problem = new Problem(Severity.Error, "f.csv", 2, "value", "6\0\u001b[2J\u0085", "wrong");
+
+        Assert.That(problem.ToString(), Is.EqualTo("f.csv, row 2, column value: found \"6␀␛[2J↵\" (it has the control character U+0000); wrong"));
+    }
+
+    [Test]
+    public void LongNameOfAColumn_IsShortened()
+    {
+        var problem = new Problem(Severity.Error, "f.csv", 1, new string('x', 1000), null, "wrong");
+
+        Assert.That(problem.ToString(), Is.EqualTo($"f.csv, row 1, column {new string('x', 60)}… (1000 characters): wrong"));
+    }
+
     [Test]
     public void Problem_CarriesTheOneCell_AndNotTheRow()
     {

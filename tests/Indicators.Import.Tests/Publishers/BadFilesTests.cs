@@ -16,7 +16,7 @@ public sealed class BadFilesTests
     public void Utf16_SaysSo(string encoding)
     {
         var coding = Encoding.GetEncoding(encoding);
-        Refused([.. coding.GetPreamble(), .. coding.GetBytes(Header)], "the file is UTF-16; save it as UTF-8");
+        Refused([.. coding.GetPreamble(), .. coding.GetBytes(Header)], "the file is UTF-16 or UTF-32; save it as UTF-8");
     }
 
     [Test]

@@ -85,17 +85,6 @@ public sealed class StoreSnapshotTests
     }
 
     [Test]
-    public void Fingerprint_IsTheLastOneOfItsInput()
-    {
-        using var database = new TemporaryDatabase();
-        var writer = new ReleaseWriter(database.Path, new FixedClock());
-        writer.Write(Samples.Data, new ReleaseOrigin("data", "first"), new NoProblems());
-        writer.Write(Samples.Data, new ReleaseOrigin("data", "second"), new NoProblems());
-
-        Assert.That(database.Read(snapshot => (snapshot.FingerprintOf("data"), snapshot.FingerprintOf("other"))), Is.EqualTo(("second", (string?)null)));
-    }
-
-    [Test]
     public void Observations_AreOfTheIndicatorThatIsAskedFor()
     {
         using var database = Written(Several);
