@@ -1,17 +1,34 @@
 using System.CommandLine;
 using Indicators.Api;
+using Indicators.Import;
 
 namespace Indicators.Cli;
 
-/// <summary><c>import</c>: brings a data folder into the database, all of it or nothing.</summary>
+/// <summary><c>import</c>: brings a data folder, or one publisher's own file, into the database, all of it or nothing.</summary>
 internal static class ImportVerb
 {
     internal static Command Command(TextWriter output, TextWriter error)
     {
-        var data = CommonOptions.DataFolder();
-        var command = new Command("import", "Bring a data folder into the database: all of it, or nothing.") { data };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(data), parsed.GetRequiredValue(CommonOptions.Database), CommonOptions.ResultsFor(parsed, output), error));
+        var input = new Argument<FileSystemInfo>("data or file") { Description = "The folder of CSV files, or a file as its publisher gives it." };
+        var format = new Option<string?>(PublisherFile.FormatOption) { Description = $"The format of a publisher's file: {string.Join(", ", PublisherFormats.Ids)} (default: known by its header)." };
+        var source = new Option<string?>(PublisherFile.SourceOption) { Description = "The source that a publisher's figures name (default: the format's own)." };
+        var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { input, format, source };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(input) is { Exists: false } absent)
+            {
+                parsed.AddError($"There is no folder or file {absent}.");
+            }
+            else if (parsed.GetValue(input) is DirectoryInfo folder && (parsed.GetValue(format) ?? parsed.GetValue(source)) is not null)
+            {
+                parsed.AddError($"{PublisherFile.FormatOption} and {PublisherFile.SourceOption} are for a publisher's file, and {folder} is a folder.");
+            }
+        });
+        command.SetAction(parsed => (parsed.GetRequiredValue(input), parsed.GetRequiredValue(CommonOptions.Database), CommonOptions.ResultsFor(parsed, output)) switch
+        {
+            (DirectoryInfo data, var database, var results) => Run(data, database, results, error),
+            var (file, database, results) => Run(file, parsed.GetValue(format), parsed.GetValue(source), database, results, error),
+        });
         return command;
     }
 
@@ -20,12 +37,19 @@ internal static class ImportVerb
         var imported = FolderImport.Run(data.FullName, database, TimeProvider.System);
         var report = ProblemReport.Of(imported.Problems, imported.Release);
         results.Write(report, written => Lines(written, database));
-        if (report.Valid)
-        {
-            return ExitCode.Done;
-        }
+        return report.Valid ? ExitCode.Done : Refused($"{data.Name}: {report.Counted()}", database, error);
+    }
 
-        error.WriteLine($"{data.Name}: {report.Counted()}; nothing was imported, {database} is as it was.");
+    private static int Run(FileSystemInfo file, string? format, string? source, string database, Results results, TextWriter error)
+    {
+        var report = FileImportReport.Of(file.Name, FileImport.Run(file.FullName, database, format, source, TimeProvider.System));
+        results.Write(report, written => FileImportLines.Of(written, file.Name, database));
+        return report.Valid ? ExitCode.Done : Refused($"{file.Name}: it has problems", database, error);
+    }
+
+    private static int Refused(string why, string database, TextWriter error)
+    {
+        error.WriteLine($"{why}; nothing was imported, {database} is as it was.");
         return ExitCode.DataProblems;
     }
 

@@ -39,6 +39,27 @@ public sealed class ImportVerbTests
         }
     }
 
+    // What is doubtful in a file is said when the file is read.
+    [Test]
+    public void UnchangedFolder_IsNotReadAgain_UntilAByteChanges()
+    {
+        var data = place.Folder.CopyOfFoundingData();
+        File.Delete(Path.Combine(data, "datapackage.json"));
+
+        var first = place.Run("import", data);
+        var second = place.Run("import", data);
+        File.AppendAllText(Path.Combine(data, "observations", "cptv.csv"), "\n");
+        var third = place.Run("import", data);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(first.Output, Does.Contain("warning: datapackage.json").And.Contain("release 1"));
+            Assert.That(second.Output.Trim(), Is.EqualTo($"{place.Database} holds the same already; no new release."));
+            Assert.That(third.Output, Does.Contain("warning: datapackage.json").And.Contain("no new release"));
+            Assert.That((first.Code, second.Code, third.Code), Is.EqualTo((0, 0, 0)));
+        }
+    }
+
     [Test]
     public void Json_TellsTheRelease()
     {

@@ -8,6 +8,7 @@ internal static class Samples
     internal static DataSet Data { get; } = new()
     {
         Codes = [new("sex", "female", new("Women and girls", "Жене и девојчице"), Exhaustive: true), new("body", "council", new("Council", ""), Exhaustive: false)],
+        Spellings = [new("unodc-glotip", "Category", "Dr Kongo", "COD")],
         Sources = [SourceOf("report-2023"), SourceOf("atina-2023") with { Published = null, Accessed = null, Url = "", CountedBy = "" }],
         Indicators = [IndicatorOf("identified-victims", FigureKind.Count), IndicatorOf("needs-met-share", FigureKind.Percent), IndicatorOf("work-permit-wait", FigureKind.Quantity)],
         DerivedIndicators = [Change, Availability],

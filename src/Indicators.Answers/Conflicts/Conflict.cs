@@ -26,15 +26,18 @@ public sealed record Conflict(
         return new Conflict(IdOf(kind, first), kind, first.Indicator, "", first.Area, first.Period, [], observations, sentence);
     }
 
-    // A difference is between counters: it does not bear the name of one of them.
+    // What the kind keeps apart: parts one document each, the others one part of a whole each. A difference is between counters and bears the name of none.
     private static string IdOf(ConflictKind kind, Observation first)
     {
-        string[] words =
-        [
-            kind.Code(), first.Indicator, first.Area, first.Period.Text.Replace("..", "open", StringComparison.Ordinal),
-            .. first.Breakdown.Parts.Select(part => part.Code), .. kind == ConflictKind.Difference ? Array.Empty<string>() : [first.CountedBy],
-        ];
-        return string.Join('-', words).ToLowerInvariant().Replace('/', '-').Replace('+', '-');
+        var breakdown = first.Breakdown.Parts.Select(part => part.Code);
+        IEnumerable<string> distinguishing = kind switch
+        {
+            ConflictKind.Parts => [first.Source],
+            ConflictKind.Difference => breakdown,
+            _ => [.. breakdown, first.CountedBy],
+        };
+        return string.Join('-', [kind.Code(), first.Indicator, first.Area, first.Period.Text.Replace("..", "open", StringComparison.Ordinal), .. distinguishing])
+            .ToLowerInvariant().Replace('/', '-').Replace('+', '-');
     }
 }
 

@@ -9,11 +9,16 @@ internal static class CounterDifferences
         where apart.Count > 0
         select Conflict.Of(ConflictKind.Difference, apart, Sentence(apart, words));
 
+    // Documents of one counter that print the same are named together.
+    private static IEnumerable<string> Told(IEnumerable<ComparedFigure> apart, ConflictWords words) => apart
+        .GroupBy(figure => (figure.CountedBy, Shown: words.Shown(figure)))
+        .Select(same => $"{same.Key.Shown} by {words.Counter(same.Key.CountedBy)} ({string.Join(", ", same.Select(figure => figure.Source))})");
+
     private static bool Differ(ComparedFigure one, ComparedFigure other, ConflictWords words) =>
         (one.CountedBy != other.CountedBy || !Coverage.MayBeAlike(one, other, words.Catalogue)) && one.IsApartFrom(other);
 
     private static string Sentence(IReadOnlyList<ComparedFigure> apart, ConflictWords words) => apart.DistinctBy(figure => figure.CountedBy).Count() > 1
-        ? $"Counters differ on {words.About(apart[0])}: {ConflictWords.Listed(apart.Select(figure => $"{words.Shown(figure)} by {words.CounterIn(figure)}"))}."
+        ? $"Counters differ on {words.About(apart[0])}: {ConflictWords.Listed(Told(apart, words))}."
         : $"Figures of {words.Counter(apart[0].CountedBy)} are of different territories on {words.About(apart[0])}: "
             + $"{ConflictWords.Listed(apart.Select(figure => $"{words.Shown(figure)} for {Coverage.Of(figure, words.Catalogue)} ({figure.Source})"))}.";
 }

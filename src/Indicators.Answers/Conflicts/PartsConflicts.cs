@@ -7,6 +7,9 @@ internal static class PartsConflicts
 {
     private static readonly string[] Leftovers = ["unknown", "other"];
 
+    // One person can be tried for several forms of exploitation and stand under each; a victim of several stands under "several forms".
+    private static readonly string[] TriedPersons = ["persons-suspected", "persons-prosecuted", "persons-convicted"];
+
     internal static IEnumerable<Conflict> Of(IEnumerable<ComparedFigure> figures, ConflictWords words) =>
         from one in figures.Where(figure => figure.Kind == FigureKind.Count).GroupBy(figure => (figure.Indicator, figure.Area, figure.Period.Text, figure.CountedBy, figure.Source))
         where one.Skip(1).Any()
@@ -46,6 +49,7 @@ internal static class PartsConflicts
         return dimension switch
         {
             Dimensions.Group => [],
+            Dimensions.Exploitation when TriedPersons.Contains(whole.Indicator) => [],
             Dimensions.Origin => [.. parts.Where(part => Code.IsCountryCode(part.Breakdown[dimension]!))],
             _ => [.. parts.Where(part => !lumped.Contains(part.Breakdown[dimension]!))],
         };

@@ -28,7 +28,7 @@ internal static class RatioSeries
                 : $"{pair.Numerator.Locator}; denominator: {pair.Denominator.Locator}",
             Figure = figure,
             Reason = figure is null ? calculated.Reason ?? ResultFigure.NothingKnown : null,
-            Status = StatusOf(figure, few, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes), ObservedSeries.StatusOf(pair.Denominator, denominatorNotes)),
+            Status = StatusOf(figure, few, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes), Below(derived, ObservedSeries.StatusOf(pair.Denominator, denominatorNotes))),
             Confidentiality = Confidentiality.Free,
             IsPublished = false,
             Display = figure is null ? NotKnown : FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
@@ -88,6 +88,10 @@ internal static class RatioSeries
         derived.Kind is DerivedKind.Rate or DerivedKind.Share or DerivedKind.Change
         && catalogue.Indicators[derived.Numerator].Kind == FigureKind.Count
         && pair.Numerator.Figure is { } events && FewCases.Mark(events.Bounds);
+
+    // A break in the year before lies before both years of a change, not between them.
+    private static ObservationStatus Below(DerivedIndicator derived, ObservationStatus status) =>
+        derived.Kind == DerivedKind.Change && status == ObservationStatus.Break ? ObservationStatus.Normal : status;
 
     // What the operands are known to be outweighs that there are few: a break stays a break.
     private static ObservationStatus StatusOf(Figure? figure, bool few, params ObservationStatus[] operands)

@@ -17,9 +17,9 @@ public sealed record FolderImportResult(Release? Release, IReadOnlyList<Problem>
 public static class FolderImport
 {
     // The folder is one input wherever it lies: a data folder that moved is still the same one.
-    private const string InputName = "data";
+    internal const string InputName = "data";
 
-    /// <summary>Reads, checks and writes.</summary>
+    /// <summary>Reads, checks and writes; a folder of which nothing changed since it was imported is not read again.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="database">The database file.</param>
     /// <param name="clock">Tells the time of the release.</param>
@@ -28,6 +28,11 @@ public static class FolderImport
         var data = new DataFolder(folder);
         // Before reading: a file changed in between is then read again the next time.
         var fingerprint = data.Fingerprint();
+        if (Held(database) == fingerprint)
+        {
+            return new FolderImportResult(null, []);
+        }
+
         var reading = data.Read();
         var release = new ReleaseWriter(database, clock).Write(reading.Data, InputName, fingerprint, reading);
         return new FolderImportResult(release, reading.Problems);
@@ -43,17 +48,15 @@ public static class FolderImport
         return imported.IsRefused ? imported.Problems : [.. imported.Problems, .. ConflictWarnings.Of(folder, trial.Path)];
     }
 
-    /// <summary>Whether a database holds what a folder states, so that importing it again would change nothing.</summary>
-    /// <param name="folder">The data folder.</param>
-    /// <param name="database">The database file.</param>
-    public static bool IsUpToDate(string folder, string database)
+    // The fingerprint of the folder that a database holds; null if it holds none.
+    private static string? Held(string database)
     {
         if (new FileInfo(database) is not { Exists: true, Length: > 0 })
         {
-            return false;
+            return null;
         }
 
         using var snapshot = StoreSnapshot.Open(database);
-        return snapshot.FingerprintOf(InputName) == new DataFolder(folder).Fingerprint();
+        return snapshot.FingerprintOf(InputName);
     }
 }

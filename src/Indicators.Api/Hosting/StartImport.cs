@@ -15,12 +15,6 @@ internal static class StartImport
             return;
         }
 
-        if (FolderImport.IsUpToDate(settings.Data, settings.Database))
-        {
-            logger.LogInformation("{Database} holds what {Data} states; nothing to import.", settings.Database, settings.Data);
-            return;
-        }
-
         var result = FolderImport.Run(settings.Data, settings.Database, clock);
         if (result.IsRefused)
         {
@@ -31,7 +25,7 @@ internal static class StartImport
     }
 
     private static string Outcome(Release? release, HostSettings settings) => release is null
-        ? $"Read {settings.Data}: its figures are those that {settings.Database} holds already."
+        ? $"{settings.Database} holds what {settings.Data} states; nothing to import."
         : $"Imported {settings.Data} into {settings.Database}: release {release.Number} with {release.Counts.Observations} observations.";
 
     private static void ServeWithoutFolder(HostSettings settings, ILogger logger)

@@ -10,7 +10,7 @@ internal static class CsvTable
 {
     private const int LongestRow = 1 << 20;
 
-    private static readonly CsvReaderOptions Strict = new()
+    internal static readonly CsvReaderOptions Strict = new()
     {
         Separator = ',',
         MalformedData = CsvMalformedDataHandling.Throw,
@@ -38,16 +38,18 @@ internal static class CsvTable
             yield break;
         }
 
+        CsvRow? above = null;
         while (Next(reader, file, problems))
         {
-            if (Row(reader, file, columns, problems) is { } row)
+            if (Row(reader, file, columns, above, problems) is { } row)
             {
+                above = row;
                 yield return row;
             }
         }
     }
 
-    private static bool IsUtf8(Stream stream)
+    internal static bool IsUtf8(Stream stream)
     {
         Span<byte> start = stackalloc byte[2];
         var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
@@ -106,7 +108,7 @@ internal static class CsvTable
         }
     }
 
-    private static CsvRow? Row(CsvReader reader, string file, Dictionary<string, int> columns, ProblemList problems)
+    private static CsvRow? Row(CsvReader reader, string file, Dictionary<string, int> columns, CsvRow? above, ProblemList problems)
     {
         var number = reader.RowNumber + 1;
         if (reader.FieldCount == 1 && reader.GetSpan(0).IsEmpty && columns.Count > 1)
@@ -132,14 +134,17 @@ internal static class CsvTable
             }
             else
             {
-                cells[index] = Encoding.UTF8.GetString(bytes);
+                cells[index] = Text(bytes, above?.Cells[index]);
             }
         }
 
         return good ? new CsvRow(file, number, columns, cells) : null;
     }
 
-    private static string? Complaint(ReadOnlySpan<byte> bytes)
+    // A cell that says the same as the one above it shares its text: in most columns of a long file that is the rule.
+    private static string Text(ReadOnlySpan<byte> bytes, string? above) => above is not null && Ascii.Equals(bytes, above) ? above : Encoding.UTF8.GetString(bytes);
+
+    internal static string? Complaint(ReadOnlySpan<byte> bytes)
     {
         if (!Utf8.IsValid(bytes))
         {

@@ -9,23 +9,41 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
     private const char Joined = '+';
 
     private readonly bool areKnown = codes is not null;
-    private readonly ILookup<string, Code> lists = (codes ?? []).ToLookup(code => code.Dimension);
+    private readonly Dictionary<string, CodeList> lists = (codes ?? []).GroupBy(code => code.Dimension).ToDictionary(list => list.Key, list => new CodeList([.. list.Select(code => code.Id)]));
+    private readonly CodeList countries = new([.. (codes ?? []).Where(code => code.IsCountry).Select(code => code.Id)]);
 
     internal string Area(RowReader row)
     {
         var area = row.Required("area");
-        if (areKnown && area.Length > 0 && !lists[Dimensions.Origin].Any(code => code.IsCountry && code.Id == area))
+        if (areKnown && area.Length > 0 && !countries.Has(area))
         {
-            var countries = lists[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id);
-            row.Complain("area", "not an ISO 3166-1 alpha-3 code or XKX", NearestSpelling.Of(area, countries));
+            row.Complain("area", "not an ISO 3166-1 alpha-3 code or XKX", NearestSpelling.Of(area, countries.Codes));
         }
 
         return area;
     }
 
+    /// <summary>Whether the codes could not be read, so that nothing is checked against them.</summary>
+    internal bool IsUnknown => !areKnown;
+
+    /// <summary>Whether a code, or each of several that are joined, is in a list.</summary>
+    internal bool Know(string list, string code) => !areKnown || code.Split(Joined).All(ListOf(list).Has);
+
+    /// <summary>Whether a code is that of a country or territory.</summary>
+    internal bool KnowCountry(string code) => !areKnown ? Code.IsCountryCode(code) : Code.IsCountryCode(code) && Know(Dimensions.Origin, code);
+
     /// <summary>The breakdown that stands in a column for each dimension.</summary>
-    internal Breakdown BreakdownOfColumns(RowReader row) =>
-        Breakdown.Of(Dimensions.All.Select(dimension => (dimension, Checked(row, dimension, dimension, row.Text(dimension)))));
+    internal Breakdown BreakdownOfColumns(RowReader row)
+    {
+        var given = new string[Dimensions.All.Count];
+        for (var position = 0; position < given.Length; position++)
+        {
+            var dimension = Dimensions.All[position];
+            given[position] = Checked(row, dimension, dimension, row.Text(dimension));
+        }
+
+        return Breakdown.OfCodes(given);
+    }
 
     /// <summary>The breakdown, perhaps with any-code marks, that stands in one column as <c>dimension=code;…</c>.</summary>
     internal BreakdownPattern Pattern(RowReader row, string column)
@@ -59,7 +77,7 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
     internal string OfOpenList(RowReader row, string column, string list)
     {
         var code = row.Text(column);
-        if (!row.IsBad && code.Length > 0 && lists[list].Any() && !lists[list].Any(known => known.Id == code))
+        if (!row.IsBad && code.Length > 0 && ListOf(list) is { Codes.Count: > 0 } known && !known.Has(code))
         {
             row.Warn(column, $"has no name in the list {list} of reference/codes.csv");
         }
@@ -75,13 +93,20 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
             return cell;
         }
 
-        var list = lists[dimension].Select(code => code.Id).ToList();
-        var codes = cell.Split(Joined);
-        foreach (var code in codes.Where(code => !list.Contains(code)))
+        var list = ListOf(dimension);
+        if (list.Has(cell))
         {
-            row.Complain(column, list.Count > 20 ? $"not a code of {dimension}" : $"allowed: {string.Join(", ", list)}", NearestSpelling.Of(code, list));
+            return cell;
         }
 
-        return string.Join(Joined, codes.Distinct().OrderBy(list.IndexOf));
+        var codes = cell.Split(Joined);
+        foreach (var code in codes.Where(code => !list.Has(code)))
+        {
+            row.Complain(column, list.Codes.Count > 20 ? $"not a code of {dimension}" : $"allowed: {string.Join(", ", list.Codes)}", NearestSpelling.Of(code, list.Codes));
+        }
+
+        return string.Join(Joined, codes.Distinct().OrderBy(list.PositionOf));
     }
+
+    private CodeList ListOf(string name) => lists.GetValueOrDefault(name, CodeList.Empty);
 }

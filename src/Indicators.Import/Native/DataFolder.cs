@@ -22,16 +22,23 @@ public sealed class DataFolder(string path)
     /// <summary>Whether the folder is there.</summary>
     public bool Exists => Directory.Exists(path);
 
-    /// <summary>A hash of every CSV file, by which an unchanged folder is known without reading it as data.</summary>
+    /// <summary>A hash of every CSV file and of the program that reads them, by which an unchanged folder is known without reading it as data.</summary>
     /// <returns>SHA-256 in hexadecimal.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in (Type[])[typeof(DataFolder), typeof(Observation)])
+        {
+            // Another version may read the same files otherwise, and brings lists of codes of its own.
+            hash.AppendData(part.Module.ModuleVersionId.ToByteArray());
+        }
+
         foreach (var file in CsvFiles())
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
-            hash.AppendData(SHA256.HashData(File.ReadAllBytes(Path.Combine(path, file))));
+            using var content = File.OpenRead(Path.Combine(path, file));
+            hash.AppendData(SHA256.HashData(content));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
@@ -42,34 +49,17 @@ public sealed class DataFolder(string path)
     public ImportReading Read()
     {
         var problems = new ProblemList();
-        var reader = new TableReader(path, problems);
-        var codes = reader.Read(DefinitionTables.Codes, new References { Codes = new CodeLists(null) }, BuiltIn("codes.csv"));
-        var references = new References { Codes = new CodeLists(codes) };
-        var sources = reader.ReadNeeded(DefinitionTables.Sources, references);
-        references = references with { Sources = sources?.ToDictionary(source => source.Id) };
-        var indicators = reader.ReadNeeded(DefinitionTables.Indicators, references);
-        references = references with { Indicators = indicators?.ToDictionary(indicator => indicator.Id) };
-        var derived = reader.Read(DerivedTable.Derived, references);
-        references = references with { DerivedIndicators = derived?.ToDictionary(indicator => indicator.Id) };
-        var data = new DataSet
-        {
-            Codes = codes ?? [],
-            Sources = sources ?? [],
-            Indicators = indicators ?? [],
-            DerivedIndicators = derived ?? [],
-            Observations = reader.ReadOnDemand([.. ObservationFiles().Select(ObservationTable.In)], references),
-            Spells = reader.Read(StatementTables.Spells, references) ?? [],
-            Duties = reader.Read(StatementTables.Duties, references) ?? [],
-            Events = reader.Read(StatementTables.Events, references) ?? [],
-            Claims = reader.Read(ClaimTable.Claims, references) ?? [],
-            Notes = reader.Read(DefinitionTables.Notes, references) ?? [],
-        };
+        var data = DataTables.Read(new TableReader(Open, problems), [.. ObservationFiles()], hasSpellings: File.Exists(Absolute(SpellingTable.File)));
         DescriptorCheck.Run(path, [.. CsvFiles()], problems);
         return new ImportReading(data, problems);
     }
 
-    private static Func<Stream> BuiltIn(string name) => () =>
-        typeof(DataFolder).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the program");
+    // Lists that the folder does not bring are those of the program.
+    private Stream? Open(string file) => File.Exists(Absolute(file)) ? File.OpenRead(Absolute(file))
+        : file is DefinitionTables.CodesFile or SpellingTable.File ? BuiltInDefinitions.Open(file)
+        : null;
+
+    private string Absolute(string file) => Path.Combine(path, file);
 
     private IEnumerable<string> CsvFiles() =>
         Directory.EnumerateFiles(path, "*.csv", EveryFile).Select(Relative).Order(StringComparer.Ordinal);

@@ -52,7 +52,7 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
             return whenEmpty;
         }
 
-        return StatusLetters.TryParse<T>(OneOf(column, [.. StatusLetters.All<T>()]), out var member) ? member : whenEmpty;
+        return StatusLetters.TryParse<T>(OneOf(column, StatusLetters.All<T>()), out var member) ? member : whenEmpty;
     }
 
     internal Period Period(string column)

@@ -3,28 +3,26 @@ using Indicators.Model;
 namespace Indicators.Import;
 
 /// <summary>Reads the files of one data folder, row by row, and refuses a second row with the same key.</summary>
-internal sealed class TableReader(string folder, ProblemList problems)
+/// <param name="open">Opens a file of the folder; null where it is not there.</param>
+/// <param name="problems">Takes the problems.</param>
+internal sealed class TableReader(Func<string, Stream?> open, ProblemList problems)
 {
-    /// <summary>The rows of a file; null if some of them could not be read. A file that is not there is empty, or built in.</summary>
-    internal List<T>? Read<T>(NativeTable<T> table, References references, Func<Stream>? whenAbsent = null)
+    /// <summary>The rows of a file; null if some of them could not be read. A file that is not there is empty.</summary>
+    internal List<T>? Read<T>(NativeTable<T> table, References references)
     {
-        var path = Path.Combine(folder, table.File);
-        if (!File.Exists(path) && whenAbsent is null)
-        {
-            return [];
-        }
-
         var rows = new List<T>();
-        using var stream = File.Exists(path) ? File.OpenRead(path) : whenAbsent!();
-        return AddRows(table, stream, references, rows) ? rows : null;
+        using var stream = open(table.File);
+        return stream is null || AddRows(table, stream, references, rows) ? rows : null;
     }
 
     /// <summary>The rows of a file that must be there; null if it cannot be used.</summary>
     internal List<T>? ReadNeeded<T>(NativeTable<T> table, References references)
     {
-        if (File.Exists(Path.Combine(folder, table.File)))
+        var rows = new List<T>();
+        using var stream = open(table.File);
+        if (stream is not null)
         {
-            return Read(table, references);
+            return AddRows(table, stream, references, rows) ? rows : null;
         }
 
         problems.Error(table.File, null, null, null, "the file is missing");
@@ -36,7 +34,7 @@ internal sealed class TableReader(string folder, ProblemList problems)
     {
         foreach (var table in tables)
         {
-            using var stream = File.OpenRead(Path.Combine(folder, table.File));
+            using var stream = open(table.File) ?? throw new FileNotFoundException($"{table.File} was there and is gone");
             foreach (var row in CsvTable.Rows(stream, table.File, table.Columns, problems))
             {
                 var reader = new RowReader(row, problems);

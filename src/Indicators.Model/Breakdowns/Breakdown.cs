@@ -6,10 +6,10 @@ public sealed class Breakdown : IEquatable<Breakdown>
 {
     private readonly (string Dimension, string Code)[] parts;
 
-    private Breakdown(IEnumerable<(string Dimension, string Code)> parts)
+    private Breakdown((string Dimension, string Code)[] parts)
     {
-        this.parts = [.. parts.OrderBy(part => Position(part.Dimension))];
-        Text = string.Join(';', this.parts.Select(part => $"{part.Dimension}={part.Code}"));
+        this.parts = parts;
+        Text = string.Join(';', parts.Select(part => $"{part.Dimension}={part.Code}"));
     }
 
     /// <summary>No dimension set: everybody.</summary>
@@ -29,15 +29,51 @@ public sealed class Breakdown : IEquatable<Breakdown>
     /// <exception cref="FormatException">A dimension is unknown or named twice.</exception>
     public static Breakdown Of(IEnumerable<(string Dimension, string Code)> parts)
     {
-        var set = parts.Where(part => part.Code.Length > 0).ToList();
-        if (set.Find(part => Position(part.Dimension) < 0) is { Dimension: { } unknown })
+        var codes = new string?[Dimensions.All.Count];
+        foreach (var (dimension, code) in parts.Where(part => part.Code.Length > 0))
         {
-            throw new FormatException($"'{unknown}' is not one of the dimensions {string.Join(", ", Dimensions.All)}");
+            var position = Position(dimension);
+            if (position < 0)
+            {
+                throw new FormatException($"'{dimension}' is not one of the dimensions {string.Join(", ", Dimensions.All)}");
+            }
+
+            if (codes[position] is not null)
+            {
+                throw new FormatException("a dimension is named twice");
+            }
+
+            codes[position] = code;
         }
 
-        return set.DistinctBy(part => part.Dimension).Count() == set.Count
-            ? new Breakdown(set)
-            : throw new FormatException("a dimension is named twice");
+        return OfCodes(codes);
+    }
+
+    /// <summary>Makes a breakdown of a code for each dimension.</summary>
+    /// <param name="codes">The codes in the order of <see cref="Dimensions.All"/>, as many; null or empty where a dimension is not set.</param>
+    public static Breakdown OfCodes(ReadOnlySpan<string?> codes)
+    {
+        var set = 0;
+        foreach (var code in codes)
+        {
+            set += string.IsNullOrEmpty(code) ? 0 : 1;
+        }
+
+        if (set == 0)
+        {
+            return Total;
+        }
+
+        var parts = new (string Dimension, string Code)[set];
+        for (var position = codes.Length - 1; position >= 0; position--)
+        {
+            if (codes[position] is { Length: > 0 } code)
+            {
+                parts[--set] = (Dimensions.All[position], code);
+            }
+        }
+
+        return new Breakdown(parts);
     }
 
     /// <summary>Reads a breakdown as files write it. The codes themselves are not checked.</summary>
@@ -47,7 +83,21 @@ public sealed class Breakdown : IEquatable<Breakdown>
 
     /// <summary>The code of a dimension; null where it is not set.</summary>
     /// <param name="dimension">The dimension.</param>
-    public string? this[string dimension] => Array.Find(parts, part => part.Dimension == dimension).Code;
+    public string? this[string dimension]
+    {
+        get
+        {
+            foreach (var part in parts)
+            {
+                if (part.Dimension == dimension)
+                {
+                    return part.Code;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Whether every dimension that another breakdown sets has the same code here.</summary>
     /// <param name="other">The other breakdown.</param>
@@ -55,7 +105,7 @@ public sealed class Breakdown : IEquatable<Breakdown>
 
     /// <summary>What is left of this breakdown without the dimensions that another one sets.</summary>
     /// <param name="other">The other breakdown.</param>
-    public Breakdown Without(Breakdown other) => new(parts.Where(part => other[part.Dimension] is null));
+    public Breakdown Without(Breakdown other) => new([.. parts.Where(part => other[part.Dimension] is null)]);
 
     /// <inheritdoc/>
     public bool Equals(Breakdown? other) => other is not null && Text == other.Text;

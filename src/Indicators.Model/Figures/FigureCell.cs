@@ -18,8 +18,6 @@ public static partial class FigureCell
         ("~", Relation.About),
     ];
 
-    private static readonly (string Sign, Relation Relation) NoSign = ("", Relation.Exact);
-
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell, not empty.</param>
     /// <param name="roundedTo">The step to which the publisher rounded, as written; empty if it did not.</param>
@@ -50,20 +48,18 @@ public static partial class FigureCell
             return $"{Plain(figure.Bounds.Lower)}..{Plain(figure.Bounds.Upper)}";
         }
 
-        var sign = Signs.FirstOrDefault(known => known.Relation == figure.Relation, NoSign).Sign;
-        return sign + Plain(figure.Printed);
+        return SignOf(figure.Relation) + Plain(figure.Printed);
     }
 
     /// <summary>Reads one number of a cell: no sign, no leading zero, at most 15 digits and 6 decimals.</summary>
     /// <param name="text">The number as written.</param>
     /// <param name="kind">Counts have no decimal point; only changes and differences may be negative.</param>
-    public static decimal? Number(string text, FigureKind kind)
+    public static decimal? Number(ReadOnlySpan<char> text, FigureKind kind)
     {
-        var form = NumberForm().Match(text);
-        var allowed = form.Success
-            && text.Count(char.IsAsciiDigit) <= MostDigits
-            && (!form.Groups["minus"].Success || kind is FigureKind.Change or FigureKind.Difference)
-            && (!form.Groups["decimals"].Success || kind != FigureKind.Count);
+        var allowed = NumberForm().IsMatch(text)
+            && text.Length - text.Count('-') - text.Count('.') <= MostDigits
+            && (text[0] != '-' || kind is FigureKind.Change or FigureKind.Difference)
+            && (!text.Contains('.') || kind != FigureKind.Count);
         return allowed ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
     }
 
@@ -89,8 +85,8 @@ public static partial class FigureCell
 
     private static Figure? ReadRange(string cell, FigureKind kind)
     {
-        var ends = cell.Split("..");
-        return ends.Length == 2 && Number(ends[0], kind) is { } lower && Number(ends[1], kind) is { } upper
+        var dots = cell.IndexOf("..", StringComparison.Ordinal);
+        return dots >= 0 && Number(cell.AsSpan(0, dots), kind) is { } lower && Number(cell.AsSpan(dots + 2), kind) is { } upper
             && lower < upper && Within(kind, lower) && Within(kind, upper)
             ? Figure.Bounded(Relation.Between, Bounds.Closed(lower, upper), kind)
             : null;
@@ -98,8 +94,8 @@ public static partial class FigureCell
 
     private static Figure? ReadSigned(string cell, FigureKind kind)
     {
-        var (sign, relation) = Signs.FirstOrDefault(known => cell.StartsWith(known.Sign, StringComparison.Ordinal), NoSign);
-        if (Number(cell[sign.Length..], kind) is not { } number || !Within(kind, number))
+        var (sign, relation) = SignOf(cell);
+        if (Number(cell.AsSpan(sign.Length), kind) is not { } number || !Within(kind, number))
         {
             return null;
         }
@@ -112,6 +108,32 @@ public static partial class FigureCell
                 Figure.Bounded(relation, new Bounds(number, relation == Relation.MoreThan, null, false), kind),
             _ => Figure.Bounded(relation, new Bounds(kind.Minimum(), false, number, relation == Relation.LessThan), kind),
         };
+    }
+
+    private static (string Sign, Relation Relation) SignOf(string cell)
+    {
+        foreach (var known in Signs)
+        {
+            if (cell.StartsWith(known.Sign, StringComparison.Ordinal))
+            {
+                return known;
+            }
+        }
+
+        return ("", Relation.Exact);
+    }
+
+    private static string SignOf(Relation relation)
+    {
+        foreach (var known in Signs)
+        {
+            if (known.Relation == relation)
+            {
+                return known.Sign;
+            }
+        }
+
+        return "";
     }
 
     private static bool Within(FigureKind kind, decimal number) =>
@@ -145,7 +167,7 @@ public static partial class FigureCell
 
     private static string Plain(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    [GeneratedRegex(@"^(?<minus>-(?!0(\.0+)?$))?(0|[1-9][0-9]*)(?<decimals>\.[0-9]{1,6})?\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(-(?!0(\.0+)?$))?(0|[1-9][0-9]*)(\.[0-9]{1,6})?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex NumberForm();
 
     [GeneratedRegex(@"(?<=[0-9])[.,'’](?=[0-9]{3}(?![0-9]))")]

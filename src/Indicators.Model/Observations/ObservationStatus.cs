@@ -81,18 +81,14 @@ public static class StatusLetters
     /// <summary>The letters of all members of a list whose values are letters, in the order of the alphabet.</summary>
     /// <returns>Each letter once.</returns>
     public static IReadOnlyList<string> All<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Letter).Order(StringComparer.Ordinal)];
+        where T : struct, Enum => Letters<T>.All;
 
     /// <summary>Finds the member with a letter.</summary>
     /// <param name="letter">The letter.</param>
     /// <param name="member">The member, if there is one.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryParse<T>(string letter, out T member)
-        where T : struct, Enum
-    {
-        member = Enum.GetValues<T>().FirstOrDefault(known => Letter(known) == letter);
-        return Enum.IsDefined(member);
-    }
+        where T : struct, Enum => Letters<T>.ByLetter.TryGetValue(letter, out member);
 
     /// <summary>The member with a letter.</summary>
     /// <param name="letter">The letter.</param>
@@ -101,6 +97,11 @@ public static class StatusLetters
     public static T Parse<T>(string letter)
         where T : struct, Enum => TryParse<T>(letter, out var member) ? member : throw new FormatException($"'{letter}' is no {typeof(T).Name}");
 
-    private static string Letter<T>(T member)
-        where T : struct, Enum => ((char)Convert.ToInt32(member, null)).ToString();
+    private static class Letters<T>
+        where T : struct, Enum
+    {
+        internal static readonly Dictionary<string, T> ByLetter = Enum.GetValues<T>().ToDictionary(member => ((char)Convert.ToInt32(member, null)).ToString());
+
+        internal static readonly IReadOnlyList<string> All = [.. ByLetter.Keys.Order(StringComparer.Ordinal)];
+    }
 }

@@ -9,18 +9,17 @@ internal readonly partial record struct CalendarSpan(DateOnly First, DateOnly La
     private const int FirstYear = 1800;
     private const int LastYear = 2199;
 
-    internal static bool TryParse(string text, out CalendarSpan span)
+    internal static bool TryParse(ReadOnlySpan<char> text, out CalendarSpan span)
     {
         span = default;
-        var form = Form().Match(text);
-        if (!form.Success)
+        if (!Form().IsMatch(text))
         {
             return false;
         }
 
-        var year = Number(form, "year");
-        var month = form.Groups["month"].Success ? Number(form, "month") : (int?)null;
-        var day = form.Groups["day"].Success ? Number(form, "day") : (int?)null;
+        var year = Number(text[..4]);
+        var month = text.Length > 4 ? Number(text[5..7]) : (int?)null;
+        var day = text.Length > 7 ? Number(text[8..]) : (int?)null;
         if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month ?? 1))
         {
             return false;
@@ -33,8 +32,8 @@ internal readonly partial record struct CalendarSpan(DateOnly First, DateOnly La
         return true;
     }
 
-    private static int Number(Match form, string part) => int.Parse(form.Groups[part].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

@@ -85,9 +85,13 @@ public sealed record Period
             return new Period(text, null, null);
         }
 
+        if (CalendarSpan.TryParse(text, out var span))
+        {
+            return new Period(text, span.First, span.Last);
+        }
+
         return text.Split('/') switch
         {
-            [var one] when CalendarSpan.TryParse(one, out var span) => new Period(text, span.First, span.Last),
             [UnknownEnd, var to] when CalendarSpan.TryParse(to, out var last) => new Period(text, null, last.Last),
             [var from, UnknownEnd] when CalendarSpan.TryParse(from, out var first) => new Period(text, first.First, null),
             [var from, var to] when CalendarSpan.TryParse(from, out var first) && CalendarSpan.TryParse(to, out var last) && first.Last < last.First =>

@@ -6,6 +6,9 @@ public sealed record DataSet
     /// <summary>The codes of all lists, with their names.</summary>
     public required IReadOnlyList<Code> Codes { get; init; }
 
+    /// <summary>How publishers' files write these codes.</summary>
+    public required IReadOnlyList<Spelling> Spellings { get; init; }
+
     /// <summary>The documents.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 

@@ -42,6 +42,9 @@ public sealed class StoreSnapshot : IDisposable
     /// <summary>Codes with their names.</summary>
     public IReadOnlyList<Code> Codes() => InForce(DefinitionTables.Codes);
 
+    /// <summary>How publishers' files write these codes.</summary>
+    public IReadOnlyList<Spelling> Spellings() => InForce(DefinitionTables.Spellings);
+
     /// <summary>Documents.</summary>
     public IReadOnlyList<Source> Sources() => InForce(DefinitionTables.Sources);
 

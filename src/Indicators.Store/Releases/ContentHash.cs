@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
@@ -8,24 +9,24 @@ namespace Indicators.Store;
 /// <summary>The hash of all that a release holds: every row in force, in the order of tables and keys, so that it does not depend on the order of files and rows.</summary>
 internal sealed class ContentHash(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
 {
-    private const char EndOfCell = '\u001f';
-    private const char EndOfRow = '\n';
+    private const string EndOfCell = "char(31)";
+    private const string EndOfRow = "char(10)";
 
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     internal void Append<T>(VersionedTable<T> table)
     {
-        using var reader = connection.ExecuteReader($"SELECT {table.ColumnList} FROM main.{table.Name} WHERE ended_in IS NULL ORDER BY {table.KeyList}{(table.HasInputs ? ", input" : "")}", transaction: transaction);
-        var line = new StringBuilder();
-        while (reader.Read())
+        // Joined by the database: asking for each cell of many rows takes longer than all the rest.
+        var cells = table.Quoted.Select(column => $"coalesce({column}, '')");
+        using var lines = (DbDataReader)connection.ExecuteReader(
+            $"""
+            SELECT concat_ws({EndOfCell}, '{table.Name}', {string.Join(", ", cells)}) || {EndOfRow} FROM main.{table.Name}
+            WHERE ended_in IS NULL ORDER BY {table.KeyList}{(table.HasInputs ? ", input" : "")}
+            """,
+            transaction: transaction);
+        while (lines.Read())
         {
-            line.Clear().Append(table.Name);
-            for (var index = 0; index < reader.FieldCount; index++)
-            {
-                line.Append(EndOfCell).Append(reader.GetValue(index));
-            }
-
-            hash.AppendData(Encoding.UTF8.GetBytes(line.Append(EndOfRow).ToString()));
+            hash.AppendData(Encoding.UTF8.GetBytes(lines.GetString(0)));
         }
     }
 

@@ -20,6 +20,7 @@ internal static class DataSetTables
     internal static void Stage(StagingFile staging, DataSet data)
     {
         staging.Stage(DefinitionTables.Codes, data.Codes);
+        staging.Stage(DefinitionTables.Spellings, data.Spellings);
         staging.Stage(DefinitionTables.Sources, data.Sources);
         staging.Stage(DefinitionTables.Indicators, data.Indicators);
         staging.Stage(DefinitionTables.Derived, data.DerivedIndicators);
@@ -34,6 +35,7 @@ internal static class DataSetTables
     internal static void Merge(ReleaseMerge merge)
     {
         merge.Merge(DefinitionTables.Codes);
+        merge.Merge(DefinitionTables.Spellings);
         merge.Merge(DefinitionTables.Sources);
         merge.Merge(DefinitionTables.Indicators);
         merge.Merge(DefinitionTables.Derived);
@@ -49,6 +51,7 @@ internal static class DataSetTables
     {
         using var hash = new ContentHash(connection, transaction);
         hash.Append(DefinitionTables.Codes);
+        hash.Append(DefinitionTables.Spellings);
         hash.Append(DefinitionTables.Sources);
         hash.Append(DefinitionTables.Indicators);
         hash.Append(DefinitionTables.Derived);

@@ -5,7 +5,7 @@ namespace Indicators.Store;
 /// <summary>Reads on while what was read is being stored: reading and storing each keep a processor busy.</summary>
 internal static class ReadAhead
 {
-    private const int RowsPerBatch = 500;
+    private const int RowsPerBatch = 100;
     private const int BatchesAhead = 4;
 
     /// <summary>The same rows in the same order, read on another thread a few batches ahead.</summary>

@@ -92,8 +92,7 @@ public sealed class ReleaseWriter(string path, TimeProvider clock)
             transaction.Commit();
         }
 
-        // The database file alone is whole, for whoever copies it.
-        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        StoreConnection.MakeWhole(connection);
         return release;
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Indicators.Model;
 using Microsoft.Data.Sqlite;
@@ -20,8 +21,8 @@ internal sealed class StagingFile : IDisposable
     {
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString());
         connection.Open();
-        // Nobody needs this file after a crash.
-        connection.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
+        // Nobody needs this file after a crash; but a statement that fails must leave it whole.
+        connection.Execute($"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; {StoreConnection.CacheForManyRows}");
         transaction = connection.BeginTransaction();
     }
 
@@ -30,29 +31,40 @@ internal sealed class StagingFile : IDisposable
     /// <summary>Stages the rows of a table. A key that comes twice breaks it.</summary>
     internal void Stage<T>(VersionedTable<T> table, IEnumerable<T> rows)
     {
-        connection.Execute($"CREATE TABLE {table.Name} ({table.ColumnList}, PRIMARY KEY ({table.KeyList})) WITHOUT ROWID", transaction: transaction);
-        using var insert = new RowInsert(connection, transaction, $"INSERT INTO {table.Name} VALUES", table.Columns.Count);
-        foreach (var row in rows)
+        connection.Execute($"CREATE TABLE {table.Name} ({table.ColumnList})", transaction: transaction);
+        using (var insert = new RowInsert(connection, table.Name, table.Columns.Count))
         {
-            insert.Run(table.Write(row));
-        }
-    }
-
-    /// <summary>Stages observations with their places, and gives the second one of each key that comes twice.</summary>
-    internal IReadOnlyList<(PlacedObservation Again, RowPlace First)> Stage(VersionedTable<Observation> table, IEnumerable<PlacedObservation> rows)
-    {
-        connection.Execute($"CREATE TABLE {table.Name} ({table.ColumnList}, {Place}, PRIMARY KEY ({table.KeyList})) WITHOUT ROWID", transaction: transaction);
-        using var insert = new RowInsert(connection, transaction, $"INSERT OR IGNORE INTO {table.Name} VALUES", table.Columns.Count + 2);
-        var repeated = new List<PlacedObservation>();
-        foreach (var row in ReadAhead.Of(rows))
-        {
-            if (!insert.Run([.. table.Write(row.Observation), row.Place.File, row.Place.Row]))
+            foreach (var row in rows)
             {
-                repeated.Add(row);
+                insert.Run(table.Write(row));
             }
         }
 
-        return [.. repeated.Select(row => (row, FirstPlace(table, row.Observation)))];
+        IndexKey(table, "UNIQUE");
+    }
+
+    /// <summary>Stages observations with their places, and gives the later ones of each key that comes more than once.</summary>
+    internal IEnumerable<(PlacedObservation Again, RowPlace First)> Stage(VersionedTable<Observation> table, IEnumerable<PlacedObservation> rows)
+    {
+        connection.Execute($"CREATE TABLE {table.Name} ({table.ColumnList}, {Place})", transaction: transaction);
+        using (var insert = new RowInsert(connection, table.Name, table.Columns.Count + 2))
+        {
+            foreach (var row in ReadAhead.Of(rows))
+            {
+                insert.Run([.. table.Write(row.Observation), row.Place.File, row.Place.Row]);
+            }
+        }
+
+        try
+        {
+            IndexKey(table, "UNIQUE");
+            return [];
+        }
+        catch (SqliteException repeated) when (repeated.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            IndexKey(table, "");
+            return Repeated(table);
+        }
     }
 
     /// <summary>Attaches the staged rows to a connection to the database.</summary>
@@ -70,17 +82,28 @@ internal sealed class StagingFile : IDisposable
         folder.Delete(recursive: true);
     }
 
-    private RowPlace FirstPlace(VersionedTable<Observation> table, Observation observation)
-    {
-        var keys = table.Columns.Take(table.KeyLength).ToList();
-        var values = new DynamicParameters();
-        foreach (var (value, index) in table.Write(observation).Take(table.KeyLength).Select((value, index) => (value, index)))
-        {
-            values.Add($"p{index}", value);
-        }
+    // After the rows, not with them: sorting once is faster than finding the place of each row in turn.
+    private void IndexKey<T>(VersionedTable<T> table, string unique) =>
+        connection.Execute($"CREATE {unique} INDEX {table.Name}_key ON {table.Name} ({table.KeyList})", transaction: transaction);
 
-        var condition = string.Join(" AND ", keys.Select((column, index) => $"\"{column}\" = @p{index}"));
-        var (file, row) = connection.QuerySingle<(string, long)>($"SELECT {Place} FROM {table.Name} WHERE {condition}", values, transaction);
-        return new RowPlace(file, row);
+    private IEnumerable<(PlacedObservation Again, RowPlace First)> Repeated(VersionedTable<Observation> table)
+    {
+        using var reader = (DbDataReader)connection.ExecuteReader(
+            $"""
+            WITH repeated AS (SELECT {table.KeyList}, min(rowid) AS first_row FROM {table.Name} GROUP BY {table.KeyList} HAVING count(*) > 1)
+            SELECT again.*, first.place_file AS first_file, first.place_row AS first_row
+            FROM repeated
+            JOIN {table.Name} AS first ON first.rowid = repeated.first_row
+            JOIN {table.Name} AS again ON {table.SameKey("again", "repeated")} AND again.rowid > repeated.first_row
+            ORDER BY again.rowid
+            """,
+            transaction: transaction);
+        var row = new RowValues(reader);
+        while (reader.Read())
+        {
+            yield return (
+                new PlacedObservation(ObservationTable.Read(row), new RowPlace(row.Text("place_file"), row.Number("place_row"))),
+                new RowPlace(row.Text("first_file"), row.Number("first_row")));
+        }
     }
 }

@@ -51,7 +51,7 @@ internal static class StoreSchema
         }
     }
 
-    private static bool IsEmpty(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0;
+    internal static bool IsEmpty(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0;
 
     private static string Script()
     {

@@ -33,6 +33,16 @@ CREATE TABLE code (
 ) STRICT;
 CREATE UNIQUE INDEX code_in_force ON code (dimension, code) WHERE ended_in IS NULL;
 
+CREATE TABLE spelling (
+  format   TEXT NOT NULL,
+  "column" TEXT NOT NULL,
+  found    TEXT NOT NULL,
+  code     TEXT NOT NULL,
+  added_in INTEGER NOT NULL REFERENCES release (number),
+  ended_in INTEGER REFERENCES release (number) CHECK (ended_in > added_in)
+) STRICT;
+CREATE UNIQUE INDEX spelling_in_force ON spelling (format, "column", found) WHERE ended_in IS NULL;
+
 CREATE TABLE source (
   id               TEXT NOT NULL REFERENCES known_source (id),
   counted_by       TEXT NOT NULL,
@@ -88,6 +98,7 @@ CREATE TABLE derived (
 ) STRICT;
 CREATE UNIQUE INDEX derived_in_force ON derived (id) WHERE ended_in IS NULL;
 
+-- Its checks are run for each of a million rows: a pattern or a few comparisons take a third of the time that IN takes to look into a list.
 CREATE TABLE observation (
   indicator    TEXT NOT NULL REFERENCES known_indicator (id),
   area         TEXT NOT NULL,
@@ -102,9 +113,9 @@ CREATE TABLE observation (
   provider     TEXT NOT NULL,
   value        TEXT,
   rounded_to   TEXT,
-  kind         TEXT NOT NULL CHECK (kind IN ('count', 'quantity', 'percent', 'change', 'difference')),
-  status       TEXT NOT NULL CHECK (status IN ('A', 'B', 'D', 'E', 'K', 'L', 'M', 'O', 'P', 'Q', 'U')),
-  conf         TEXT NOT NULL CHECK (conf IN ('F', 'N', 'C', 'A', 'D', 'S')),
+  kind         TEXT NOT NULL CHECK (kind = 'count' OR kind = 'quantity' OR kind = 'percent' OR kind = 'change' OR kind = 'difference'),
+  status       TEXT NOT NULL CHECK (status GLOB '[ABDEKLMOPQU]'),
+  conf         TEXT NOT NULL CHECK (conf GLOB '[FNCADS]'),
   counted_by   TEXT NOT NULL CHECK (counted_by <> ''),
   source       TEXT NOT NULL REFERENCES known_source (id),
   locator      TEXT NOT NULL CHECK (locator <> ''),
@@ -113,7 +124,7 @@ CREATE TABLE observation (
   input        INTEGER NOT NULL REFERENCES input (number),
   added_in     INTEGER NOT NULL REFERENCES release (number),
   ended_in     INTEGER REFERENCES release (number) CHECK (ended_in > added_in),
-  CHECK ((value IS NULL) = (status IN ('L', 'M', 'O', 'Q'))),
+  CHECK ((value IS NULL) = (status GLOB '[LMOQ]')),
   CHECK (rounded_to IS NULL OR value IS NOT NULL),
   -- Small counts by origin identify people; the import says so in words, and no other way in may do without.
   CHECK (NOT (kind = 'count' AND origin <> '' AND conf = 'F' AND value IN ('1', '2', '3', '4') AND (rounded_to IS NULL OR rounded_to = '1')))

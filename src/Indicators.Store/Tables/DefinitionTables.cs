@@ -13,6 +13,13 @@ internal static class DefinitionTables
         code => [code.Dimension, code.Id, code.Name.En, code.Name.Sr, code.Exhaustive ? 1 : 0],
         row => new Code(row.Text("dimension"), row.Text("code"), row.Wording("name"), row.Flag("exhaustive")));
 
+    internal static VersionedTable<Spelling> Spellings { get; } = new(
+        "spelling",
+        ["format", "column", "found", "code"],
+        KeyLength: 3,
+        spelling => [spelling.Format, spelling.Column, spelling.Found, spelling.Code],
+        row => new Spelling(row.Text("format"), row.Text("column"), row.Text("found"), row.Text("code")));
+
     internal static VersionedTable<Source> Sources { get; } = new(
         "source",
         ["id", "counted_by", "publisher", "title", "url", "published", "accessed", "licence", "language", "small_count_from", "covers", "note"],

@@ -19,9 +19,9 @@ internal static class ObservationTable
     /// <summary>The condition of the rows that are read: in force, and the first input's where several state the same figure.</summary>
     internal static readonly string IsRead =
         $"""
-        observation.ended_in IS NULL AND NOT EXISTS (
+        observation.ended_in IS NULL AND NOT (observation.input > (SELECT min(number) FROM input) AND EXISTS (
           SELECT 1 FROM observation AS earlier
-          WHERE earlier.ended_in IS NULL AND earlier.input < observation.input AND {string.Join(" AND ", Columns.Take(KeyLength).Select(column => $"earlier.\"{column}\" = observation.\"{column}\""))})
+          WHERE earlier.ended_in IS NULL AND earlier.input < observation.input AND {string.Join(" AND ", Columns.Take(KeyLength).Select(column => $"earlier.\"{column}\" = observation.\"{column}\""))}))
         """;
 
     /// <summary>The table, for writing and reading observations of indicators of known kinds.</summary>
@@ -33,7 +33,7 @@ internal static class ObservationTable
         observation =>
         [
             observation.Indicator, observation.Area, observation.Period.Text,
-            .. Dimensions.All.Select(dimension => observation.Breakdown[dimension] ?? ""),
+            .. Codes(observation.Breakdown),
             observation.CountedBy, observation.Source,
             observation.Figure is { } figure ? FigureCell.Text(figure) : null,
             observation.Figure?.RoundedTo?.ToString(CultureInfo.InvariantCulture),
@@ -44,6 +44,17 @@ internal static class ObservationTable
     {
         HasInputs = true,
     };
+
+    private static string[] Codes(Breakdown breakdown)
+    {
+        var codes = new string[Dimensions.All.Count];
+        for (var position = 0; position < codes.Length; position++)
+        {
+            codes[position] = breakdown[Dimensions.All[position]] ?? "";
+        }
+
+        return codes;
+    }
 
     internal static Observation Read(RowValues row) => new()
     {

@@ -16,18 +16,18 @@ internal sealed record VersionedTable<T>(string Name, IReadOnlyList<string> Colu
     /// <summary>The table as the rows of one import wait in it.</summary>
     internal string Staged => $"{StagingFile.Schema}.{Name}";
 
-    internal string ColumnList => string.Join(", ", Columns.Select(Quoted));
+    internal IEnumerable<string> Quoted => Columns.Select(column => $"\"{column}\"");
 
-    internal string KeyList => string.Join(", ", Columns.Take(KeyLength).Select(Quoted));
+    internal string ColumnList => string.Join(", ", Quoted);
+
+    internal string KeyList => string.Join(", ", Quoted.Take(KeyLength));
 
     internal string SameKey(string one, string two) =>
-        string.Join(" AND ", Columns.Take(KeyLength).Select(column => $"{one}.{Quoted(column)} = {two}.{Quoted(column)}"));
+        string.Join(" AND ", Quoted.Take(KeyLength).Select(column => $"{one}.{column} = {two}.{column}"));
 
     // IS, not =: two absent values are the same.
     internal string SameRow(string one, string two) =>
-        string.Join(" AND ", Columns.Select((column, index) => $"{one}.{Quoted(column)} {(index < KeyLength ? "=" : "IS")} {two}.{Quoted(column)}"));
-
-    private static string Quoted(string column) => $"\"{column}\"";
+        string.Join(" AND ", Quoted.Select((column, index) => $"{one}.{column} {(index < KeyLength ? "=" : "IS")} {two}.{column}"));
 }
 
 /// <summary>The values of the current row, by column.</summary>

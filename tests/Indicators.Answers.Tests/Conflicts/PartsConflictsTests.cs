@@ -64,6 +64,15 @@ public sealed class PartsConflictsTests
         Assert.That(compared.Conflicts.Single().Sentence, Does.EndWith("Women and girls, Adults, Sexual exploitation 20 is more than Women and girls, Adults 8."));
     }
 
+    // UNODC, Serbia 2009: 29 convicted, 29 for sexual exploitation and 29 for forced labour: the same persons.
+    [TestCase("identified-victims", 1)]
+    [TestCase("persons-convicted", 0)]
+    public void OnePerson_CanBeTriedForSeveralForms(string indicator, int conflicts)
+    {
+        using var compared = new Comparison($"{indicator} 2020 - 29 one", $"{indicator} 2020 exploitation=sexual 29 one", $"{indicator} 2020 exploitation=labour 29 one");
+        Assert.That(compared.Conflicts, Has.Count.EqualTo(conflicts));
+    }
+
     // A child without parents can be in the refugee population, too.
     [Test]
     public void Groups_CanShareMembers()

@@ -67,8 +67,11 @@ public sealed class CslJsonTests
         }
     }
 
-    // One date of one to three numbers, and nothing else.
+    // One date of one to three numbers, or words for a stretch, and nothing else.
     private static bool IsDate(JsonElement date) =>
+        date.EnumerateObject().Single() is { Name: "literal", Value.ValueKind: JsonValueKind.String } || IsNumbers(date);
+
+    private static bool IsNumbers(JsonElement date) =>
         date.EnumerateObject().Single() is { Name: "date-parts" } parts
         && parts.Value.EnumerateArray().Single().EnumerateArray().Select(part => part.GetInt32()).ToList() is { Count: >= 1 and <= 3 } numbers
         && numbers[0] is >= 1800 and <= 2199

@@ -48,6 +48,21 @@ public sealed class CsvTableRowTests
         Assert.That(folder.Observations()[0].Locator, Is.EqualTo("§2, \"last\"\nsentence"));
     }
 
+    // A million rows name a handful of sources: one text for each, not one for each row.
+    [Test]
+    public void CellThatSaysTheSameAsTheOneAbove_SharesItsText()
+    {
+        using var folder = new TemporaryFolder().Write(TemporaryFolder.Figures, Header + "identified-victims,SRB,2020,62,report-2023,стр. 1\nidentified-victims,SRB,2021,62,report-2023,стр. 2\n");
+
+        var rows = folder.Observations();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rows[1].Source, Is.SameAs(rows[0].Source).And.EqualTo("report-2023"));
+            Assert.That(rows.Select(row => row.Locator), Is.EqualTo(new[] { "стр. 1", "стр. 2" }));
+        }
+    }
+
     [Test]
     public void RowsWithTooFewOrTooManyCells_AreErrors_AndTheRestIsRead()
     {

@@ -49,6 +49,20 @@ public sealed class BreakdownTests
         Assert.That(Breakdown.Of([("sex", ""), ("age", "minor"), ("origin", "")]).Text, Is.EqualTo("age=minor"));
 
     [Test]
+    public void Breakdown_OfACodeForEachDimension_SetsThoseThatAreGiven()
+    {
+        var breakdown = Breakdown.OfCodes(["female", "", "sexual", null, "", "AFG", "", ""]);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(breakdown.Text, Is.EqualTo("sex=female;exploitation=sexual;origin=AFG"));
+            Assert.That(breakdown["origin"], Is.EqualTo("AFG"));
+            Assert.That(breakdown["age"], Is.Null);
+            Assert.That(Breakdown.OfCodes(["", null, "", "", "", "", "", ""]), Is.SameAs(Breakdown.Total));
+        }
+    }
+
+    [Test]
     public void Breakdowns_OfTheSameCodes_AreEqualInWhateverOrderWritten()
     {
         var one = Breakdown.Parse("sex=female;age=minor");

@@ -91,6 +91,7 @@ public sealed class RoundTripTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(database.Read(snapshot => snapshot.Codes()), Is.EquivalentTo(Samples.Data.Codes));
+            Assert.That(database.Read(snapshot => snapshot.Spellings()), Is.EquivalentTo(Samples.Data.Spellings));
             Assert.That(database.Read(snapshot => snapshot.Sources()), Is.EquivalentTo(Samples.Data.Sources));
             Assert.That(database.Read(snapshot => snapshot.Indicators()), Is.EquivalentTo(Samples.Data.Indicators));
             Assert.That(database.Read(snapshot => snapshot.DerivedIndicators()), Is.EquivalentTo(Samples.Data.DerivedIndicators));

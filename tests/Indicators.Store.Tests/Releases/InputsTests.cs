@@ -119,6 +119,14 @@ public sealed class InputsTests
         }
     }
 
+    [Test]
+    public void KeyThatComesThrice_IsRefusedTwice_AndEachTimeNamesTheFirst()
+    {
+        Import(File, Samples.Observed("2022", "62"), Samples.Observed("2021", "46"), Samples.Observed("2022", "62"), Samples.Observed("2021", "47"), Samples.Observed("2022", "63"));
+
+        Assert.That(problems.Words, Is.EqualTo(new[] { "row 4 repeats row 2", "row 5 repeats row 3", "row 6 repeats row 2" }));
+    }
+
     private Release? Import(string input, params Observation[] observations) =>
         new ReleaseWriter(database.Path, new FixedClock()).Write(Placed(observations), input, "f", problems);
 

@@ -1,9 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
 using Indicators.Model;
 
 namespace Indicators.Store.Tests;
 
 public sealed class ReleaseHashTests
 {
+    private const string KeyAndThenTheRest =
+        "indicator, area, period, sex, age, exploitation, citizenship, \"group\", origin, referrer, provider, counted_by, source, value, rounded_to, kind, status, conf, locator, as_of, note";
+
     [Test]
     public void SameDataInAnotherOrder_IsNoRelease()
     {
@@ -46,6 +52,29 @@ public sealed class ReleaseHashTests
         grown.Write(Samples.Data with { Observations = [Samples.Observed("2022", "62")] });
 
         Assert.That(grown.Write(Samples.Data)!.Hash, Is.EqualTo(fresh.Write(Samples.Data)!.Hash));
+    }
+
+    // The definition, followed by hand: SHA-256 of a line for each row in force, the table's name and the cells with U+001F between them, ended by U+000A.
+    [Test]
+    public void Hash_IsOfALineForEachRowInForce()
+    {
+        using var database = new TemporaryDatabase();
+        var release = database.Write(Samples.Data with { Observations = [Samples.Observed("2022", ">62"), Samples.Observed("2021", "46", roundedTo: "2")] })!;
+
+        string[] tables = ["code", "spelling", "source", "indicator", "derived", "note", "observation", "spell", "duty", "event", "claim"];
+        var lines = string.Concat(tables.SelectMany(table => Lines(database, table)));
+
+        Assert.That(release.Hash, Is.EqualTo(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)))));
+    }
+
+    // No key of the sample is the beginning of another one, so that the order of lines is the order of keys.
+    private static IEnumerable<string> Lines(TemporaryDatabase database, string table)
+    {
+        using var connection = database.Open();
+        string[] ofReleases = ["input", "added_in", "ended_in"];
+        return connection.Query($"SELECT {(table == "observation" ? KeyAndThenTheRest : "*")} FROM {table}").ToList()
+            .Select(row => string.Join('\u001f', ((IDictionary<string, object?>)row).Where(cell => !ofReleases.Contains(cell.Key)).Select(cell => cell.Value).Prepend(table)) + "\n")
+            .Order(StringComparer.Ordinal);
     }
 
     private static DataSet Reversed(DataSet data) => data with

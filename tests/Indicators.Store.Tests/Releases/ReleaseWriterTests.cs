@@ -16,7 +16,7 @@ public sealed class ReleaseWriterTests
             Assert.That((release.Number, release.At), Is.EqualTo((1L, FixedClock.Noon)));
             Assert.That(release.Hash, Does.Match("^[0-9a-f]{64}$"));
             // 2 codes, 2 sources, 3 indicators, 2 derived, 1 note, 2 observations, 1 spell, 1 duty, 1 event, 1 claim.
-            Assert.That(release.Counts, Is.EqualTo(new ReleaseCounts(Observations: 2, Added: 16, Ended: 0)));
+            Assert.That(release.Counts, Is.EqualTo(new ReleaseCounts(Observations: 2, Added: 17, Ended: 0)));
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class ReleaseWriterTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(before, Has.Count.EqualTo(16));
+            Assert.That(before, Has.Count.EqualTo(17));
             Assert.That(DatabaseDump.Lines(database), Is.SupersetOf(before.Select(line => line[..^"NULL".Length] + "2")));
             Assert.That(DatabaseDump.Lines(database), Has.None.EndsWith("|NULL"));
         }
@@ -119,6 +119,7 @@ public sealed class ReleaseWriterTests
     private static IReadOnlyList<DataSet> ChangesOfOneCell =>
     [
         Samples.Data with { Codes = [Samples.Data.Codes[0] with { Exhaustive = false }, Samples.Data.Codes[1]] },
+        Samples.Data with { Spellings = [Samples.Data.Spellings[0] with { Code = "COG" }] },
         Samples.Data with { Sources = [Samples.Data.Sources[0] with { Published = null }, Samples.Data.Sources[1]] },
         Samples.Data with { Indicators = [Samples.Data.Indicators[0] with { Caveat = new("C", "") }, .. Samples.Data.Indicators.Skip(1)] },
         Samples.Data with { DerivedIndicators = [Samples.Change with { Scale = 1000 }, Samples.Availability] },
@@ -150,6 +151,6 @@ public sealed class ReleaseWriterTests
 
     private static DataSet Nothing => new()
     {
-        Codes = [], Sources = [], Indicators = [], DerivedIndicators = [], Observations = [], Spells = [], Duties = [], Events = [], Claims = [], Notes = [],
+        Codes = [], Spellings = [], Sources = [], Indicators = [], DerivedIndicators = [], Observations = [], Spells = [], Duties = [], Events = [], Claims = [], Notes = [],
     };
 }

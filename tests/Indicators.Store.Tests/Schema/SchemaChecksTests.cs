@@ -24,9 +24,14 @@ public sealed class SchemaChecksTests
     public void DeleteSample() => database.Dispose();
 
     [TestCase("observation", "status", "'Z'", Check)]
+    [TestCase("observation", "status", "'AB'", Check)]
+    [TestCase("observation", "status", "''", Check)]
+    [TestCase("observation", "status", "'a'", Check)]
     [TestCase("observation", "status", "'O'", Check)]
     [TestCase("observation", "value", "NULL", Check)]
     [TestCase("observation", "conf", "'X'", Check)]
+    [TestCase("observation", "conf", "'FA'", Check)]
+    [TestCase("observation", "conf", "''", Check)]
     [TestCase("observation", "kind", "'rate'", Check)]
     [TestCase("observation", "counted_by", "''", Check)]
     [TestCase("observation", "locator", "''", Check)]

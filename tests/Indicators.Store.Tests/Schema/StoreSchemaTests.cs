@@ -15,7 +15,7 @@ public sealed class StoreSchemaTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(tables, Has.Count.EqualTo(14));
+            Assert.That(tables, Has.Count.EqualTo(15));
             Assert.That(tables.Where(table => table.Strict == 0).Select(table => table.Name), Is.Empty);
         }
     }

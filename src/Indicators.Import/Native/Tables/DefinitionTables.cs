@@ -5,8 +5,10 @@ namespace Indicators.Import;
 /// <summary>The files that define what figures are about.</summary>
 internal static class DefinitionTables
 {
+    internal const string CodesFile = "reference/codes.csv";
+
     internal static NativeTable<Code> Codes { get; } = new(
-        "reference/codes.csv",
+        CodesFile,
         ["dimension", "code", "name", "name_sr", "exhaustive"],
         (row, _) => new Code(row.Id("dimension"), row.Required("code"), row.Wording("name"), row.YesOrNo("exhaustive")),
         code => (code.Dimension, code.Id));

@@ -5,9 +5,7 @@ namespace Indicators.Import;
 /// <summary>The files of figures, one for each topic.</summary>
 internal static class ObservationTable
 {
-    private const int LargestIdentifyingCount = 4;
-
-    private static readonly string[] Columns =
+    internal static readonly string[] Columns =
     [
         "indicator", "area", "period", .. Dimensions.All, "value", "rounded_to", "status", "conf", "counted_by", "source", "locator", "as_of", "note",
     ];
@@ -53,28 +51,11 @@ internal static class ObservationTable
         }
     }
 
-    // Counts of one to four people by where they come from let them be recognised. What a publisher has masked itself ("<5") does not.
     private static void CheckSmallCount(RowReader row, Observation observation, FigureKind? kind)
     {
-        if (kind == FigureKind.Count
-            && observation.Confidentiality == Confidentiality.Free
-            && observation.Breakdown[Dimensions.Origin] is not null
-            && observation.Figure is { } figure && OnlyWholeNumber(figure.Bounds) is >= 1 and <= LargestIdentifyingCount)
+        if (kind is { } known && SmallCounts.IsUnprotected(observation, known))
         {
             row.Complain("conf", "an exact count of 1 to 4 by origin can identify people: mark it A, and it is kept but not published", "A");
         }
-    }
-
-    // 3 rounded to 1 is 2.5 to 3.5, and so three people.
-    private static decimal? OnlyWholeNumber(Bounds bounds)
-    {
-        if (bounds is not { Lower: { } lower, Upper: { } upper })
-        {
-            return null;
-        }
-
-        var least = bounds.LowerOpen && lower == decimal.Truncate(lower) ? lower + 1 : decimal.Ceiling(lower);
-        var most = bounds.UpperOpen && upper == decimal.Truncate(upper) ? upper - 1 : decimal.Floor(upper);
-        return least == most ? least : null;
     }
 }
