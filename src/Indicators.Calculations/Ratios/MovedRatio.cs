@@ -20,7 +20,8 @@ public sealed record MovedRatio
     /// <summary>What it would be had only the denominator moved: n0 / d1.</summary>
     public required Calculated DenominatorAlone { get; init; }
 
-    /// <summary>The parts of the move; null unless all four quantities are exact and both denominators above zero.</summary>
+    /// <summary>The parts of the move; null unless all four ratios are exact numbers, that is, all four quantities, or none above either line.
+    /// Null too where a ratio is too large to be held with its decimals.</summary>
     public required RatioSplit? Split { get; init; }
 
     /// <summary>Compares two ratios of the same indicator.</summary>
@@ -40,7 +41,6 @@ public sealed record MovedRatio
             DenominatorAlone = Rate.Of(before.Numerator, after.Denominator, scale),
             Split = null,
         };
-        var areExact = before is { Numerator.Point: not null, Denominator.Point: not null } && after is { Numerator.Point: not null, Denominator.Point: not null };
-        return moved with { Split = areExact ? RatioSplit.Of(moved) : null };
+        return moved with { Split = RatioSplit.Of(moved) };
     }
 }

@@ -72,7 +72,7 @@ public static class WholeNumbers
         return least > most ? null : Bounds.Closed(least, most);
     }
 
+    // None is among the numbers that are tried only where the percentage may be 0, of whatever whole.
     private static bool Fits(decimal number, Bounds percent, Bounds wholes) => number == 0
-        ? percent.Contains(0)
-        : RatioCondition.Shared(RatioCondition.OfDenominator(number, Hundred, percent), wholes) is { } fitting && RatioCondition.Whole(fitting) is not null;
+        || (RatioCondition.Shared(RatioCondition.OfDenominator(number, Hundred, percent), wholes) is { } fitting && RatioCondition.Whole(fitting) is not null);
 }

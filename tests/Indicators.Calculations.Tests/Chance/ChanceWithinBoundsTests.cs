@@ -25,13 +25,14 @@ public sealed class ChanceWithinBoundsTests
         AssertRange(ChanceWithinBounds.OfRate(Operands.OfCount(events), Operands.OfCount(population), 100000, Level), lower, upper, Garwood.Method);
 
     // By hand, Wilson's formula with z² = 3.8415: upper limit of 4 of 32 = (0.125 + 0.06002 + 1.96 √(0.003418 + 0.000938)) / 1.12005 = 0.2807;
-    // lower of 1 of 29 from Newcombe's table; all of the smallest whole make 1, a whole without an upper end makes 0.
+    // lower of 1 of 29 from Newcombe's table; none of one, the smallest whole, z² / (1 + z²) = 0.7935; all of the smallest whole make 1, a whole without an upper end makes 0.
     [TestCase("<5", "32", 0, 0.2807)]
     [TestCase("1..15", "29..148", 0.0012, 0.6861)]
     [TestCase("1", "29", 0.0061, 0.1718)]
     [TestCase("3..5", "4..6", 0.1876, 1)]
     [TestCase("1", ">=29", 0, 0.1718)]
     [TestCase(">=1", "29", 0.0061, 1)]
+    [TestCase("0", "0..4", 0, 0.7935)]
     public void Share_WithinBounds_HasTheHullOfItsIntervals(string part, string whole, double lower, double upper) =>
         AssertRange(ChanceWithinBounds.OfShare(Operands.OfCount(part), Operands.OfCount(whole), Level), lower, upper, Wilson.Method);
 

@@ -4,7 +4,7 @@ namespace Indicators.Calculations.Tests;
 
 public sealed class MeanTests
 {
-    // By hand: (2 + 0 to 1 + 5) / 3 = 7/3 to 8/3; (0 to 4 + more than 10) / 2 is more than 5; (0 + 0) / 2.
+    // By hand: (6 + 0 to 3 + 9) / 3 = 5 to 6; (0 to 4 + more than 10) / 2 is more than 5; (0 + 0) / 2; an amount below 5, and 3: (0 to below 5 + 3) / 2.
     [Test]
     public void Mean_OfYears_IsTheirSumByTheirNumber()
     {
@@ -13,6 +13,7 @@ public sealed class MeanTests
             Assert.That(Of(2020, "6", "0..3", "9").Bounds, Is.EqualTo(Bounds.Closed(5, 6)));
             Assert.That(Of(2020, "<5", ">10").Bounds, Is.EqualTo(new Bounds(5, true, null, false)));
             Assert.That(Of(2020, "0", "0").Bounds, Is.EqualTo(Bounds.At(0)));
+            Assert.That(Mean.Of(new Dictionary<int, Calculated> { [2020] = Calculated.Of(new Bounds(0, false, 5, true)), [2021] = Calculated.Of(Bounds.At(3)) }, 2020, 2021).Bounds, Is.EqualTo(new Bounds(1.5m, false, 4, true)));
             Assert.That(Of(2020, "62").Bounds, Is.EqualTo(Bounds.At(62)));
         }
     }

@@ -65,6 +65,10 @@ public sealed class MovedRatioTests
         }
     }
 
+    // None of however many is exactly zero, before and after: nothing moved.
+    [Test]
+    public void Ratio_OfNone_DidNotMoveWhateverTheDenominatorIs() => Assert.That(Of("0", "10..20", "0", ">30", 100).Split, Is.EqualTo(new RatioSplit(0, 0)));
+
     // 1/3, 1/7 and the like never end; the parts still add up to the last digit, and each is what the exact fractions give.
     [Test]
     public void Split_OfAnyNumbers_AddsUpAndIsThatOfTheFractions() => Property.Holds(
