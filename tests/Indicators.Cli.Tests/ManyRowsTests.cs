@@ -25,7 +25,9 @@ public sealed class ManyRowsTests
         var rows = File.ReadLines(Path.Combine(folder, GeneratedFolder.Observations)).Skip(1).Select(line => line.Split(',')).ToList();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((outcome.Code, outcome.Output), Is.EqualTo((0, "")));
+            // Random figures of one counter contradict each other here and there, which is a warning.
+            Assert.That(outcome.Code, Is.Zero, outcome.Output);
+            Assert.That(outcome.Output, Does.Not.Contain("error"));
             Assert.That(rows, Has.Count.EqualTo(Rows));
             Assert.That(rows.Select(cells => cells[0]).Distinct().Count(), Is.GreaterThan(30), "indicators");
             Assert.That(rows.Select(cells => cells[1]).Distinct().Count(), Is.GreaterThan(100), "areas");

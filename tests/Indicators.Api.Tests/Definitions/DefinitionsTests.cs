@@ -65,7 +65,11 @@ public sealed class DefinitionsTests
     [Test]
     public void Start_LinksToWhatThereIs()
     {
-        var links = Host.GetJson("/api/v1").GetProperty("links").EnumerateObject().Select(link => link.Value.GetString()!.Replace("{id}", "identified-victims", StringComparison.Ordinal));
+        var links = Host.GetJson("/api/v1").GetProperty("links").EnumerateObject().Select(link => link.Value.GetString()!
+            .Replace("{id}", "identified-victims", StringComparison.Ordinal)
+            .Replace("{from}", "0", StringComparison.Ordinal)
+            .Replace("{to}", "1", StringComparison.Ordinal)
+            .Replace("{number}", "1", StringComparison.Ordinal));
 
         foreach (var link in links)
         {

@@ -121,7 +121,7 @@ public sealed class SeriesJsonTests
                 "status", "conf", "published", "display", "confidence", "reason", "notes", "conflicts", "body",
             }));
             Assert.That(Names(answer.GetProperty("observations")[0].GetProperty("confidence")), Is.EquivalentTo(new[] { "level", "lower", "upper", "method", "assumes" }));
-            Assert.That(Names(answer.GetProperty("release")), Is.EquivalentTo(new[] { "number", "at", "hash", "counts" }));
+            Assert.That(Names(answer.GetProperty("release")), Is.EquivalentTo(new[] { "number", "at", "hash", "input", "by", "message", "counts" }));
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class BadFilesTests
     private const string Header = "Country Name,Country Code,Year,Value\n";
 
     [Test]
-    public void EmptyFile_SaysSo() => Refused([], "the file is empty, or not text in UTF-8");
+    public void EmptyFile_SaysSo() => Refused([], "the file is UTF-16 or UTF-32; save it as UTF-8");
 
     [TestCase("utf-16")]
     [TestCase("utf-16BE")]
@@ -20,17 +20,17 @@ public sealed class BadFilesTests
     }
 
     [Test]
-    public void Utf16WithoutAMark_IsNoText() => Refused(Encoding.Unicode.GetBytes(Header), "the file is empty, or not text in UTF-8");
+    public void Utf16WithoutAMark_IsNoText() => Refused(Encoding.Unicode.GetBytes(Header), "the file is UTF-16 or UTF-32; save it as UTF-8");
 
     // 0x8A is Š in windows-1250.
     [Test]
     public void Windows1250_IsNamedByRowAndColumn() => Refused(
         [.. Encoding.UTF8.GetBytes(Header + "Serbia,SRB,2020,6899126\n"), 0x8A, .. Encoding.UTF8.GetBytes("panija,ESP,2020,47365655\n")],
-        "file.csv, row 3, column Country Name: the cell has bytes that are not UTF-8; save the file as UTF-8");
+        "file.csv, row 3, column Country Name: the cell has bytes that are not UTF-8 (is it windows-1250 or windows-1251?); save the file as UTF-8");
 
     [Test]
     public void NulByte_IsNamedByRowAndColumn() =>
-        Refused(Encoding.UTF8.GetBytes(Header + "Serbia,SRB,2020,68\0\n"), "file.csv, row 2, column Value: the cell has control characters");
+        Refused(Encoding.UTF8.GetBytes(Header + "Serbia,SRB,2020,68\0\n"), "file.csv, row 2, column Value: the cell has the control character U+0000");
 
     [Test]
     public void SemicolonsAndDecimalCommas_AreNoCommaFormat() =>
