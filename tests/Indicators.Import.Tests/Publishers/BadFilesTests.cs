@@ -9,7 +9,7 @@ public sealed class BadFilesTests
     private const string Header = "Country Name,Country Code,Year,Value\n";
 
     [Test]
-    public void EmptyFile_SaysSo() => Refused([], "the file is UTF-16 or UTF-32; save it as UTF-8");
+    public void EmptyFile_SaysSo() => Refused([], "the file is empty, or not text in UTF-8");
 
     [TestCase("utf-16")]
     [TestCase("utf-16BE")]
