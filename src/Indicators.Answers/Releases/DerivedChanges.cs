@@ -29,7 +29,7 @@ internal static class DerivedChanges
 
         var query = new SeriesQuery { Indicator = id };
         return derived.IsOfBodies
-            ? [.. DerivedSeries.Of(publication, derived, query).Select(observation => new CalculatedFigure(observation, null, derived, publication.Catalogue))]
+            ? [.. DerivedSeries.Of(publication, derived, query).Select(figure => new CalculatedFigure(figure.Observation, null, derived, publication.Catalogue))]
             : [.. OperandPairs.Of(publication, derived, query).Select(pair => new CalculatedFigure(RatioSeries.Of(publication, pair, derived), pair, derived, publication.Catalogue))];
     }
 

@@ -77,7 +77,9 @@ public sealed record MovedResponse(BoundsResponse? NumeratorAlone, BoundsRespons
 public sealed record BoundsResponse(decimal? Lower, decimal? Upper, bool LowerOpen, bool UpperOpen)
 {
     internal static BoundsResponse? Of(Calculated calculated) =>
-        calculated.Bounds is { } bounds ? new(bounds.Lower, bounds.Upper, bounds.LowerOpen, bounds.UpperOpen) : null;
+        calculated.Bounds is { } bounds ? Of(bounds) : null;
+
+    internal static BoundsResponse Of(Bounds bounds) => new(bounds.Lower, bounds.Upper, bounds.LowerOpen, bounds.UpperOpen);
 }
 
 /// <summary>What became of something that is told in a sentence: a claim or a contradiction.</summary>
