@@ -53,6 +53,7 @@ public sealed class PublisherFile(string path)
             Records = () => Records(header, definitions, known, problems),
         };
         reading.FindRepeatedKeys();
+        reading.RefuseIfNothingIsTaken();
         return reading;
     }
 
