@@ -19,7 +19,10 @@ internal static class PartsConflicts
         select Conflict.Of(
             ConflictKind.Parts,
             wrong.SelectMany(finding => finding.Figures),
-            $"{words.CounterIn(first)} contradicts itself on {words.About(first.Indicator, first.Area, first.Period)}: {string.Join("; ", wrong.Select(finding => finding.Words))}.");
+            $"{words.CounterIn(first)} {Fault(wrong)} {words.About(first.Indicator, first.Area, first.Period)}: {string.Join("; ", wrong.Select(finding => finding.Words))}.");
+
+    // Those who are in no part may be people of whom the source does not know it.
+    private static string Fault(IEnumerable<Finding> wrong) => wrong.All(finding => finding.FallsShort) ? "does not account for everybody in" : "contradicts itself on";
 
     private static IEnumerable<Finding> Wrong(IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
         figures.SelectMany(whole => BySum(whole, figures, words)).Concat(figures.SelectMany(whole => ByCell(whole, figures, words)));
@@ -30,16 +33,18 @@ internal static class PartsConflicts
         let parts = Parts(whole, dimension, figures)
         where parts.Count > 1
         let sum = ComparedFigure.Sum(parts.Select(part => part.Bounds))
-        where ComparedFigure.Exceeds(sum, whole.Bounds) || (ComparedFigure.Exceeds(whole.Bounds, sum) && NothingIsLeft(parts, dimension, words.Catalogue))
+        let fallsShort = ComparedFigure.Exceeds(whole.Bounds, sum)
+        where ComparedFigure.Exceeds(sum, whole.Bounds) || (fallsShort && NothingIsLeft(parts, dimension, words.Catalogue))
         select new Finding(
             [whole, .. parts],
-            $"{ConflictWords.Listed(parts.Select(part => Named(part, words)))} add up to {ConflictWords.Shown(sum)}, {Named(whole, words)}");
+            $"{ConflictWords.Listed(parts.Select(part => Named(part, words)))} add up to {ConflictWords.Shown(sum)}, {Named(whole, words)}",
+            fallsShort);
 
     // A cell within a whole that is no sum: its own excess shows where the other cells are not given.
     private static IEnumerable<Finding> ByCell(ComparedFigure whole, IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
         from cell in figures
         where cell.Breakdown.Parts.Count > whole.Breakdown.Parts.Count && cell.Breakdown.Has(whole.Breakdown) && ComparedFigure.Exceeds(cell.Bounds, whole.Bounds)
-        select new Finding([whole, cell], $"{Named(cell, words)} is more than {Named(whole, words)}");
+        select new Finding([whole, cell], $"{Named(cell, words)} is more than {Named(whole, words)}", FallsShort: false);
 
     // Parts of one whole that count nobody twice: "labour or begging" holds "begging", a world region its countries, and groups can share members.
     private static List<ComparedFigure> Parts(ComparedFigure whole, string dimension, IReadOnlyList<ComparedFigure> figures)
@@ -64,5 +69,5 @@ internal static class PartsConflicts
 
     private static string Named(ComparedFigure figure, ConflictWords words) => $"{words.Part(figure.Breakdown)} {words.Shown(figure)}";
 
-    private sealed record Finding(IReadOnlyList<ComparedFigure> Figures, string Words);
+    private sealed record Finding(IReadOnlyList<ComparedFigure> Figures, string Words, bool FallsShort);
 }
