@@ -31,7 +31,7 @@ public static class IndicatorsCommand
         }
         catch (Exception failure) when (ExitCode.Of(failure) is { } code)
         {
-            error.WriteLine(FailureText.Of(failure));
+            error.WriteLine(FailureText.Of(failure, parsed.GetValue(CommonOptions.Database) ?? ""));
             return code;
         }
     }

@@ -42,7 +42,7 @@ public static class TrialImport
         var trial = new TrialDatabase();
         try
         {
-            if (new FileInfo(database) is { Exists: true, Length: > 0 })
+            if (!DatabaseFile.HoldsNothing(database))
             {
                 DatabaseCopy.Make(database, trial.Path);
             }
@@ -72,7 +72,7 @@ public static class TrialImport
 
     private static Release? Held(string database)
     {
-        if (new FileInfo(database) is not { Exists: true, Length: > 0 })
+        if (DatabaseFile.HoldsNothing(database))
         {
             return null;
         }
