@@ -1,8 +1,10 @@
 namespace Indicators.Import;
 
 /// <summary>How much of an input is read: bytes, because nobody knows the number of rows before the end. Another thread may look at it.</summary>
-public sealed class ReadMeter
+/// <param name="stop">Tells whoever reads to stop.</param>
+public sealed class ReadMeter(CancellationToken stop = default)
 {
+    private readonly CancellationToken stop = stop;
     private long total;
     private long read;
 
@@ -37,9 +39,15 @@ public sealed class ReadMeter
             set => inner.Position = value;
         }
 
-        public override int Read(Span<byte> buffer) => Counted(inner.Read(buffer));
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-        public override int Read(byte[] buffer, int offset, int count) => Counted(inner.Read(buffer, offset, count));
+        public override int Read(Span<byte> buffer)
+        {
+            meter.stop.ThrowIfCancellationRequested();
+            var bytes = inner.Read(buffer);
+            Interlocked.Add(ref meter.read, bytes);
+            return bytes;
+        }
 
         public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
 
@@ -59,12 +67,6 @@ public sealed class ReadMeter
             }
 
             base.Dispose(disposing);
-        }
-
-        private int Counted(int bytes)
-        {
-            Interlocked.Add(ref meter.read, bytes);
-            return bytes;
         }
     }
 }

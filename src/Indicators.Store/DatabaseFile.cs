@@ -7,22 +7,12 @@ public static class DatabaseFile
 {
     /// <summary>Whether a database holds nothing: it is not there, or nothing was imported into it, or its first import was cut off.</summary>
     /// <param name="path">The database file.</param>
+    /// <param name="terms">How long to wait while another process holds it; null for what is usual.</param>
     /// <exception cref="StoreException">It is a folder, or not a database of this program and version.</exception>
     /// <exception cref="SqliteException">It is locked, damaged, no database or cannot be read.</exception>
-    public static bool HoldsNothing(string path) => HoldsNothing(path, WriteTerms.Default);
-
-    /// <summary>Whether a database holds nothing, for a writer who waits as long as its terms say.</summary>
-    internal static bool HoldsNothing(string path, WriteTerms terms)
+    public static bool HoldsNothing(string path, WriteTerms? terms = null) => !Path.Exists(path) || new Patience(terms ?? WriteTerms.Default).Try(() =>
     {
-        if (!File.Exists(path) && !Directory.Exists(path))
-        {
-            return true;
-        }
-
-        return new Patience(terms).Try(() =>
-        {
-            using var connection = StoreConnection.OpenExisting(path);
-            return StoreSchema.IsEmpty(connection);
-        });
-    }
+        using var connection = StoreConnection.OpenExisting(path);
+        return StoreSchema.IsEmpty(connection);
+    });
 }

@@ -31,7 +31,9 @@ public static class FileImport
         {
             try
             {
-                return DatabaseFile.HoldsNothing(database) ? First(publisherFile, format, source, note, watch, writer) : Next(publisherFile, database, format, source, note, watch, writer);
+                return DatabaseFile.HoldsNothing(database, watch.Terms)
+                    ? First(publisherFile, format, source, note, watch, writer)
+                    : Next(publisherFile, database, format, source, note, watch, writer);
             }
             catch (DefinitionsChangedException)
             {

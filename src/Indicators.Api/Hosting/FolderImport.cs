@@ -19,6 +19,9 @@ public static class FolderImport
     // The folder is one input wherever it lies: a data folder that moved is still the same one.
     internal const string InputName = "data";
 
+    // A quarter of a second. To read a million takes longer than an import of which nothing changed may take.
+    private const long LargestCheckedInPassing = 100_000;
+
     /// <summary>Reads, checks and writes; a folder of which nothing changed since it was imported is not read again.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="database">The database file.</param>
@@ -35,6 +38,7 @@ public static class FolderImport
         var writer = new ReleaseWriter(database, clock, watch.Terms);
         if (writer.FingerprintOf(InputName) == fingerprint)
         {
+            DatabaseCheck.OfReleaseInForce(database, watch.Stop, LargestCheckedInPassing);
             return new FolderImportResult(null, []);
         }
 

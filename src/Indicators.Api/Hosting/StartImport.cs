@@ -25,7 +25,7 @@ internal static class StartImport
             return;
         }
 
-        var result = FolderImport.Run(settings.Data, settings.Database, ImportNote.None, clock, new ImportWatch { Stop = stop });
+        var result = FolderImport.Run(settings.Data, settings.Database, ImportNote.None, clock, new ImportWatch(stop));
         if (result.IsRefused)
         {
             throw new StartException(string.Join('\n', [$"{settings.Data} has problems; nothing was imported:", .. result.Problems.Select(problem => problem.ToString())]));

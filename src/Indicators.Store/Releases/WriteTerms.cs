@@ -4,7 +4,7 @@ namespace Indicators.Store;
 public sealed record WriteTerms
 {
     /// <summary>How long a writer waits where nobody says otherwise.</summary>
-    public static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(10);
 
     /// <summary>Waits as long as is usual, is not stopped, and tells nobody.</summary>
     public static WriteTerms Default { get; } = new();

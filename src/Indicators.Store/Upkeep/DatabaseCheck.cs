@@ -31,14 +31,15 @@ public static class DatabaseCheck
     /// <summary>Checks that the release in force is what it was when it was made: what is served is then what was imported.</summary>
     /// <param name="path">The database file.</param>
     /// <param name="stop">Tells the check to stop.</param>
+    /// <param name="largest">The most observations that a release may have to be checked.</param>
     /// <exception cref="StoreException">It is not, or the file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The file cannot be read, or is so damaged that it cannot be checked.</exception>
-    public static void OfReleaseInForce(string path, CancellationToken stop = default)
+    public static void OfReleaseInForce(string path, CancellationToken stop = default, long largest = long.MaxValue)
     {
         using var connection = StoreConnection.OpenForReading(path);
         connection.StopBy(stop);
         using var transaction = connection.BeginTransaction(deferred: true);
-        if (ReleaseRow.Latest(connection, transaction) is { } latest && Wrong(connection, transaction, latest, ReleaseCondition.Latest, stop) is { } wrong)
+        if (ReleaseRow.Latest(connection, transaction) is { } latest && latest.Counts.Observations <= largest && Wrong(connection, transaction, latest, ReleaseCondition.Latest, stop) is { } wrong)
         {
             throw new StoreException($"{DatabaseFailure.Damaged(path)} {wrong}");
         }

@@ -46,7 +46,7 @@ public sealed class CutOffTests
     public void FirstImportThatWasKilled_IsUndoneByTheNext()
     {
         LeaveHalfAnImport();
-        Assert.That(() => StoreSnapshot.Open(database.Path), Throws.TypeOf<SqliteException>().With.Property("SqliteExtendedErrorCode").EqualTo(ReadOnlyRollback), "the file is as a killed process leaves it");
+        Assert.That(ReadWithoutThisProgram, Throws.TypeOf<SqliteException>().With.Property("SqliteExtendedErrorCode").EqualTo(ReadOnlyRollback), "the file is as a killed process leaves it");
 
         var fingerprint = Writer.FingerprintOf("data");
         var release = Write(Samples.Data, "f");
@@ -57,6 +57,22 @@ public sealed class CutOffTests
             Assert.That(release!.Number, Is.EqualTo(1));
             Assert.That(database.Scalar<long>("SELECT count(*) FROM known_source"), Is.EqualTo(Samples.Data.Sources.Count), "nothing of the half import");
         }
+    }
+
+    [Test]
+    public void FirstImportThatWasKilled_IsUndoneForWhoeverReads()
+    {
+        LeaveHalfAnImport();
+
+        Assert.That(() => StoreSnapshot.Open(database.Path), Throws.TypeOf<StoreException>().With.Message.Contains("holds nothing yet"));
+        Assert.That(ReadWithoutThisProgram, Throws.Nothing);
+    }
+
+    private void ReadWithoutThisProgram()
+    {
+        using var connection = new SqliteConnection($"Data Source={database.Path};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        connection.Execute("SELECT count(*) FROM sqlite_schema");
     }
 
     private ReleaseWriter Writer => new(database.Path, new FixedClock());
