@@ -25,23 +25,23 @@ internal static class ImportProgress
     private static T Show<T>(ProgressContext context, ImportWatch watch, Func<T> work)
     {
         var working = Task.Run(work);
-        WriteStage? shown = null;
+        WriteStage? stage = null;
         ProgressTask? line = null;
         var clock = Stopwatch.StartNew();
         do
         {
             var step = StepOf(watch);
-            if (line is null || step.Stage != shown)
+            if (line is not null && step.Stage != stage)
             {
-                line?.StopTask();
-                line = context.AddTask("", maxValue: 1);
-                shown = step.Stage;
+                line.StopTask();
+                line = null;
                 clock.Restart();
             }
 
-            line.IsIndeterminate(step.Share is null);
-            line.Value(step.Share ?? 0);
-            line.Description = Markup.Escape(ProgressText.Of(step, clock.Elapsed));
+            var text = Markup.Escape(ProgressText.Of(step, clock.Elapsed));
+            line ??= context.AddTask(text, maxValue: 1);
+            stage = step.Stage;
+            line.Description(text).IsIndeterminate(step.Share is null).Value(step.Share ?? 0);
         }
         while (!((IAsyncResult)working).AsyncWaitHandle.WaitOne(BetweenLooks));
         return working.GetAwaiter().GetResult();

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Indicators.Store;
+using static System.FormattableString;
 
 namespace Indicators.Cli;
 
@@ -61,6 +61,4 @@ internal static class ProgressText
         WriteStage.Hashing => "Hashing the release",
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, null),
     };
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
