@@ -26,7 +26,7 @@ public sealed class ServedWhileImportingTests
         using var done = new CancellationTokenSource();
         var clients = Enumerable.Range(0, Clients).Select(_ => Task.Run(() => Ask(host, done.Token))).ToList();
 
-        foreach (var edition in new[] { 1, 0, 1 })
+        foreach (var edition in new[] { 1, 0 })
         {
             using var import = new RunningProgram(["import", editions[edition], "--database", place.Database]);
             Assert.That(import.End(), Has.Property("Code").Zero);
@@ -38,14 +38,14 @@ public sealed class ServedWhileImportingTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(quiet.Select(answer => ReleaseOf(answer[Addresses[0]])), Is.EqualTo(new[] { 1, 2, 3, 4 }));
+            Assert.That(quiet.Select(answer => ReleaseOf(answer[Addresses[0]])), Is.EqualTo(new[] { 1, 2, 3 }));
             Assert.That(Addresses.Select(address => FiguresOf(quiet, address).Distinct().Count()), Has.All.GreaterThan(1), "the editions differ in what is asked");
             Assert.That(answers.Where(answer => quiet.All(release => release[answer.Address] != answer.Body)), Is.Empty, "answers of no release");
-            Assert.That(answers.Where(answer => answer.Address == Addresses[0]).Select(answer => ReleaseOf(answer.Body)).Distinct().Order(), Is.EqualTo(new[] { 1, 2, 3, 4 }));
-            Assert.That(answers, Has.Count.GreaterThan(500));
+            Assert.That(answers.Where(answer => answer.Address == Addresses[0]).Select(answer => ReleaseOf(answer.Body)).Distinct().Order(), Is.EqualTo(new[] { 1, 2, 3 }));
+            Assert.That(answers, Has.Count.GreaterThan(Clients * Addresses.Length));
         }
 
-        TestContext.Out.WriteLine($"{answers.Count} answers to {Clients} clients during 3 imports");
+        TestContext.Out.WriteLine($"{answers.Count} answers to {Clients} clients during 2 imports");
     }
 
     private static IEnumerable<string> FiguresOf(IEnumerable<Dictionary<string, string>> releases, string address) => releases.Select(release => release[address]);
@@ -76,5 +76,5 @@ public sealed class ServedWhileImportingTests
         return heard;
     }
 
-    private static int ReleaseOf(string json) => JsonDocument.Parse(json).RootElement.GetProperty("release").GetInt32();
+    private static int ReleaseOf(string json) => JsonDocument.Parse(json).RootElement.GetProperty("release").GetProperty("number").GetInt32();
 }
