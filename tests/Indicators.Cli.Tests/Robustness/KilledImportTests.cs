@@ -13,7 +13,7 @@ public sealed class KilledImportTests
         using var folder = new TemporaryFolder();
         var trial = new KillTrial(folder.Path, rows: 20_000, seed: Environment.TickCount);
 
-        var outcomes = Enumerable.Range(0, Kills).Select(kill => trial.Kill(edition: kill % 2)).ToList();
+        var outcomes = Enumerable.Range(0, Kills).Select(kill => trial.Kill(edition: kill % 2, exports: true)).ToList();
 
         Assert.That(outcomes, Has.All.Matches<KillOutcome>(outcome => outcome is { IsIntact: true, IsSameAfterRetry: true }));
     }

@@ -34,6 +34,9 @@ public sealed class ReadOnlyTests
     [TestCase("import 'CHANGED'")]
     [TestCase("serve --urls http://127.0.0.1:0 --data 'CHANGED'")]
     [TestCase("restore 'COPY'")]
+    [TestCase("diff 'DATA'")]
+    [TestCase("releases")]
+    [TestCase("verify")]
     public void DatabaseThatIsThere_IsExit3WithOneLine(string command)
     {
         place.Run("import", Repository.Data);

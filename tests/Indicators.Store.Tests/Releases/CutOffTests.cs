@@ -68,6 +68,16 @@ public sealed class CutOffTests
         Assert.That(ReadWithoutThisProgram, Throws.Nothing);
     }
 
+    // 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous. With less, a power cut could take a release away that was reported.
+    [Test]
+    public void EveryCommit_IsOnTheDiskBeforeItIsReported()
+    {
+        Write(Samples.Data, "f");
+        using var connection = StoreConnection.OpenForWriting(database.Path);
+
+        Assert.That(connection.ExecuteScalar<string>("PRAGMA journal_mode") + connection.ExecuteScalar<long>("PRAGMA synchronous"), Is.EqualTo("wal2"));
+    }
+
     private void ReadWithoutThisProgram()
     {
         using var connection = new SqliteConnection($"Data Source={database.Path};Mode=ReadOnly;Pooling=False");
