@@ -5,12 +5,24 @@ namespace Indicators.Answers;
 /// <summary>What does not change of a release, kept from one answer to the next.</summary>
 internal sealed class KeptRelease(Release release, Catalogue catalogue)
 {
+    private readonly Lock detecting = new();
     private volatile FoundConflicts? conflicts;
 
     internal Release Release => release;
 
     internal Catalogue Catalogue => catalogue;
 
-    // Two readers at once may both look for them: they find the same.
-    internal FoundConflicts ConflictsOf(Publication publication) => conflicts ??= ConflictAnswers.Detect(publication);
+    // After a new release everybody asks at once. One looks for them, and the others wait: if each looked, all would wait for as long as all of that takes.
+    internal FoundConflicts ConflictsOf(Publication publication)
+    {
+        if (conflicts is { } found)
+        {
+            return found;
+        }
+
+        lock (detecting)
+        {
+            return conflicts ??= ConflictAnswers.Detect(publication);
+        }
+    }
 }

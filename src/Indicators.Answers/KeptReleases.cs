@@ -24,11 +24,6 @@ internal sealed class KeptReleases(Release? latest)
         }
 
         var read = new KeptRelease(snapshot.Release, new Catalogue(snapshot));
-        if (releases.Count < Most || snapshot.Release == snapshot.Latest)
-        {
-            releases.TryAdd(read.Release.Number, read);
-        }
-
-        return read;
+        return releases.Count < Most || snapshot.Release == snapshot.Latest ? releases.GetOrAdd(read.Release.Number, read) : read;
     }
 }

@@ -39,11 +39,11 @@ internal sealed class ImportInput
     internal string? Source(ParseResult parsed) => parsed.GetValue(source);
 
     /// <summary>What importing it would give.</summary>
-    internal TrialResult Try(ParseResult parsed)
+    internal TrialResult Try(ParseResult parsed, ImportWatch watch)
     {
         var (tried, database, definitions) = (Input(parsed), parsed.GetRequiredValue(CommonOptions.Database), parsed.GetRequiredValue(charts).FullName);
         return tried is DirectoryInfo
-            ? TrialImport.OfFolder(tried.FullName, database, definitions)
-            : TrialImport.OfFile(tried.FullName, database, definitions, Format(parsed), Source(parsed));
+            ? TrialImport.OfFolder(tried.FullName, database, definitions, watch)
+            : TrialImport.OfFile(tried.FullName, database, definitions, Format(parsed), Source(parsed), watch);
     }
 }

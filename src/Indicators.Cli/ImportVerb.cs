@@ -12,31 +12,43 @@ internal static class ImportVerb
         var message = new Option<string>("--message") { Description = "Why: it stands with the release.", DefaultValueFactory = _ => "" };
         var by = new Option<string>("--by") { Description = "Who: it stands with the release, for everybody to see.", DefaultValueFactory = _ => "" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would change; write nothing." };
-        var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { message, by, dryRun };
+        var wait = StoppableWork.Wait();
+        var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { message, by, dryRun, wait };
         input.AddTo(command);
-        command.SetAction(parsed => parsed.GetValue(dryRun) ? DiffVerb.Report(input, parsed, output, error) : (input.Input(parsed), parsed.GetRequiredValue(CommonOptions.Database), CommonOptions.ResultsFor(parsed, output)) switch
+        command.SetAction(parsed =>
         {
-            (DirectoryInfo data, var database, var results) => Run(data, database, Note(parsed), results, error),
-            var (file, database, results) => Run(file, input.Format(parsed), input.Source(parsed), database, Note(parsed), results, error),
+            var note = new ImportNote(parsed.GetRequiredValue(by), parsed.GetRequiredValue(message));
+            var patience = TimeSpan.FromSeconds(parsed.GetValue(wait));
+            return parsed.GetValue(dryRun) ? DiffVerb.Report(input, parsed, patience, output, error) : input.Input(parsed) switch
+            {
+                DirectoryInfo data => Folder(data, parsed, note, patience, output, error),
+                var file => PublishersFile(file, input, parsed, note, patience, output, error),
+            };
         });
         return command;
-
-        ImportNote Note(ParseResult parsed) => new(parsed.GetRequiredValue(by), parsed.GetRequiredValue(message));
     }
 
-    private static int Run(DirectoryInfo data, string database, ImportNote note, Results results, TextWriter error)
+    private static int Folder(DirectoryInfo data, ParseResult parsed, ImportNote note, TimeSpan wait, TextWriter output, TextWriter error)
     {
-        var imported = FolderImport.Run(data.FullName, database, note, TimeProvider.System);
-        var report = ProblemReport.Of(imported.Problems, imported.Release);
-        results.Write(report, written => Lines(written, database));
-        return report.Valid ? ExitCode.Done : Refused($"{data.Name}: {report.Counted()}", database, error);
+        var database = parsed.GetRequiredValue(CommonOptions.Database);
+        return StoppableWork.Import(parsed, error, wait, watch => FolderImport.Run(data.FullName, database, note, TimeProvider.System, watch), imported =>
+        {
+            var report = ProblemReport.Of(imported.Problems, imported.Release);
+            CommonOptions.ResultsFor(parsed, output).Write(report, written => Lines(written, database));
+            return report.Valid ? ExitCode.Done : Refused($"{data.Name}: {report.Counted()}", database, error);
+        });
     }
 
-    private static int Run(FileSystemInfo file, string? format, string? source, string database, ImportNote note, Results results, TextWriter error)
+    private static int PublishersFile(FileSystemInfo file, ImportInput input, ParseResult parsed, ImportNote note, TimeSpan wait, TextWriter output, TextWriter error)
     {
-        var report = FileImportReport.Of(file.Name, FileImport.Run(file.FullName, database, format, source, note, TimeProvider.System));
-        results.Write(report, written => FileImportLines.Of(written, file.Name, database));
-        return report.Valid ? ExitCode.Done : Refused($"{file.Name}: it has problems", database, error);
+        var database = parsed.GetRequiredValue(CommonOptions.Database);
+        var (format, source) = (input.Format(parsed), input.Source(parsed));
+        return StoppableWork.Import(parsed, error, wait, watch => FileImport.Run(file.FullName, database, format, source, note, TimeProvider.System, watch), imported =>
+        {
+            var report = FileImportReport.Of(file.Name, imported);
+            CommonOptions.ResultsFor(parsed, output).Write(report, written => FileImportLines.Of(written, file.Name, database));
+            return report.Valid ? ExitCode.Done : Refused($"{file.Name}: it has problems", database, error);
+        });
     }
 
     private static int Refused(string why, string database, TextWriter error)

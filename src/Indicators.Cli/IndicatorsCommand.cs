@@ -10,7 +10,7 @@ public static class IndicatorsCommand
     /// <param name="args">Verb, arguments and options.</param>
     /// <param name="output">For results.</param>
     /// <param name="error">For what went wrong.</param>
-    /// <returns>0 done, 1 the data have problems and nothing was written, 2 wrong usage, 3 the environment.</returns>
+    /// <returns>0 done, 1 the data have problems and nothing was written, 2 wrong usage, 3 the environment; 130 and 143 stopped by Ctrl-C and SIGTERM, and nothing was written.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var parsed = Root(output, error).Parse(args);
@@ -31,7 +31,7 @@ public static class IndicatorsCommand
         }
         catch (Exception failure) when (ExitCode.Of(failure) is { } code)
         {
-            error.WriteLine(FailureText.Of(failure));
+            error.WriteLine(FailureText.Of(failure, parsed.GetValue(CommonOptions.Database) ?? ""));
             return code;
         }
     }
@@ -45,9 +45,9 @@ public static class IndicatorsCommand
             DiffVerb.Command(output, error),
             ReleasesVerb.Command(output),
             ExportVerb.Command(output, error),
-            UpkeepVerbs.Backup(output),
-            UpkeepVerbs.Restore(output),
-            UpkeepVerbs.Verify(output),
+            UpkeepVerbs.Backup(output, error),
+            UpkeepVerbs.Restore(output, error),
+            UpkeepVerbs.Verify(output, error),
             ChartsVerb.Command(output, error),
             ClaimsVerb.Command(output, error),
             ConflictsVerb.Command(output),

@@ -15,4 +15,9 @@ var import = new Command("import", "Measure the import of invented figures again
 import.SetAction(parsed => ImportBenchmark.Run(
     parsed.GetRequiredValue(rows), parsed.GetRequiredValue(seed), parsed.GetRequiredValue(order), parsed.GetRequiredValue(runs), Console.Out));
 
-return new RootCommand("Generates large data folders and measures the import of them.") { generate, import }.Parse(args).Invoke();
+var killedRows = new Option<int>("--rows") { Description = "How many observations each edition has.", DefaultValueFactory = _ => 50_000 };
+var kills = new Option<int>("--kills") { Description = "How many imports to kill.", DefaultValueFactory = _ => 100 };
+var kill = new Command("kill", "Kill imports of invented figures at random moments, and look at what they leave.") { killedRows, seed, kills };
+kill.SetAction(parsed => KillReport.Write(parsed.GetRequiredValue(killedRows), parsed.GetRequiredValue(kills), parsed.GetRequiredValue(seed), Console.Out));
+
+return new RootCommand("Generates large data folders, measures the import of them, and kills it.") { generate, import, kill }.Parse(args).Invoke();

@@ -20,29 +20,56 @@ public static class FileImport
     /// <param name="source">The source that its figures name; null for the format's own.</param>
     /// <param name="note">Who imports it and why.</param>
     /// <param name="clock">Tells the time of the releases.</param>
-    public static FileImportResult Run(string file, string database, string? format, string? source, ImportNote note, TimeProvider clock)
+    /// <param name="watch">How it waits and is stopped, and who is told how far it is; null for what is usual.</param>
+    /// <exception cref="OperationCanceledException">It was told to stop; the database is as it was.</exception>
+    public static FileImportResult Run(string file, string database, string? format, string? source, ImportNote note, TimeProvider clock, ImportWatch? watch = null)
     {
-        var publisherFile = new PublisherFile(file);
-        var builtIn = new FileInfo(database) is { Exists: true, Length: > 0 } ? null : BuiltInDefinitions.Read();
-        var reading = publisherFile.Read(builtIn is null ? Held(database) : PublisherDefinitions.Of(builtIn.Data), format, source);
+        watch ??= new ImportWatch();
+        var publisherFile = new PublisherFile(file, watch.Reading);
+        var writer = new ReleaseWriter(database, clock, watch.Terms);
+        while (true)
+        {
+            try
+            {
+                return DatabaseFile.HoldsNothing(database, watch.Terms)
+                    ? First(publisherFile, format, source, note, watch, writer)
+                    : Next(publisherFile, database, format, source, note, watch, writer);
+            }
+            catch (DefinitionsChangedException)
+            {
+                // Another import came between reading and storing; what its definitions make of the file is seen by reading it again.
+                watch.Stop.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    private static FileImportResult First(PublisherFile file, string? format, string? source, ImportNote note, ImportWatch watch, ReleaseWriter writer)
+    {
+        var builtIn = BuiltInDefinitions.Read();
+        var reading = file.Read(PublisherDefinitions.Of(builtIn.Data), format, source);
         if (reading.HasErrors)
         {
             return new FileImportResult(null, null, reading);
         }
 
-        var fingerprint = publisherFile.Fingerprint();
-        var writer = new ReleaseWriter(database, clock);
-        var definitions = builtIn is null ? null : WriteDefinitions(builtIn, writer);
-        return new FileImportResult(writer.Write(reading.Observations(), new ReleaseOrigin(reading.Source, fingerprint, note.By, note.Message), reading), definitions, reading);
+        var definitions = new ReleaseOrigin(FolderImport.InputName, "built in", "", "The program's own definitions");
+        var (first, release) = writer.WriteFirst(builtIn.Data, definitions, watch.Count(reading.Observations()), OriginOf(file, reading, note), reading);
+        return new FileImportResult(release, first, reading);
     }
 
-    private static Release WriteDefinitions(ImportReading builtIn, ReleaseWriter writer) =>
-        writer.Write(builtIn.Data, new ReleaseOrigin(FolderImport.InputName, "built in", "", "The program's own definitions"), builtIn)
-        ?? throw new InvalidOperationException($"the program's own definitions are wrong: {string.Join("; ", builtIn.Problems)}");
+    private static FileImportResult Next(PublisherFile file, string database, string? format, string? source, ImportNote note, ImportWatch watch, ReleaseWriter writer)
+    {
+        var (held, readBy) = Held(database);
+        var reading = file.Read(held, format, source);
+        var release = reading.HasErrors ? null : writer.Write(watch.Count(reading.Observations()), OriginOf(file, reading, note), reading, readBy);
+        return new FileImportResult(release, null, reading);
+    }
 
-    private static PublisherDefinitions Held(string database)
+    private static ReleaseOrigin OriginOf(PublisherFile file, PublisherReading reading, ImportNote note) => new(reading.Source, file.Fingerprint(), note.By, note.Message);
+
+    private static (PublisherDefinitions Definitions, Release? ReadBy) Held(string database)
     {
         using var snapshot = StoreSnapshot.Open(database);
-        return new PublisherDefinitions(snapshot.Codes(), snapshot.Sources(), snapshot.Indicators(), snapshot.Spellings());
+        return (new PublisherDefinitions(snapshot.Codes(), snapshot.Sources(), snapshot.Indicators(), snapshot.Spellings()), snapshot.Latest);
     }
 }

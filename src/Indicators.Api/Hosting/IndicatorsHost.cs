@@ -8,14 +8,26 @@ public static class IndicatorsHost
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
+    /// <summary>The configuration of a host.</summary>
+    /// <param name="args">Settings as <c>--urls</c>, <c>--Indicators:Database</c>, ….</param>
+    public static WebApplicationBuilder Builder(string[] args) => WebApplication.CreateBuilder(args);
+
     /// <summary>Imports the data where that is needed, and builds the host. It does not listen yet.</summary>
     /// <param name="args">Settings as <c>--urls</c>, <c>--Indicators:Database</c>, ….</param>
     /// <exception cref="SettingException">A setting is not allowed.</exception>
     /// <exception cref="StartException">The data have errors, or there are none.</exception>
     /// <exception cref="Charts.ChartDefinitionException">A chart definition is wrong.</exception>
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args) => Build(Builder(args), CancellationToken.None);
+
+    /// <summary>Imports the data where that is needed, and builds the host. It does not listen yet.</summary>
+    /// <param name="builder">The configuration.</param>
+    /// <param name="stop">Tells the import to stop.</param>
+    /// <exception cref="SettingException">A setting is not allowed.</exception>
+    /// <exception cref="StartException">The data have errors, or there are none.</exception>
+    /// <exception cref="Charts.ChartDefinitionException">A chart definition is wrong.</exception>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public static WebApplication Build(WebApplicationBuilder builder, CancellationToken stop)
     {
-        var builder = WebApplication.CreateBuilder(args);
         var settings = HostSettings.From(builder.Configuration);
         if (builder.Configuration["urls"] is null)
         {
@@ -25,7 +37,7 @@ public static class IndicatorsHost
         ConfigureLogging(builder.Logging);
         AddServices(builder.Services, settings);
         var app = builder.Build();
-        StartImport.Run(settings, app.Services.GetRequiredService<TimeProvider>(), app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Indicators"));
+        StartImport.Run(settings, app.Services.GetRequiredService<TimeProvider>(), app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Indicators"), stop);
         // A wrong chart definition stops the start, not the first reader.
         app.Services.GetRequiredService<ChartLibrary>();
         Map(app);

@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Store;
 
 namespace Indicators.Api;
 
@@ -7,7 +8,16 @@ internal static class StartImport
 {
     /// <summary>Imports the data folder when the database is new or the data changed, and says so in one line.</summary>
     /// <exception cref="StartException">The data have errors, or there is neither a database nor a data folder.</exception>
-    internal static void Run(HostSettings settings, TimeProvider clock, ILogger logger)
+    /// <exception cref="StoreException">The database is not what it was when its latest release was made, or not one of this program.</exception>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    internal static void Run(HostSettings settings, TimeProvider clock, ILogger logger, CancellationToken stop)
+    {
+        Import(settings, clock, logger, stop);
+        // A damaged database would be served without anybody seeing it.
+        DatabaseCheck.OfReleaseInForce(settings.Database, stop);
+    }
+
+    private static void Import(HostSettings settings, TimeProvider clock, ILogger logger, CancellationToken stop)
     {
         if (!Directory.Exists(settings.Data))
         {
@@ -15,7 +25,7 @@ internal static class StartImport
             return;
         }
 
-        var result = FolderImport.Run(settings.Data, settings.Database, ImportNote.None, clock);
+        var result = FolderImport.Run(settings.Data, settings.Database, ImportNote.None, clock, new ImportWatch(stop));
         if (result.IsRefused)
         {
             throw new StartException(string.Join('\n', [$"{settings.Data} has problems; nothing was imported:", .. result.Problems.Select(problem => problem.ToString())]));
@@ -30,7 +40,7 @@ internal static class StartImport
 
     private static void ServeWithoutFolder(HostSettings settings, ILogger logger)
     {
-        if (!File.Exists(settings.Database))
+        if (!Path.Exists(settings.Database))
         {
             throw new StartException($"There is neither a database {settings.Database} nor a data folder {settings.Data}. Start from the repository's root, or set Indicators__Database and Indicators__Data.");
         }

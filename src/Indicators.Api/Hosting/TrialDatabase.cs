@@ -1,11 +1,13 @@
+using Indicators.Store;
+
 namespace Indicators.Api;
 
 /// <summary>A database that is gone afterwards: to see what an import would give.</summary>
 internal sealed class TrialDatabase : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("indicators-trial-");
+    private readonly WorkFolder folder = new();
 
-    internal string Path => System.IO.Path.Combine(folder.FullName, "indicators.db");
+    internal string Path => folder.File("indicators.db");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => folder.Dispose();
 }

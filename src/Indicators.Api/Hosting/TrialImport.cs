@@ -17,10 +17,13 @@ public static class TrialImport
     /// <param name="folder">The data folder.</param>
     /// <param name="database">The database file, which stays as it is; it need not be there.</param>
     /// <param name="charts">The folder of chart definitions; one that is not there has no charts.</param>
-    public static TrialResult OfFolder(string folder, string database, string charts)
+    /// <param name="watch">How it is stopped, and who is told how far it is; null for what is usual.</param>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public static TrialResult OfFolder(string folder, string database, string charts, ImportWatch? watch = null)
     {
-        using var trial = CopyOf(database);
-        var imported = FolderImport.Run(folder, trial.Path, ImportNote.None, TimeProvider.System);
+        watch ??= new ImportWatch();
+        using var trial = CopyOf(database, watch);
+        var imported = FolderImport.Run(folder, trial.Path, ImportNote.None, TimeProvider.System, watch);
         return new TrialResult(imported.Problems, imported.IsRefused ? null : Difference(trial, database, charts, new DataFolder(folder).Read().Data.Observations));
     }
 
@@ -30,21 +33,25 @@ public static class TrialImport
     /// <param name="charts">The folder of chart definitions; one that is not there has no charts.</param>
     /// <param name="format">The format of the file; null if that is to be known by its header.</param>
     /// <param name="source">The source that its figures name; null for the format's own.</param>
-    public static TrialResult OfFile(string file, string database, string charts, string? format, string? source)
+    /// <param name="watch">How it is stopped, and who is told how far it is; null for what is usual.</param>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public static TrialResult OfFile(string file, string database, string charts, string? format, string? source, ImportWatch? watch = null)
     {
-        using var trial = CopyOf(database);
-        var imported = FileImport.Run(file, trial.Path, format, source, ImportNote.None, TimeProvider.System);
+        watch ??= new ImportWatch();
+        using var trial = CopyOf(database, watch);
+        var imported = FileImport.Run(file, trial.Path, format, source, ImportNote.None, TimeProvider.System, watch);
         return new TrialResult(imported.Reading.Problems, imported.Reading.HasErrors ? null : Difference(trial, database, charts, imported.Reading.Observations()));
     }
 
-    private static TrialDatabase CopyOf(string database)
+    private static TrialDatabase CopyOf(string database, ImportWatch watch)
     {
         var trial = new TrialDatabase();
         try
         {
-            if (new FileInfo(database) is { Exists: true, Length: > 0 })
+            if (!DatabaseFile.HoldsNothing(database, watch.Terms))
             {
-                DatabaseCopy.Make(database, trial.Path);
+                DatabaseCheck.OfReleaseInForce(database, watch.Stop);
+                DatabaseCopy.Make(database, trial.Path, watch.Stop);
             }
 
             return trial;
@@ -72,7 +79,7 @@ public static class TrialImport
 
     private static Release? Held(string database)
     {
-        if (new FileInfo(database) is not { Exists: true, Length: > 0 })
+        if (DatabaseFile.HoldsNothing(database))
         {
             return null;
         }

@@ -11,14 +11,16 @@ internal static class DiffVerb
         var input = new ImportInput();
         var command = new Command("diff", "Say what importing a data folder, or a publisher's file, would change in the database and in what is calculated from it; write nothing.");
         input.AddTo(command);
-        command.SetAction(parsed => Report(input, parsed, output, error));
+        command.SetAction(parsed => Report(input, parsed, ImportWatch.DefaultWait, output, error));
         return command;
     }
 
     /// <summary>Writes what a trial gives; a refused one is exit 1.</summary>
-    internal static int Report(ImportInput input, ParseResult parsed, TextWriter output, TextWriter error)
+    internal static int Report(ImportInput input, ParseResult parsed, TimeSpan wait, TextWriter output, TextWriter error) =>
+        StoppableWork.Import(parsed, error, wait, watch => input.Try(parsed, watch), trial => Report(trial, input, parsed, output, error));
+
+    private static int Report(TrialResult trial, ImportInput input, ParseResult parsed, TextWriter output, TextWriter error)
     {
-        var trial = input.Try(parsed);
         var results = CommonOptions.ResultsFor(parsed, output);
         if (trial.Difference is { } difference)
         {

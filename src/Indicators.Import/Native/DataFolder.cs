@@ -7,7 +7,8 @@ namespace Indicators.Import;
 
 /// <summary>The folder of CSV files that an analyst edits, in the project's native format.</summary>
 /// <param name="path">The folder.</param>
-public sealed class DataFolder(string path)
+/// <param name="meter">Is told how much is read; null if nobody asks.</param>
+public sealed class DataFolder(string path, ReadMeter? meter = null)
 {
     private const string ObservationsFolder = "observations";
 
@@ -52,6 +53,7 @@ public sealed class DataFolder(string path)
     public ImportReading Read()
     {
         var problems = new ProblemList();
+        meter?.Begin(CsvFiles().Select(file => new FileInfo(Absolute(file))).Where(file => file.Exists).Sum(file => file.Length));
         var data = DataTables.Read(new TableReader(file => Open(file, problems), problems), [.. ObservationFiles()], hasSpellings: InputFile.IsThere(Absolute(SpellingTable.File)));
         DescriptorCheck.Run(path, [.. CsvFiles()], problems);
         return new ImportReading(data, problems);
@@ -71,7 +73,8 @@ public sealed class DataFolder(string path)
             return null;
         }
 
-        return InputFile.OpenRead(Absolute(file));
+        var content = InputFile.OpenRead(Absolute(file));
+        return meter?.Count(content) ?? content;
     }
 
     private string Absolute(string file) => Path.Combine(path, file);

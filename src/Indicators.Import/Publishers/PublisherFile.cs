@@ -5,8 +5,12 @@ namespace Indicators.Import;
 
 /// <summary>A file as its publisher gives it.</summary>
 /// <param name="path">The file.</param>
-public sealed class PublisherFile(string path)
+/// <param name="meter">Is told how much is read; null if nobody asks.</param>
+public sealed class PublisherFile(string path, ReadMeter? meter = null)
 {
+    // To find repeated keys, and to take the rows.
+    private const int Readings = 2;
+
     /// <summary>The option that names a format, for messages.</summary>
     public const string FormatOption = "--as";
 
@@ -52,6 +56,7 @@ public sealed class PublisherFile(string path)
             HeaderRow = header.Row,
             Records = () => Records(header, definitions, known, problems),
         };
+        meter?.Begin(Readings * new FileInfo(path).Length);
         reading.FindRepeatedKeys();
         reading.RefuseIfNothingIsTaken();
         return reading;
@@ -60,7 +65,8 @@ public sealed class PublisherFile(string path)
     private IEnumerable<PublisherRecord> Records(HeaderFit header, PublisherDefinitions definitions, Source source, ProblemList problems)
     {
         var mapping = new RowMapping(header, definitions, source);
-        using var stream = Open();
+        using var content = Open();
+        using var stream = meter?.Count(content) ?? content;
         foreach (var (number, cells) in PublisherRows.Below(header, stream, Name, problems))
         {
             foreach (var record in mapping.Records(number, cells))

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Indicators.Store;
 
 /// <summary>The hash of all that a release holds: every row in force, in the order of tables and keys, so that it does not depend on the order of files and rows.</summary>
-internal sealed class ContentHash(SqliteConnection connection, SqliteTransaction transaction, ReleaseCondition condition) : IDisposable
+internal sealed class ContentHash(SqliteConnection connection, SqliteTransaction transaction, ReleaseCondition condition, Action rowDone) : IDisposable
 {
     private const string EndOfCell = "char(31)";
     private const string EndOfRow = "char(10)";
@@ -26,6 +26,7 @@ internal sealed class ContentHash(SqliteConnection connection, SqliteTransaction
         while (lines.Read())
         {
             hash.AppendData(lines.GetFieldValue<byte[]>(0));
+            rowDone();
         }
     }
 

@@ -54,9 +54,13 @@ internal static class DataSetTables
     }
 
     /// <summary>The hash of everything that a release holds.</summary>
-    internal static string Hash(SqliteConnection connection, SqliteTransaction transaction, ReleaseCondition condition)
+    /// <param name="connection">The database.</param>
+    /// <param name="transaction">The transaction that it is read in.</param>
+    /// <param name="condition">The release.</param>
+    /// <param name="rowDone">Is called after each row.</param>
+    internal static string Hash(SqliteConnection connection, SqliteTransaction transaction, ReleaseCondition condition, Action rowDone)
     {
-        using var hash = new ContentHash(connection, transaction, condition);
+        using var hash = new ContentHash(connection, transaction, condition, rowDone);
         hash.Append(DefinitionTables.Codes);
         hash.Append(DefinitionTables.Spellings);
         hash.Append(DefinitionTables.Sources);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Dapper;
 using Indicators.Model;
+using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
 
@@ -27,6 +29,12 @@ internal sealed record ReleaseRow
     public required long Added { get; init; }
 
     public required long Ended { get; init; }
+
+    internal bool HasTime => DateTimeOffset.TryParseExact(At, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+
+    /// <summary>The release in force; null before the first.</summary>
+    internal static Release? Latest(SqliteConnection connection, SqliteTransaction transaction) =>
+        connection.QueryFirstOrDefault<ReleaseRow>($"SELECT {Columns} FROM release ORDER BY number DESC LIMIT 1", transaction: transaction)?.ToRelease();
 
     internal Release ToRelease() => new(
         Number,

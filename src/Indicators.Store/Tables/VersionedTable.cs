@@ -16,6 +16,9 @@ internal sealed record VersionedTable<T>(string Name, IReadOnlyList<string> Colu
     /// <summary>The table as the rows of one import wait in it.</summary>
     internal string Staged => $"{StagingFile.Schema}.{Name}";
 
+    /// <summary>The first column of its key, by which a long table is merged part by part.</summary>
+    internal string PartColumn => $"\"{Columns[0]}\"";
+
     /// <summary>The table, whatever its rows are.</summary>
     internal TableKey Key => new(Name, KeyList);
 

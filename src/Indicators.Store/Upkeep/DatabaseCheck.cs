@@ -1,4 +1,5 @@
 using Dapper;
+using Indicators.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store;
@@ -8,37 +9,73 @@ public static class DatabaseCheck
 {
     /// <summary>Checks a database; writes nothing.</summary>
     /// <param name="path">The database file.</param>
-    /// <returns>What is wrong, one line each; empty if nothing is.</returns>
+    /// <param name="stop">Tells the check to stop.</param>
+    /// <returns>What is wrong, one line each; empty if nothing is, or if the database holds nothing yet.</returns>
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The file cannot be read, or is so damaged that it cannot be checked.</exception>
-    public static IReadOnlyList<string> Run(string path)
+    public static IReadOnlyList<string> Run(string path, CancellationToken stop = default)
+    {
+        if (DatabaseFile.HoldsNothing(path))
+        {
+            return [];
+        }
+
+        using var connection = StoreConnection.OpenForReading(path);
+        connection.StopBy(stop);
+        using var transaction = connection.BeginTransaction(deferred: true);
+        var damage = Pages(connection, transaction).ToList();
+        // Hashes of a damaged file say nothing more.
+        return damage.Count > 0 ? damage : [.. References(connection, transaction), .. Releases(connection, transaction, stop)];
+    }
+
+    /// <summary>Checks that the release in force is what it was when it was made: what is served is then what was imported.</summary>
+    /// <param name="path">The database file.</param>
+    /// <param name="stop">Tells the check to stop.</param>
+    /// <param name="largest">The most observations that a release may have to be checked.</param>
+    /// <exception cref="StoreException">It is not, or the file is not a database of this program and version.</exception>
+    /// <exception cref="SqliteException">The file cannot be read, or is so damaged that it cannot be checked.</exception>
+    public static void OfReleaseInForce(string path, CancellationToken stop = default, long largest = long.MaxValue)
     {
         using var connection = StoreConnection.OpenForReading(path);
+        connection.StopBy(stop);
         using var transaction = connection.BeginTransaction(deferred: true);
-        var damage = connection.Query<string>("PRAGMA integrity_check", transaction: transaction).Where(line => line != "ok").ToList();
-        // Hashes of a damaged file say nothing more.
-        return damage.Count > 0 ? damage : [.. References(connection, transaction), .. Releases(connection, transaction)];
+        if (ReleaseRow.Latest(connection, transaction) is { } latest && latest.Counts.Observations <= largest && Wrong(connection, transaction, latest, ReleaseCondition.Latest, stop) is { } wrong)
+        {
+            throw new StoreException($"{DatabaseFailure.Damaged(path)} {wrong}");
+        }
     }
+
+    // The check puts several findings into one text, below a heading.
+    private static IEnumerable<string> Pages(SqliteConnection connection, SqliteTransaction transaction) =>
+        connection.Query<string>("PRAGMA integrity_check", transaction: transaction)
+            .SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .Where(line => line != "ok" && !line.StartsWith("***", StringComparison.Ordinal));
 
     private static IEnumerable<string> References(SqliteConnection connection, SqliteTransaction transaction) =>
         connection.Query<(string Table, long? Row, string Parent)>("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check", transaction: transaction)
             .GroupBy(reference => (reference.Table, reference.Parent))
             .Select(missing => $"{missing.Count()} rows of {missing.Key.Table} refer to rows of {missing.Key.Parent} that are not there");
 
-    private static IEnumerable<string> Releases(SqliteConnection connection, SqliteTransaction transaction)
+    private static IEnumerable<string> Releases(SqliteConnection connection, SqliteTransaction transaction, CancellationToken stop)
     {
-        var releases = connection.Query<ReleaseRow>($"SELECT {ReleaseRow.Columns} FROM release ORDER BY number", transaction: transaction).Select(row => row.ToRelease()).ToList();
+        var releases = connection.Query<ReleaseRow>($"SELECT {ReleaseRow.Columns} FROM release ORDER BY number", transaction: transaction).ToList();
         if (releases.Where((release, index) => release.Number != index + 1).FirstOrDefault() is { } gap)
         {
             yield return $"releases are numbered from 1 without gaps, and release {gap.Number} comes out of turn";
         }
 
-        foreach (var release in releases)
+        foreach (var row in releases)
         {
-            if (DataSetTables.Hash(connection, transaction, ReleaseCondition.At(release.Number)) != release.Hash)
+            var wrong = row.HasTime ? Wrong(connection, transaction, row.ToRelease(), ReleaseCondition.At(row.Number), stop) : $"release {row.Number} has no time that can be read";
+            if (wrong is not null)
             {
-                yield return $"release {release.Number} does not hold what it held when it was made: its hash is another one";
+                yield return wrong;
             }
         }
     }
+
+    private static string? Wrong(SqliteConnection connection, SqliteTransaction transaction, Release release, ReleaseCondition condition, CancellationToken stop) =>
+        DataSetTables.Hash(connection, transaction, condition, stop.ThrowIfCancellationRequested) == release.Hash
+            ? null
+            : $"release {release.Number} does not hold what it held when it was made: its hash is another one";
 }

@@ -46,7 +46,7 @@ public sealed class CutOffTests
     public void FirstImportThatWasKilled_IsUndoneByTheNext()
     {
         LeaveHalfAnImport();
-        Assert.That(() => StoreSnapshot.Open(database.Path), Throws.TypeOf<SqliteException>().With.Property("SqliteExtendedErrorCode").EqualTo(ReadOnlyRollback), "the file is as a killed process leaves it");
+        Assert.That(ReadWithoutThisProgram, Throws.TypeOf<SqliteException>().With.Property("SqliteExtendedErrorCode").EqualTo(ReadOnlyRollback), "the file is as a killed process leaves it");
 
         var fingerprint = Writer.FingerprintOf("data");
         var release = Write(Samples.Data, "f");
@@ -57,6 +57,32 @@ public sealed class CutOffTests
             Assert.That(release!.Number, Is.EqualTo(1));
             Assert.That(database.Scalar<long>("SELECT count(*) FROM known_source"), Is.EqualTo(Samples.Data.Sources.Count), "nothing of the half import");
         }
+    }
+
+    [Test]
+    public void FirstImportThatWasKilled_IsUndoneForWhoeverReads()
+    {
+        LeaveHalfAnImport();
+
+        Assert.That(() => StoreSnapshot.Open(database.Path), Throws.TypeOf<StoreException>().With.Message.Contains("holds nothing yet"));
+        Assert.That(ReadWithoutThisProgram, Throws.Nothing);
+    }
+
+    // 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous. With less, a power cut could take a release away that was reported.
+    [Test]
+    public void EveryCommit_IsOnTheDiskBeforeItIsReported()
+    {
+        Write(Samples.Data, "f");
+        using var connection = StoreConnection.OpenForWriting(database.Path);
+
+        Assert.That(connection.ExecuteScalar<string>("PRAGMA journal_mode") + connection.ExecuteScalar<long>("PRAGMA synchronous"), Is.EqualTo("wal2"));
+    }
+
+    private void ReadWithoutThisProgram()
+    {
+        using var connection = new SqliteConnection($"Data Source={database.Path};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        connection.Execute("SELECT count(*) FROM sqlite_schema");
     }
 
     private ReleaseWriter Writer => new(database.Path, new FixedClock());
