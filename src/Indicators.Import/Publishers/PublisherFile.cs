@@ -35,7 +35,7 @@ public sealed class PublisherFile(string path)
         var formats = format is null ? PublisherFormats.All : PublisherFormats.Named(format);
         if (formats.Count == 0)
         {
-            problems.Error(FormatOption, null, null, format, $"no format; the formats are {string.Join(", ", PublisherFormats.Ids)}", NearestSpelling.Of(format!, PublisherFormats.Ids));
+            problems.Add(ProblemType.UnknownFormat, FormatOption, null, null, format, $"no format; the formats are {string.Join(", ", PublisherFormats.Ids)}", NearestSpelling.Of(format!, PublisherFormats.Ids));
             return PublisherReading.Refused(Name, problems);
         }
 
@@ -77,11 +77,11 @@ public sealed class PublisherFile(string path)
         if (source is null)
         {
             var which = id.Length == 0 ? $"the format {header.Format.Id} has no source of its own; name one" : "no source";
-            problems.Error(SourceOption, null, null, id.Length == 0 ? null : id, $"{which}; the sources are {string.Join(", ", ids)}", NearestSpelling.Of(id, ids));
+            problems.Add(ProblemType.ForeignKey, SourceOption, null, null, id.Length == 0 ? null : id, $"{which}; the sources are {string.Join(", ", ids)}", NearestSpelling.Of(id, ids));
         }
         else if (source.CountedBy.Length == 0)
         {
-            problems.Error(SourceOption, null, null, id, "the source names nobody who counted, and the file does not either; add counted_by to it in sources.csv");
+            problems.Add(ProblemType.RowConstraint, SourceOption, null, null, id, "the source names nobody who counted, and the file does not either; add counted_by to it in sources.csv");
             return null;
         }
 

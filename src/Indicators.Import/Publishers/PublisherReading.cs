@@ -74,10 +74,11 @@ public sealed class PublisherReading : IInputProblems
 
     /// <inheritdoc/>
     public void Repeated(PlacedObservation again, RowPlace first) =>
-        problems.Error(file, again.Place.Row, null, null, $"row {first.Row} has the same key; the file was changed while it was read");
+        problems.Add(ProblemType.PrimaryKey, file, again.Place.Row, $"row {first.Row} has the same key; the file was changed while it was read");
 
     /// <inheritdoc/>
-    public void Disagrees(PlacedObservation stated, string held, string input) => problems.Error(
+    public void Disagrees(PlacedObservation stated, string held, string input) => problems.Add(
+        ProblemType.InputConflict,
         file,
         stated.Place.Row,
         null,
@@ -86,7 +87,7 @@ public sealed class PublisherReading : IInputProblems
 
     /// <inheritdoc/>
     public void StillNeeded(string table, string id, string input) =>
-        problems.Error(file, null, null, id, $"the {table} was removed, and observations of the input {input} need it");
+        problems.Add(ProblemType.StillReferenced, file, null, null, id, $"the {table} was removed, and observations of the input {input} need it");
 
     internal static PublisherReading Refused(string file, ProblemList problems) => new(file, problems);
 
