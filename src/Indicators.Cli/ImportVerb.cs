@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Indicators.Api;
-using Indicators.Import;
 
 namespace Indicators.Cli;
 
@@ -9,40 +8,18 @@ internal static class ImportVerb
 {
     internal static Command Command(TextWriter output, TextWriter error)
     {
-        var input = new Argument<FileSystemInfo>("data or file") { Description = "The folder of CSV files, or a file as its publisher gives it." };
-        var format = new Option<string?>(PublisherFile.FormatOption) { Description = $"The format of a publisher's file: {string.Join(", ", PublisherFormats.Ids)} (default: known by its header)." };
-        var source = new Option<string?>(PublisherFile.SourceOption) { Description = "The source that a publisher's figures name (default: the format's own)." };
+        var input = new ImportInput();
         var message = new Option<string>("--message") { Description = "Why: it stands with the release.", DefaultValueFactory = _ => "" };
         var by = new Option<string>("--by") { Description = "Who: it stands with the release, for everybody to see.", DefaultValueFactory = _ => "" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would change; write nothing." };
-        var charts = CommonOptions.ChartDefinitions();
-        var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { input, format, source, message, by, dryRun, charts };
-        command.Validators.Add(parsed =>
-        {
-            if (parsed.GetValue(input) is { Exists: false } absent)
-            {
-                parsed.AddError($"There is no folder or file {absent}.");
-            }
-            else if (parsed.GetValue(input) is DirectoryInfo folder && (parsed.GetValue(format) ?? parsed.GetValue(source)) is not null)
-            {
-                parsed.AddError($"{PublisherFile.FormatOption} and {PublisherFile.SourceOption} are for a publisher's file, and {folder} is a folder.");
-            }
-        });
-        command.SetAction(parsed => parsed.GetValue(dryRun) ? Try(parsed) : (parsed.GetRequiredValue(input), parsed.GetRequiredValue(CommonOptions.Database), CommonOptions.ResultsFor(parsed, output)) switch
+        var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { message, by, dryRun };
+        input.AddTo(command);
+        command.SetAction(parsed => parsed.GetValue(dryRun) ? DiffVerb.Report(input, parsed, output, error) : (input.Input(parsed), parsed.GetRequiredValue(CommonOptions.Database), CommonOptions.ResultsFor(parsed, output)) switch
         {
             (DirectoryInfo data, var database, var results) => Run(data, database, Note(parsed), results, error),
-            var (file, database, results) => Run(file, parsed.GetValue(format), parsed.GetValue(source), database, Note(parsed), results, error),
+            var (file, database, results) => Run(file, input.Format(parsed), input.Source(parsed), database, Note(parsed), results, error),
         });
         return command;
-
-        int Try(ParseResult parsed)
-        {
-            var (tried, database, definitions) = (parsed.GetRequiredValue(input), parsed.GetRequiredValue(CommonOptions.Database), parsed.GetRequiredValue(charts).FullName);
-            var trial = tried is DirectoryInfo
-                ? TrialImport.OfFolder(tried.FullName, database, definitions)
-                : TrialImport.OfFile(tried.FullName, database, definitions, parsed.GetValue(format), parsed.GetValue(source));
-            return DiffVerb.Report(trial, tried.Name, CommonOptions.ResultsFor(parsed, output), error);
-        }
 
         ImportNote Note(ParseResult parsed) => new(parsed.GetRequiredValue(by), parsed.GetRequiredValue(message));
     }

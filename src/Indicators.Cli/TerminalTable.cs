@@ -9,12 +9,15 @@ internal static class TerminalTable
     // Enough for whatever a table holds: a program that reads the output wants each row in one line.
     private const int WithoutTerminal = 2000;
 
+    private const int WholeColumns = 2;
+
     internal static IEnumerable<string> Lines(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         var table = new Table { Border = TableBorder.Minimal };
-        foreach (var column in columns)
+        foreach (var (index, column) in columns.Index())
         {
-            table.AddColumn(new TableColumn(new Text(column)));
+            // What a row is about stays in one piece; the rest is broken where the terminal is narrow.
+            table.AddColumn(new TableColumn(new Text(column)) { NoWrap = index < WholeColumns });
         }
 
         foreach (var row in rows)

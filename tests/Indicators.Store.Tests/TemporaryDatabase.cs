@@ -45,13 +45,3 @@ internal sealed class TemporaryDatabase : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 }
-
-/// <summary>A clock that stands still.</summary>
-internal sealed class FixedClock : TimeProvider
-{
-    internal static readonly DateTimeOffset Noon = new(2024, 5, 17, 12, 0, 0, TimeSpan.Zero);
-
-    internal DateTimeOffset Now { get; init; } = Noon;
-
-    public override DateTimeOffset GetUtcNow() => Now;
-}

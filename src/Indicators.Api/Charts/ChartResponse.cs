@@ -28,6 +28,7 @@ public sealed record ChartResponse(
             ["png"] = $"/charts/{definition.Id}.png",
             ["svg"] = $"/charts/{definition.Id}.svg",
             ["alt"] = $"/charts/{definition.Id}.alt.txt",
+            ["embed"] = $"/embed/{definition.Id}",
             ["json"] = SeriesAddress.Of(definition, "json"),
             ["csv"] = SeriesAddress.Of(definition, "csv"),
         });

@@ -45,15 +45,6 @@ internal static class ChartsApi
         Answer(id, release, library, publications, content => TypedResults.Text(AltText.Of(content), "text/plain", System.Text.Encoding.UTF8));
 
     private static Results<TOk, ProblemHttpResult> Answer<TOk>(string id, AskedRelease release, ChartLibrary library, PublicationSource publications, Func<ChartContent, TOk> answer)
-        where TOk : IResult
-    {
-        if (library.Find(id) is not { } definition)
-        {
-            return Refusal.NotFound("id", id, "the identifier of a chart, as /charts lists them", [.. library.Definitions.Select(known => known.Id)]);
-        }
-
-        return publications.Answer<TOk>(release.AsOf, publication => publication.Catalogue.Find(definition.Indicator) is null
-            ? Refusal.NotFound("id", id, $"a chart of something that release {publication.Release.Number} has: it has no {definition.Indicator}", [])
-            : answer(ChartLibrary.Content(publication, definition)));
-    }
+        where TOk : IResult =>
+        library.Answer(id, release, publications, (publication, definition) => answer(ChartLibrary.Content(publication, definition)));
 }

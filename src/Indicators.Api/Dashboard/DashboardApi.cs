@@ -20,7 +20,7 @@ internal static class DashboardApi
     /// <param name="library">The charts.</param>
     private static Results<RazorComponentResult<DashboardPage>, ProblemHttpResult> Page([AsParameters] AskedRelease release, PublicationSource publications, ChartLibrary library) =>
         publications.Answer<RazorComponentResult<DashboardPage>>(
-            release.AsOf, publication => new RazorComponentResult<DashboardPage>(new { Content = DashboardContent.Of(publication, library) }));
+            release.AsOf, publication => new RazorComponentResult<DashboardPage>(new { Content = DashboardContent.Of(publication, isPinned: release.AsOf is not null, library) }));
 
     private static FileContentHttpResult Css() => TypedResults.File(Style, "text/css; charset=utf-8");
 

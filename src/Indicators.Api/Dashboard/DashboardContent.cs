@@ -5,7 +5,8 @@ using Indicators.Model;
 namespace Indicators.Api;
 
 /// <summary>Everything that stands on the page, found before it is rendered.</summary>
-/// <param name="Release">The release in force.</param>
+/// <param name="Release">The release that the figures are of.</param>
+/// <param name="Pin">That release, if it was asked for.</param>
 /// <param name="Charts">The charts with their figures.</param>
 /// <param name="Indicators">The indicators that have figures.</param>
 /// <param name="WithoutFigures">The names of those that have none.</param>
@@ -14,6 +15,7 @@ namespace Indicators.Api;
 /// <param name="Sources">The documents.</param>
 public sealed record DashboardContent(
     Release Release,
+    Pin Pin,
     IReadOnlyList<DashboardChart> Charts,
     IReadOnlyList<DashboardIndicator> Indicators,
     IReadOnlyList<string> WithoutFigures,
@@ -24,13 +26,14 @@ public sealed record DashboardContent(
     // The page is of one area; a choice of areas comes with figures of more than one.
     private const string Area = "SRB";
 
-    internal static DashboardContent Of(Publication publication, ChartLibrary library)
+    internal static DashboardContent Of(Publication publication, bool isPinned, ChartLibrary library)
     {
         var indicators = publication.Catalogue.Entries
             .Select(entry => new DashboardIndicator(entry, LatestLine.Of(publication, entry.Id, Area), [.. library.Of(entry.Id).Select(chart => chart.Id)]))
             .ToList();
         return new DashboardContent(
             publication.Release,
+            new Pin(isPinned ? publication.Release.Number : null),
             [.. library.Definitions.Where(definition => publication.Catalogue.Find(definition.Indicator) is not null).Select(definition => DashboardChart.Of(publication, definition))],
             [.. indicators.Where(indicator => indicator.Latest.Count > 0)],
             [.. indicators.Where(indicator => indicator.Latest.Count == 0).Select(indicator => indicator.Entry.Name.En)],

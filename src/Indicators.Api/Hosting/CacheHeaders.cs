@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api;
 
-/// <summary>How long an answer may be kept: one that is pinned to a release for ever, a live one for minutes, one on revisions or health not at all.</summary>
+/// <summary>How long an answer may be kept: one that is pinned to a release for ever, a live one for minutes, one that tells of revisions or health not at all.</summary>
 internal static class CacheHeaders
 {
     private const string ForEver = "public, max-age=31536000, immutable";
@@ -22,7 +22,7 @@ internal static class CacheHeaders
     private static string For(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        var changes = path.EndsWith("/revisions", StringComparison.Ordinal) || path is "/healthz" or "/readyz";
+        var changes = path.EndsWith("/revisions", StringComparison.Ordinal) || path.StartsWith("/embed/", StringComparison.Ordinal) || path is "/healthz" or "/readyz";
         return context.Response.StatusCode != StatusCodes.Status200OK || changes ? NotAtAll : IsPinned(context.Request) ? ForEver : Minutes;
     }
 

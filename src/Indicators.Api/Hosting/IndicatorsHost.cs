@@ -67,6 +67,7 @@ public static class IndicatorsHost
         app.MapProblems();
         app.MapDashboard();
         app.MapCharts();
+        app.MapEmbeds();
         app.MapFeed();
         var api = app.MapGroup("/api/v1");
         api.MapRoot();

@@ -80,7 +80,7 @@ public sealed record BoundsResponse(decimal? Lower, decimal? Upper, bool LowerOp
         calculated.Bounds is { } bounds ? new(bounds.Lower, bounds.Upper, bounds.LowerOpen, bounds.UpperOpen) : null;
 }
 
-/// <summary>What became of something that is told in a sentence: a claim, a contradiction, a chart.</summary>
+/// <summary>What became of something that is told in a sentence: a claim or a contradiction.</summary>
 /// <param name="Change"><c>removed</c>, <c>changed</c> or <c>new</c>.</param>
 /// <param name="Id">Its identifier.</param>
 /// <param name="Before">What the earlier release says; null where it says nothing.</param>
@@ -88,3 +88,10 @@ public sealed record BoundsResponse(decimal? Lower, decimal? Upper, bool LowerOp
 /// <param name="VerdictBefore">For a claim: the earlier verdict.</param>
 /// <param name="VerdictAfter">For a claim: the later verdict.</param>
 public sealed record StatementChangeResponse(string Change, string Id, string? Before, string? After, string? VerdictBefore, string? VerdictAfter);
+
+/// <summary>What became of a chart.</summary>
+/// <param name="Change"><c>removed</c>, <c>changed</c> or <c>new</c>.</param>
+/// <param name="Id">The chart.</param>
+/// <param name="NoLonger">The figures that it showed and does not show any more, in words.</param>
+/// <param name="Now">The figures that it shows instead.</param>
+public sealed record ChartChangeResponse(string Change, string Id, IReadOnlyList<string> NoLonger, IReadOnlyList<string> Now);

@@ -4,23 +4,23 @@ using Indicators.Model;
 
 namespace Indicators.Api;
 
-/// <summary>Which charts show something else in another release.</summary>
+/// <summary>Compares what the charts show of two releases.</summary>
 public static class ChartChanges
 {
-    /// <summary>A change for each chart whose figures differ, with what it shows in words.</summary>
+    /// <summary>A change for each chart whose figures differ.</summary>
     /// <param name="library">The charts.</param>
     /// <param name="before">The earlier release; null for the time before the first.</param>
     /// <param name="after">The later release.</param>
-    public static IReadOnlyList<StatementChangeResponse> Between(ChartLibrary library, Publication? before, Publication after) =>
+    public static IReadOnlyList<ChartChangeResponse> Between(ChartLibrary library, Publication? before, Publication after) =>
     [
         .. library.Definitions
-            .Select(definition => (definition.Id, Before: before is null ? null : Words(definition, before), After: Words(definition, after)))
-            .Where(chart => chart.Before != chart.After)
-            .Select(chart => new StatementChangeResponse(
-                (chart.Before is null ? ChangeKind.New : chart.After is null ? ChangeKind.Removed : ChangeKind.Changed).Code(), chart.Id, chart.Before, chart.After, null, null)),
+            .Select(definition => Between(definition.Id, before is null ? null : Figures(definition, before), Figures(definition, after)))
+            .Where(change => change.NoLonger.Count + change.Now.Count > 0),
     ];
 
-    // Without the line of sources, which names the release and so is never the same.
-    private static string? Words(ChartDefinition definition, Publication publication) =>
-        publication.Catalogue.Find(definition.Indicator) is null ? null : AltText.OfFigures(ChartLibrary.Content(publication, definition));
+    private static ChartChangeResponse Between(string id, IReadOnlyList<string>? before, IReadOnlyList<string>? after) => new(
+        (before is null ? ChangeKind.New : after is null ? ChangeKind.Removed : ChangeKind.Changed).Code(), id, [.. (before ?? []).Except(after ?? [])], [.. (after ?? []).Except(before ?? [])]);
+
+    private static IReadOnlyList<string>? Figures(ChartDefinition definition, Publication publication) =>
+        publication.Catalogue.Find(definition.Indicator) is null ? null : AltText.Figures(ChartLibrary.Content(publication, definition));
 }

@@ -22,13 +22,13 @@ public sealed record DifferenceResponse(
     IReadOnlyList<DerivedChangeResponse> Derived,
     IReadOnlyList<StatementChangeResponse> Claims,
     IReadOnlyList<StatementChangeResponse> Conflicts,
-    IReadOnlyList<StatementChangeResponse> Charts)
+    IReadOnlyList<ChartChangeResponse> Charts)
 {
     /// <summary>A difference as it is served.</summary>
     /// <param name="difference">The difference.</param>
     /// <param name="charts">What became of the charts.</param>
     /// <param name="placeOf">Where the later figure stands in a file; for a folder that is not imported yet.</param>
-    public static DifferenceResponse Of(ReleaseDifference difference, IReadOnlyList<StatementChangeResponse> charts, Func<ObservationKey, RowPlace?> placeOf) => new(
+    public static DifferenceResponse Of(ReleaseDifference difference, IReadOnlyList<ChartChangeResponse> charts, Func<ObservationKey, RowPlace?> placeOf) => new(
         difference.From,
         difference.To,
         DifferenceSummary.Of(difference, charts.Count),

@@ -71,5 +71,5 @@ internal static class SeriesApi
     // Only where nothing else was asked for: an answer with other figures counts it among those withheld.
     private static ProblemHttpResult Gone(SeriesAnswer answer) => Refusal.Of(
         ProblemKind.Withdrawn,
-        [.. answer.Withdrawn.Select(figure => new RequestError("id", answer.Indicator.Id, $"a figure that is published; this one, {figure.Area} {figure.Period.Text}, was withdrawn in release {figure.Release}: {figure.Reason}"))]);
+        [.. answer.Withdrawn.Select(figure => new RequestError("id", answer.Indicator.Id, "a figure that is still published", Hint: $"{figure.Area} {figure.Period.Text} was withdrawn in release {figure.Release}. {figure.Reason}"))]);
 }

@@ -8,20 +8,18 @@ internal static class DiffVerb
 {
     internal static Command Command(TextWriter output, TextWriter error)
     {
-        var data = CommonOptions.DataFolder();
-        var charts = CommonOptions.ChartDefinitions();
-        var command = new Command("diff", "Say what importing a data folder would change in the database and in what is calculated from it; write nothing.") { data, charts };
-        command.SetAction(parsed => Report(
-            TrialImport.OfFolder(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(CommonOptions.Database), parsed.GetRequiredValue(charts).FullName),
-            parsed.GetRequiredValue(data).Name,
-            CommonOptions.ResultsFor(parsed, output),
-            error));
+        var input = new ImportInput();
+        var command = new Command("diff", "Say what importing a data folder, or a publisher's file, would change in the database and in what is calculated from it; write nothing.");
+        input.AddTo(command);
+        command.SetAction(parsed => Report(input, parsed, output, error));
         return command;
     }
 
-    /// <summary>Writes what a trial gave; a refused one is exit 1.</summary>
-    internal static int Report(TrialResult trial, string input, Results results, TextWriter error)
+    /// <summary>Writes what a trial gives; a refused one is exit 1.</summary>
+    internal static int Report(ImportInput input, ParseResult parsed, TextWriter output, TextWriter error)
     {
+        var trial = input.Try(parsed);
+        var results = CommonOptions.ResultsFor(parsed, output);
         if (trial.Difference is { } difference)
         {
             results.Write(difference, DifferenceLines.Of);
@@ -30,7 +28,7 @@ internal static class DiffVerb
 
         var report = ProblemReport.Of(trial.Problems);
         results.Write(report, refused => refused.Problems.Select(problem => problem.Message));
-        error.WriteLine($"{input}: {report.Counted()}; it would be refused.");
+        error.WriteLine($"{input.Input(parsed).Name}: {report.Counted()}; it would be refused.");
         return ExitCode.DataProblems;
     }
 }

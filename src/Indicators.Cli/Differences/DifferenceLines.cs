@@ -1,5 +1,4 @@
 using Indicators.Api;
-using Indicators.Model;
 
 namespace Indicators.Cli;
 
@@ -8,18 +7,19 @@ internal static class DifferenceLines
 {
     private const int MostRows = 200;
 
-    internal static IEnumerable<string> Of(DifferenceResponse difference)
-    {
-        yield return Summary(difference);
-        foreach (var line in Figures(difference).Concat(Definitions(difference)).Concat(Derived(difference)).Concat(Statements("Claims", difference.Claims)).Concat(Statements("Contradictions and differences", difference.Conflicts)).Concat(Statements("Charts", difference.Charts)))
-        {
-            yield return line;
-        }
-    }
+    internal static IEnumerable<string> Of(DifferenceResponse difference) =>
+    [
+        Summary(difference.Summary),
+        .. Figures(difference),
+        .. Definitions(difference),
+        .. CalculatedFigures(difference),
+        .. Section("Claims", difference.Claims, Statement),
+        .. Section("Contradictions and differences", difference.Conflicts, Statement),
+        .. Section("Charts", difference.Charts, Chart),
+    ];
 
-    private static string Summary(DifferenceResponse difference)
+    private static string Summary(DifferenceSummary summary)
     {
-        var summary = difference.Summary;
         (int Count, string Word)[] kinds =
         [
             (summary.Withdrawn, "withdrawn"), (summary.Removed, "removed"), (summary.Changed, "changed"), (summary.New, "new"), (summary.Restated, "restated"),
@@ -31,42 +31,50 @@ internal static class DifferenceLines
 
     private static IEnumerable<string> Figures(DifferenceResponse difference) => Table(
         "Figures",
-        ["", "indicator", "area", "period", "part", "counter", "old", "new", "source", "row"],
+        ["", "figure", "old", "new", "by", "row"],
         difference.Observations,
         change =>
         [
-            change.Change, change.Indicator, change.Geo, change.Period, Part(change.Breakdown), change.CountedBy, change.Before?.Display ?? "", change.After?.Display ?? "", change.Source,
+            change.Change, Which(change.Indicator, change.Geo, change.Period, change.Breakdown), change.Before?.Display ?? "", change.After?.Display ?? "", By(change.CountedBy, change.Source),
             change.Row is { } row ? $"{change.File}:{row}" : "",
         ]);
 
     private static IEnumerable<string> Definitions(DifferenceResponse difference) =>
         Table("Definitions and statements", ["", "what", "which"], difference.Definitions, change => [change.Change, change.Table, change.Id]);
 
-    private static IEnumerable<string> Derived(DifferenceResponse difference) => Table(
+    private static IEnumerable<string> CalculatedFigures(DifferenceResponse difference) => Table(
         "Calculated figures",
-        ["", "indicator", "area", "period", "part", "counter", "old", "new", "by the numerator", "by the denominator"],
+        ["", "figure", "old", "new", "by", "numerator", "denominator"],
         difference.Derived,
         change =>
-        [
-            change.Change, change.Indicator, (change.After ?? change.Before)!.Geo, (change.After ?? change.Before)!.Period, Part((change.After ?? change.Before)!.Breakdown),
-            (change.After ?? change.Before)!.CountedBy, change.Before?.Display ?? "", change.After?.Display ?? "", Moved(change.Moved?.FromNumerator), Moved(change.Moved?.FromDenominator),
-        ]);
-
-    private static IEnumerable<string> Statements(string title, IReadOnlyList<StatementChangeResponse> changes) => Table(
-        title, ["", "which", "old", "new"], changes, change => [change.Change, change.Id, change.Before ?? "", change.After ?? ""]);
-
-    private static IEnumerable<string> Table<T>(string title, IReadOnlyList<string> columns, IReadOnlyList<T> rows, Func<T, IReadOnlyList<string>> cells)
-    {
-        if (rows.Count == 0)
         {
-            return [];
-        }
+            var figure = (change.After ?? change.Before)!;
+            var (numerator, denominator) = MovedText.Of(change);
+            return
+            [
+                change.Change, Which(change.Indicator, figure.Geo, figure.Period, figure.Breakdown), change.Before?.Display ?? "", change.After?.Display ?? "",
+                By(figure.CountedBy, figure.DenominatorSource is { } below && below != figure.Source ? $"{figure.Source} / {below}" : figure.Source), numerator, denominator,
+            ];
+        });
 
-        var more = rows.Count > MostRows ? [$"and {rows.Count - MostRows} more: --format json lists everything."] : Array.Empty<string>();
-        return ["", $"{title} ({rows.Count})", .. TerminalTable.Lines(columns, rows.Take(MostRows).Select(cells)), .. more];
-    }
+    private static string Which(string indicator, string area, string period, IReadOnlyDictionary<string, string> breakdown) =>
+        string.Join(", ", [$"{indicator} {area} {period}", .. breakdown.Values]);
 
-    private static string Part(IReadOnlyDictionary<string, string> breakdown) => string.Join(", ", breakdown.Select(part => part.Value));
+    private static string By(string counter, string source) => $"{counter} ({source})";
 
-    private static string Moved(decimal? part) => part is { } number ? (number > 0 ? "+" : "") + FigureText.Number(Calculations.SignificantDigits.Round(number, Calculations.Rounding.Nearest)) : "";
+    private static IEnumerable<string> Statement(StatementChangeResponse change) =>
+        [$"{change.Change} {change.Id}", .. Lines("old", change.Before), .. Lines("new", change.After)];
+
+    private static IEnumerable<string> Chart(ChartChangeResponse change) =>
+        [$"{change.Change} {change.Id}", .. change.NoLonger.SelectMany(figure => Lines("no longer", figure)), .. change.Now.SelectMany(figure => Lines("now", figure))];
+
+    private static IEnumerable<string> Lines(string name, string? text) => text is null ? [] : [$"    {name}: {text}"];
+
+    private static IEnumerable<string> Section<T>(string title, IReadOnlyList<T> changes, Func<T, IEnumerable<string>> lines) =>
+        changes.Count == 0 ? [] : ["", $"{title} ({changes.Count})", "", .. changes.Take(MostRows).SelectMany(lines).Select(line => $"  {line}"), .. More(changes.Count)];
+
+    private static IEnumerable<string> Table<T>(string title, IReadOnlyList<string> columns, IReadOnlyList<T> rows, Func<T, IReadOnlyList<string>> cells) =>
+        rows.Count == 0 ? [] : ["", $"{title} ({rows.Count})", .. TerminalTable.Lines(columns, rows.Take(MostRows).Select(cells)), .. More(rows.Count)];
+
+    private static IEnumerable<string> More(int rows) => rows > MostRows ? [$"and {rows - MostRows} more: --format json lists everything."] : [];
 }
