@@ -53,9 +53,6 @@ public sealed class Publication : IDisposable
     /// <summary>The observations of an indicator that may be shown.</summary>
     internal IEnumerable<Observation> Shown(ObservationFilter filter) => Snapshot.Observations(filter).Where(MayShow);
 
-    /// <summary>Every observation that may be shown, in the order of indicator, area and period; never all of them in memory.</summary>
-    internal IEnumerable<Observation> EveryShown() => Snapshot.EveryObservation().Where(MayShow);
-
     /// <inheritdoc/>
     public void Dispose() => Snapshot.Dispose();
 }

@@ -14,6 +14,7 @@ internal static class ImportVerb
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would change; write nothing." };
         var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { message, by, dryRun };
         input.AddTo(command);
+        input.AddDefinitionsTo(command);
         command.SetAction(parsed => parsed.GetValue(dryRun) ? DiffVerb.Report(input, parsed, output, error) : (input.Input(parsed), parsed.GetRequiredValue(CommonOptions.Database), CommonOptions.ResultsFor(parsed, output)) switch
         {
             (DirectoryInfo data, var database, var results) => Run(data, database, Note(parsed), results, error),

@@ -2,37 +2,49 @@ using Indicators.Model;
 
 namespace Indicators.Answers;
 
-/// <summary>What one counter gives for one breakdown, year by year; a year can have figures of several documents.</summary>
-internal sealed class FigureSeries(IEnumerable<ComparedFigure> figures)
+/// <summary>What one counter gives for one indicator, area and breakdown, year by year; a year can have figures of several documents.</summary>
+internal sealed class FigureSeries
 {
-    private readonly ILookup<string, ComparedFigure> byPeriod = figures.ToLookup(figure => figure.Period.Text);
+    private readonly ILookup<string, ComparedFigure> byPeriod;
+    private readonly ILookup<string, ComparedFigure> byYearBefore;
+    private readonly Catalogue catalogue;
 
-    /// <summary>The figures of each period, the earliest first.</summary>
-    internal IEnumerable<IGrouping<string, ComparedFigure>> Periods => byPeriod.OrderBy(period => period.First().Period.First).ThenBy(period => period.Key, StringComparer.Ordinal);
-
-    /// <summary>The figures of the same stretch of the year before that a figure can be compared with: those of its own document, else those of others that cover the same territory. None across a break.</summary>
-    internal IReadOnlyList<ComparedFigure> YearBefore(ComparedFigure figure, Catalogue catalogue) =>
-        figure.Observation.Status == ObservationStatus.Break || figure.Period.YearEarlier() is not { } earlier ? [] : At(earlier, figure, catalogue);
-
-    /// <summary>The figures of a period that can be compared with a figure of another.</summary>
-    internal IReadOnlyList<ComparedFigure> At(Period period, ComparedFigure figure, Catalogue catalogue)
+    private FigureSeries(IEnumerable<ComparedFigure> figures, Catalogue catalogue)
     {
-        List<ComparedFigure> own = [.. byPeriod[period.Text].Where(other => other.Source == figure.Source)];
-        return own.Count > 0 ? own : [.. byPeriod[period.Text].Where(other => Coverage.MayBeAlike(other, figure, catalogue))];
+        this.catalogue = catalogue;
+        Figures = [.. figures.OrderBy(figure => figure.Period.First)];
+        byPeriod = Figures.ToLookup(figure => figure.Period.Text);
+        byYearBefore = Figures.Where(figure => !Has(figure, catalogue, ObservationStatus.Break)).ToLookup(figure => figure.Period.YearEarlier()?.Text ?? "");
     }
 
-    /// <summary>Where the number of a year lies that several documents give, whichever of them is right; null where nothing is given.</summary>
-    internal static Bounds? Hull(IReadOnlyList<ComparedFigure> figures)
-    {
-        if (figures.Count == 0)
-        {
-            return null;
-        }
+    /// <summary>Its figures, the earliest first.</summary>
+    internal IReadOnlyList<ComparedFigure> Figures { get; }
 
-        var lowest = figures.All(figure => figure.Bounds.Lower is not null) ? figures.Min(figure => figure.Bounds.Lower) : null;
-        var highest = figures.All(figure => figure.Bounds.Upper is not null) ? figures.Max(figure => figure.Bounds.Upper) : null;
-        return new Bounds(
-            lowest, figures.Where(figure => figure.Bounds.Lower == lowest).All(figure => figure.Bounds.LowerOpen),
-            highest, figures.Where(figure => figure.Bounds.Upper == highest).All(figure => figure.Bounds.UpperOpen));
+    /// <summary>The series of one indicator. A figure of another definition, or of which a part stands elsewhere, says nothing of other years. Changes and differences have no size to compare.</summary>
+    internal static IReadOnlyList<FigureSeries> In(IEnumerable<ComparedFigure> figures, Catalogue catalogue) =>
+    [
+        .. figures
+            .Where(figure => figure.Kind is FigureKind.Count or FigureKind.Quantity or FigureKind.Percent)
+            .Where(figure => !Has(figure, catalogue, ObservationStatus.DefinitionDiffers) && !Has(figure, catalogue, ObservationStatus.IncludedElsewhere))
+            .GroupBy(figure => (figure.Area, figure.Breakdown.Text, figure.CountedBy))
+            .Select(series => new FigureSeries(series, catalogue)),
+    ];
+
+    /// <summary>The figures of the same stretch of the year before; none across a break.</summary>
+    internal IReadOnlyList<ComparedFigure> Before(ComparedFigure figure) =>
+        figure.Period.YearEarlier() is { } earlier && !Has(figure, catalogue, ObservationStatus.Break) ? Alike(byPeriod[earlier.Text], figure) : [];
+
+    /// <summary>The figures of the same stretch of the year after; none across a break.</summary>
+    internal IReadOnlyList<ComparedFigure> After(ComparedFigure figure) => Alike(byYearBefore[figure.Period.Text], figure);
+
+    // Those of the own document, which counts alike; else those of documents that cover the same territory.
+    private IReadOnlyList<ComparedFigure> Alike(IEnumerable<ComparedFigure> others, ComparedFigure figure)
+    {
+        var alike = others.Where(other => Coverage.MayBeAlike(other, figure, catalogue)).ToList();
+        var own = alike.Where(other => other.Source == figure.Source).ToList();
+        return own.Count > 0 ? own : alike;
     }
+
+    private static bool Has(ComparedFigure figure, Catalogue catalogue, ObservationStatus status) =>
+        figure.Observation.Status == status || catalogue.NotesOn(figure.Observation).Any(note => note.Status == status);
 }

@@ -39,14 +39,4 @@ public static class FolderImport
         var release = writer.Write(reading.Data, new ReleaseOrigin(InputName, fingerprint, note.By, note.Message), reading);
         return new FolderImportResult(release, reading.Problems);
     }
-
-    /// <summary>Reads and checks, and looks for contradictions; writes nothing that stays.</summary>
-    /// <param name="folder">The data folder.</param>
-    /// <returns>Everything found wrong or doubtful.</returns>
-    public static IReadOnlyList<Problem> Check(string folder)
-    {
-        using var trial = new TrialDatabase();
-        var imported = Run(folder, trial.Path, ImportNote.None, TimeProvider.System);
-        return imported.IsRefused ? imported.Problems : [.. imported.Problems, .. ConflictWarnings.Of(folder, trial.Path)];
-    }
 }

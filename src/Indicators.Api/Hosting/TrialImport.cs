@@ -19,7 +19,7 @@ public static class TrialImport
     /// <param name="charts">The folder of chart definitions; one that is not there has no charts.</param>
     public static TrialResult OfFolder(string folder, string database, string charts)
     {
-        using var trial = CopyOf(database);
+        using var trial = TrialDatabase.CopyOf(database);
         var imported = FolderImport.Run(folder, trial.Path, ImportNote.None, TimeProvider.System);
         return new TrialResult(imported.Problems, imported.IsRefused ? null : Difference(trial, database, charts, new DataFolder(folder).Read().Data.Observations));
     }
@@ -32,28 +32,9 @@ public static class TrialImport
     /// <param name="source">The source that its figures name; null for the format's own.</param>
     public static TrialResult OfFile(string file, string database, string charts, string? format, string? source)
     {
-        using var trial = CopyOf(database);
+        using var trial = TrialDatabase.CopyOf(database);
         var imported = FileImport.Run(file, trial.Path, format, source, ImportNote.None, TimeProvider.System);
         return new TrialResult(imported.Reading.Problems, imported.Reading.HasErrors ? null : Difference(trial, database, charts, imported.Reading.Observations()));
-    }
-
-    private static TrialDatabase CopyOf(string database)
-    {
-        var trial = new TrialDatabase();
-        try
-        {
-            if (new FileInfo(database) is { Exists: true, Length: > 0 })
-            {
-                DatabaseCopy.Make(database, trial.Path);
-            }
-
-            return trial;
-        }
-        catch
-        {
-            trial.Dispose();
-            throw;
-        }
     }
 
     private static DifferenceResponse Difference(TrialDatabase trial, string database, string charts, IEnumerable<PlacedObservation> stated)

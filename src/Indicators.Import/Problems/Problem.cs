@@ -14,13 +14,16 @@ public sealed record Problem(ProblemType Type, string File, long? Row, string? C
 {
     private const int LongestCell = 60;
 
+    /// <summary>The indicator whose figures it is about; empty where a row is wrong by itself. By it, warnings that are many are told in part.</summary>
+    public string Indicator { get; init; } = "";
+
     /// <summary>Whether it stops the import.</summary>
     public Severity Severity => Type.Meaning().Severity;
 
     /// <summary>How many problems it stands for: more than one where the others are only counted.</summary>
     public long Count { get; init; } = 1;
 
-    /// <summary>The problem as one line without its severity and type.</summary>
+    /// <summary>The problem as one line without its severity.</summary>
     public string Text
     {
         get
@@ -33,8 +36,8 @@ public sealed record Problem(ProblemType Type, string File, long? Row, string? C
         }
     }
 
-    /// <summary>The problem as one line, with its type at the end.</summary>
-    public override string ToString() => $"{(Severity == Severity.Warning ? "warning: " : "")}{Text} [{Type.Code()}]";
+    /// <summary>The problem as one line; a warning is called so.</summary>
+    public override string ToString() => Severity == Severity.Warning ? $"warning: {Text}" : Text;
 
     // A control character in a file is not one for the terminal: it is shown by its picture, such as ␀.
     private static string Visible(string line) => line.Any(char.IsControl)

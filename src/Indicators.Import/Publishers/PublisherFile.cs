@@ -50,10 +50,20 @@ public sealed class PublisherFile(string path)
             IsKnownByHeader = format is null,
             Source = known.Id,
             HeaderRow = header.Row,
+            Labels = header.Header,
             Records = () => Records(header, definitions, known, problems),
         };
         reading.FindRepeatedKeys();
         return reading;
+    }
+
+    /// <summary>What the file holds.</summary>
+    /// <param name="reading">What reading it gave, all of its records included.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public FileContent Content(PublisherReading reading)
+    {
+        using var stream = Open();
+        return new(Name, IsTable: true, stream.Length, Fingerprint(), reading.Labels, reading.Labels.Count == 0 ? null : reading.Rows);
     }
 
     private IEnumerable<PublisherRecord> Records(HeaderFit header, PublisherDefinitions definitions, Source source, ProblemList problems)

@@ -30,6 +30,9 @@ public sealed class PublisherReading : IInputProblems
     /// <summary>The row of the header: what stands above it is about the file.</summary>
     public long HeaderRow { get; internal init; }
 
+    /// <summary>The cells of the header; empty if none was found.</summary>
+    public IReadOnlyList<string> Labels { get; internal init; } = [];
+
     /// <summary>How many rows were read.</summary>
     public long Rows { get; private set; }
 

@@ -82,7 +82,7 @@ public enum ProblemType
     UnitSlip,
 
     /// <summary>A part in one document that is larger than the whole in another.</summary>
-    PartsAboveWhole,
+    Parts,
 
     /// <summary>A year without a figure in the middle of a yearly series.</summary>
     MissingYear,
@@ -113,6 +113,9 @@ public enum ProblemType
 
     /// <summary>Two states of one body that cannot both hold.</summary>
     ConflictSpells,
+
+    /// <summary>Too many figures to compare them with each other.</summary>
+    NotCompared,
 
     /// <summary>Further warnings, which are only counted.</summary>
     MoreWarnings,

@@ -66,10 +66,10 @@ public static class ProblemTypes
         Warning(ProblemType.UnnamedCode, ProblemScope.Cell, "Unnamed code", "A body, state or counter has no name in reference/codes.csv: it is new, or misspelt."),
         Warning(ProblemType.FactorThree, ProblemScope.Plausibility, "Change by more than three", "A figure is surely more than three times that of the year before in its series, or less than a third."),
         Warning(ProblemType.UnitSlip, ProblemScope.Plausibility, "Slip of a unit", "A figure is about 10, 100 or 1000 times what the years beside it or other documents say, or a tenth, a hundredth, a thousandth of it."),
-        Warning(ProblemType.PartsAboveWhole, ProblemScope.Plausibility, "Part above its whole", "A part is surely larger than the whole that another document of the same counter gives."),
-        Warning(ProblemType.MissingYear, ProblemScope.Plausibility, "Missing year", "A counter’s yearly totals leave out a year in the middle."),
-        Warning(ProblemType.NoLicence, ProblemScope.Plausibility, "No licence", "The source does not say under which terms its figures may be used, nor that these are not stated."),
-        Warning(ProblemType.NoDate, ProblemScope.Plausibility, "No date", "The source does not say when it was published, nor that it is undated."),
+        Warning(ProblemType.Parts, ProblemScope.Plausibility, "Part above its whole", "A part is surely larger than the whole that another document of the same counter gives."),
+        Warning(ProblemType.MissingYear, ProblemScope.Plausibility, "Missing year", "A yearly series of one counter leaves out a year in the middle."),
+        Warning(ProblemType.NoLicence, ProblemScope.Plausibility, "No licence", "The row of the source has no licence: under which terms its figures may be used, or that these are not stated."),
+        Warning(ProblemType.NoDate, ProblemScope.Plausibility, "No date", "The row of the source has no date of publication, and does not say that it is undated."),
         Warning(ProblemType.DatedBeforePeriod, ProblemScope.Plausibility, "Dated before its period", "The source was surely published, read or counted before the period of the figure had ended, and the row does not say that the figure is provisional or estimated."),
         Warning(ProblemType.ConflictCounter, ProblemScope.Contradiction, "Contradiction of a counter", "Two documents give figures of one counter for the same thing that cannot be the same."),
         Warning(ProblemType.ConflictParts, ProblemScope.Contradiction, "Contradiction of parts", "In one document parts exceed their whole, or fall short of it although nothing is left over."),
@@ -77,6 +77,7 @@ public static class ProblemTypes
         Warning(ProblemType.ConflictSum, ProblemScope.Contradiction, "Contradiction of a sum", "A total of several years is not what the single years add up to."),
         Warning(ProblemType.ConflictTime, ProblemScope.Contradiction, "Contradiction of times", "A part of a year has more than the year."),
         Warning(ProblemType.ConflictSpells, ProblemScope.Contradiction, "Contradiction of states", "Two states of one body cannot both hold."),
+        Warning(ProblemType.NotCompared, ProblemScope.File, "Not compared", "There are too many figures to compare them with each other: neither contradictions nor implausible figures were looked for."),
         Warning(ProblemType.MoreWarnings, ProblemScope.File, "More warnings", "There are more warnings than are listed; they are only counted."),
     ];
 

@@ -97,22 +97,6 @@ public sealed class StoreSnapshot : IDisposable
         filter.Parameters,
         ObservationTable.ReadPublished);
 
-    /// <summary>Every observation, in the order of indicator, area and period, read one after the other as they are asked for: there may be more of them than fit in memory.</summary>
-    public IEnumerable<Observation> EveryObservation()
-    {
-        using var reader = (DbDataReader)connection.ExecuteReader(
-            $"""
-            SELECT *, {HeldBack.Letter("observation")} AS {ObservationTable.Letter} FROM observation
-            WHERE {condition.Observations}
-            ORDER BY {ObservationTable.KeyOrder}
-            """,
-            transaction: transaction);
-        while (reader.Read())
-        {
-            yield return ObservationTable.ReadPublished(new RowValues(reader));
-        }
-    }
-
     /// <summary>Figures that were published once and are held back now, with the release that withdrew each.</summary>
     /// <param name="filter">Which ones.</param>
     public IReadOnlyList<(Observation Observation, long Release)> Withdrawn(ObservationFilter filter) => Read(

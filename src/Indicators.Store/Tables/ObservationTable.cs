@@ -16,9 +16,6 @@ internal static class ObservationTable
 
     private static readonly int KeyLength = OtherKeyColumns + Dimensions.All.Count;
 
-    /// <summary>The columns of the key, in the order of the index.</summary>
-    internal static readonly string KeyOrder = string.Join(", ", Columns.Take(KeyLength).Select(column => $"\"{column}\""));
-
     /// <summary>The condition that two rows have the same key.</summary>
     internal static string SameKey(string one, string two) => string.Join(" AND ", Columns.Take(KeyLength).Select(column => $"{one}.\"{column}\" = {two}.\"{column}\""));
 

@@ -1,0 +1,24 @@
+using Indicators.Model;
+
+namespace Indicators.Answers;
+
+/// <summary><c>missing-year</c>: a yearly series of one counter leaves out years in the middle. A row without a figure, whose status says why, is not left out.</summary>
+internal static class MissingYears
+{
+    internal static IEnumerable<PlausibilityWarning> Of(IEnumerable<Observation> observations, ConflictWords words) =>
+        from series in observations.Where(observation => observation.Period.Year is not null).GroupBy(observation => (observation.Area, observation.Breakdown.Text, observation.CountedBy))
+        let years = series.OrderBy(observation => observation.Period.Year).DistinctBy(observation => observation.Period.Year).ToList()
+        let afterGaps = years.Skip(1).Zip(years, (after, before) => (After: after, Missing: Between(before, after))).Where(gap => gap.Missing.Count > 0).ToList()
+        where afterGaps.Count > 0
+        let missing = afterGaps.SelectMany(gap => gap.Missing).ToList()
+        select new PlausibilityWarning(
+            ProblemType.MissingYear,
+            [afterGaps[0].After],
+            null,
+            "period",
+            $"{words.SeriesOf(years[0])}, has figures from {years[0].Period.Year} to {years[^1].Period.Year}, but none of {ConflictWords.Listed(missing.Select(year => $"{year}"))}; a row without a value can say why (status O, M, L or Q).",
+            missing.Count);
+
+    private static List<int> Between(Observation before, Observation after) =>
+        [.. Enumerable.Range(before.Period.Year!.Value + 1, after.Period.Year!.Value - before.Period.Year!.Value - 1)];
+}
