@@ -6,7 +6,7 @@ namespace Indicators.Cli;
 /// <summary>The report in words: each problem in a line, then how many there are of each type and in each file.</summary>
 internal static class ValidationLines
 {
-    private const int MostOfOneRule = 100;
+    private const int MostOfOneRule = 20;
 
     internal static IEnumerable<string> Of(ValidationReport report, IReadOnlyList<Problem> problems) =>
     [

@@ -75,27 +75,6 @@ public enum ProblemType
     /// <summary>A code of an open list that has no name.</summary>
     UnnamedCode,
 
-    /// <summary>A figure more than three times that of the year before, or less than a third.</summary>
-    FactorThree,
-
-    /// <summary>A figure about 10, 100 or 1000 times what others say, or a tenth, a hundredth, a thousandth.</summary>
-    UnitSlip,
-
-    /// <summary>A part in one document that is larger than the whole in another.</summary>
-    Parts,
-
-    /// <summary>A year without a figure in the middle of a yearly series.</summary>
-    MissingYear,
-
-    /// <summary>A source without a licence.</summary>
-    NoLicence,
-
-    /// <summary>A source without a date of publication.</summary>
-    NoDate,
-
-    /// <summary>A figure whose source was published, read or counted before its period had ended.</summary>
-    DatedBeforePeriod,
-
     /// <summary>Two documents give figures of one counter that cannot be the same.</summary>
     ConflictCounter,
 
@@ -113,6 +92,27 @@ public enum ProblemType
 
     /// <summary>Two states of one body that cannot both hold.</summary>
     ConflictSpells,
+
+    /// <summary>A figure about 10, 100 or 1000 times what others say, or a tenth, a hundredth, a thousandth.</summary>
+    UnitSlip,
+
+    /// <summary>A part in one document that is larger than the whole in another.</summary>
+    Parts,
+
+    /// <summary>A figure whose source was published, read or counted before its period had ended.</summary>
+    DatedBeforePeriod,
+
+    /// <summary>A figure more than three times that of the year before, or less than a third.</summary>
+    FactorThree,
+
+    /// <summary>A year without a figure in the middle of a yearly series.</summary>
+    MissingYear,
+
+    /// <summary>A source without a licence.</summary>
+    NoLicence,
+
+    /// <summary>A source without a date of publication.</summary>
+    NoDate,
 
     /// <summary>Too many figures to compare them with each other.</summary>
     NotCompared,

@@ -37,7 +37,7 @@ public enum ProblemScope
 /// <summary>All types of problems with what they mean: the only list of them. <c>docs/validation.md</c> says the same with an example and what to do.</summary>
 public static class ProblemTypes
 {
-    /// <summary>All of them: errors first, in the order in which a file is read.</summary>
+    /// <summary>All of them, in the order of the enum: errors first, as a file is read; then warnings.</summary>
     public static IReadOnlyList<ProblemMeaning> All { get; } =
     [
         Error(ProblemType.SourceError, ProblemScope.File, "Source error", "The file cannot be read as a table, or not to its end: it is missing, empty, no file, or its rows are malformed."),
@@ -64,19 +64,19 @@ public static class ProblemTypes
         Warning(ProblemType.UnlistedFile, ProblemScope.File, "Unlisted file", "datapackage.json does not list the file. In observations/ it is read all the same."),
         Warning(ProblemType.AbsentFile, ProblemScope.File, "Absent file", "datapackage.json lists a file that is not there."),
         Warning(ProblemType.UnnamedCode, ProblemScope.Cell, "Unnamed code", "A body, state or counter has no name in reference/codes.csv: it is new, or misspelt."),
-        Warning(ProblemType.FactorThree, ProblemScope.Plausibility, "Change by more than three", "A figure is surely more than three times that of the year before in its series, or less than a third."),
-        Warning(ProblemType.UnitSlip, ProblemScope.Plausibility, "Slip of a unit", "A figure is about 10, 100 or 1000 times what the years beside it or other documents say, or a tenth, a hundredth, a thousandth of it."),
-        Warning(ProblemType.Parts, ProblemScope.Plausibility, "Part above its whole", "A part is surely larger than the whole that another document of the same counter gives."),
-        Warning(ProblemType.MissingYear, ProblemScope.Plausibility, "Missing year", "A yearly series of one counter leaves out a year in the middle."),
-        Warning(ProblemType.NoLicence, ProblemScope.Plausibility, "No licence", "The row of the source has no licence: under which terms its figures may be used, or that these are not stated."),
-        Warning(ProblemType.NoDate, ProblemScope.Plausibility, "No date", "The row of the source has no date of publication, and does not say that it is undated."),
-        Warning(ProblemType.DatedBeforePeriod, ProblemScope.Plausibility, "Dated before its period", "The source was surely published, read or counted before the period of the figure had ended, and the row does not say that the figure is provisional or estimated."),
         Warning(ProblemType.ConflictCounter, ProblemScope.Contradiction, "Contradiction of a counter", "Two documents give figures of one counter for the same thing that cannot be the same."),
         Warning(ProblemType.ConflictParts, ProblemScope.Contradiction, "Contradiction of parts", "In one document parts exceed their whole, or fall short of it although nothing is left over."),
         Warning(ProblemType.ConflictStated, ProblemScope.Contradiction, "Contradiction of a printed ratio", "A printed share or change is not what the counts give."),
         Warning(ProblemType.ConflictSum, ProblemScope.Contradiction, "Contradiction of a sum", "A total of several years is not what the single years add up to."),
         Warning(ProblemType.ConflictTime, ProblemScope.Contradiction, "Contradiction of times", "A part of a year has more than the year."),
         Warning(ProblemType.ConflictSpells, ProblemScope.Contradiction, "Contradiction of states", "Two states of one body cannot both hold."),
+        Warning(ProblemType.UnitSlip, ProblemScope.Plausibility, "Slip of a unit", "A figure is about 10, 100 or 1000 times what the years beside it or other documents say, or a tenth, a hundredth, a thousandth of it."),
+        Warning(ProblemType.Parts, ProblemScope.Plausibility, "Part above its whole", "A part is surely larger than the whole that another document of the same counter gives."),
+        Warning(ProblemType.DatedBeforePeriod, ProblemScope.Plausibility, "Dated before its period", "The source was surely published, read or counted before the period of the figure had ended, and the row does not say that the figure is provisional or estimated."),
+        Warning(ProblemType.FactorThree, ProblemScope.Plausibility, "Change by more than three", "A figure is surely more than three times that of the year before in its series, or less than a third."),
+        Warning(ProblemType.MissingYear, ProblemScope.Plausibility, "Missing year", "A yearly series of one counter leaves out a year in the middle."),
+        Warning(ProblemType.NoLicence, ProblemScope.Plausibility, "No licence", "The row of the source has no licence: under which terms its figures may be used, or that these are not stated."),
+        Warning(ProblemType.NoDate, ProblemScope.Plausibility, "No date", "The row of the source has no date of publication, and does not say that it is undated."),
         Warning(ProblemType.NotCompared, ProblemScope.File, "Not compared", "There are too many figures to compare them with each other: neither contradictions nor implausible figures were looked for."),
         Warning(ProblemType.MoreWarnings, ProblemScope.File, "More warnings", "There are more warnings than are listed; they are only counted."),
     ];
