@@ -10,14 +10,15 @@ internal static class MissingYears
         let years = series.OrderBy(observation => observation.Period.Year).DistinctBy(observation => observation.Period.Year).ToList()
         let afterGaps = years.Skip(1).Zip(years, (after, before) => (After: after, Missing: Between(before, after))).Where(gap => gap.Missing.Count > 0).ToList()
         where afterGaps.Count > 0
-        let missing = afterGaps.SelectMany(gap => gap.Missing).ToList()
         select new PlausibilityWarning(
             ProblemType.MissingYear,
             [afterGaps[0].After],
             null,
             "period",
-            $"{words.SeriesOf(years[0])}, has figures from {years[0].Period.Year} to {years[^1].Period.Year}, but none of {ConflictWords.Listed(missing.Select(year => $"{year}"))}; a row without a value can say why (status O, M, L or Q).",
-            missing.Count);
+            $"{words.SeriesOf(years[0])}, has figures from {years[0].Period.Year} to {years[^1].Period.Year}, but none of {ConflictWords.Listed(afterGaps.SelectMany(gap => Spans(gap.Missing)))}; a row without a value can say why (status O, M, L or Q).",
+            afterGaps.Sum(gap => gap.Missing.Count));
+
+    private static IEnumerable<string> Spans(IReadOnlyList<int> years) => years.Count > 2 ? [$"{years[0]}–{years[^1]}"] : years.Select(year => $"{year}");
 
     private static List<int> Between(Observation before, Observation after) =>
         [.. Enumerable.Range(before.Period.Year!.Value + 1, after.Period.Year!.Value - before.Period.Year!.Value - 1)];

@@ -34,13 +34,14 @@ internal static class ValidationLines
         }
     }
 
-    private static IEnumerable<string> Types(IReadOnlyList<Problem> problems) => problems.Count == 0
-        ? []
-        : ["", .. TerminalTable.Lines(["type", "how many", "what"], problems
-            .GroupBy(problem => problem.Type).OrderBy(group => group.Key)
-            .Select(group => (IReadOnlyList<string>)[group.Key.Code(), $"{group.Sum(problem => problem.Count)}", group.Key.Meaning().Title]))];
+    private static IEnumerable<string> Types(IReadOnlyList<Problem> problems) => problems.Count == 0 ? [] : Table(
+        ["type", "how many", "what"],
+        problems.GroupBy(problem => problem.Type).OrderBy(group => group.Key).Select(group => (IReadOnlyList<string>)[group.Key.Code(), $"{group.Sum(problem => problem.Count)}", group.Key.Meaning().Title]));
 
-    private static IEnumerable<string> Files(ValidationReport report) =>
-        ["", .. TerminalTable.Lines(["file", "rows", "errors", "warnings"], report.Tasks
-            .Select(task => (IReadOnlyList<string>)[task.Place, $"{task.Stats.Rows}", $"{task.Stats.Errors}", $"{task.Stats.Warnings}"]))];
+    // No word of errors where there are none.
+    private static IEnumerable<string> Files(ValidationReport report) => report.Valid
+        ? Table(["file", "rows", "warnings"], report.Tasks.Select(task => (IReadOnlyList<string>)[task.Place, $"{task.Stats.Rows}", $"{task.Stats.Warnings}"]))
+        : Table(["file", "rows", "errors", "warnings"], report.Tasks.Select(task => (IReadOnlyList<string>)[task.Place, $"{task.Stats.Rows}", $"{task.Stats.Errors}", $"{task.Stats.Warnings}"]));
+
+    private static IEnumerable<string> Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows) => ["", .. TerminalTable.Lines(columns, rows).SkipWhile(line => line.Length == 0)];
 }
