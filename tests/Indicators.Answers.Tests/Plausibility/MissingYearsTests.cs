@@ -17,6 +17,15 @@ public sealed class MissingYearsTests
     }
 
     [Test]
+    public void YearWithoutATotal_IsTold_AndNotOfEachPartAgain()
+    {
+        using var neither = new SmallData("victims 2020 - 62 one", "victims 2022 - 60 one", "victims 2020 sex=female 31 one", "victims 2022 sex=female 30 one");
+        using var partAlone = new SmallData("victims 2020 - 62 one", "victims 2021 - 61 one", "victims 2022 - 60 one", "victims 2020 sex=female 31 one", "victims 2022 sex=female 30 one");
+        Assert.That(neither.Found, Is.EqualTo(new[] { "missing-year 2022 2022" }));
+        Assert.That(partAlone.Warnings.Single().Sentence, Does.StartWith("“Victims”, Croatia (Women and girls), by counter-a, has figures from 2020 to 2022, but none of 2021;"));
+    }
+
+    [Test]
     public void SeveralGapsOfASeries_AreOneWarning()
     {
         using var data = new SmallData("victims 2016 - 62 one", "victims 2018 - 60 one", "victims 2022 - 61 one");
