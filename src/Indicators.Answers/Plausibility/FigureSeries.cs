@@ -20,14 +20,14 @@ internal sealed class FigureSeries
     /// <summary>Its figures, the earliest first.</summary>
     internal IReadOnlyList<ComparedFigure> Figures { get; }
 
-    /// <summary>The series of one indicator. A figure of another definition, or of which a part stands elsewhere, says nothing of other years. Changes and differences have no size to compare.</summary>
+    /// <summary>The series of one indicator that have several figures. A figure of another definition, or of which a part stands elsewhere, says nothing of other years. Changes and differences have no size to compare.</summary>
     internal static IReadOnlyList<FigureSeries> In(IEnumerable<ComparedFigure> figures, Catalogue catalogue) =>
     [
         .. figures
             .Where(figure => figure.Kind is FigureKind.Count or FigureKind.Quantity or FigureKind.Percent)
-            .Where(figure => !Has(figure, catalogue, ObservationStatus.DefinitionDiffers) && !Has(figure, catalogue, ObservationStatus.IncludedElsewhere))
             .GroupBy(figure => (figure.Area, figure.Breakdown.Text, figure.CountedBy))
-            .Select(series => new FigureSeries(series, catalogue)),
+            .Where(series => series.Skip(1).Any())
+            .Select(series => new FigureSeries(series.Where(figure => !Has(figure, catalogue, ObservationStatus.DefinitionDiffers) && !Has(figure, catalogue, ObservationStatus.IncludedElsewhere)), catalogue)),
     ];
 
     /// <summary>The figures of the same stretch of the year before; none across a break.</summary>
