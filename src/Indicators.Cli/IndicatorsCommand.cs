@@ -51,6 +51,7 @@ public static class IndicatorsCommand
             ChartsVerb.Command(output, error),
             ClaimsVerb.Command(output, error),
             ConflictsVerb.Command(output),
+            ExplainVerb.Command(output, error),
             ServeVerb.Command(error),
         };
         root.Options.Add(CommonOptions.Database);

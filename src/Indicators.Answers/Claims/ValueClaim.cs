@@ -41,7 +41,7 @@ internal static class ValueClaim
 
     private static CheckedClaim OfSeries(Publication publication, Claim claim, DerivedIndicator derived)
     {
-        var answered = DerivedSeries.Of(publication, derived, QueryOf(claim)).FirstOrDefault(observation => observation.Period.Text == claim.Period.Text);
+        var answered = DerivedSeries.Of(publication, derived, QueryOf(claim)).Select(figure => figure.Observation).FirstOrDefault(observation => observation.Period.Text == claim.Period.Text);
         return answered is { Figure: { } figure }
             ? Compared(claim, figure, figure.Bounds, derived.Unit, answered.Display)
             : CheckedClaim.Undecidable(claim, answered?.Reason ?? DerivedSeries.WhatIsMissing(publication, derived, QueryOf(claim)));

@@ -49,7 +49,8 @@ internal static class StatedConflicts
     {
         var shown = FigureText.Show(SignificantDigits.Shown(ResultFigure.Of(ratio, derived.FigureKind)!, derived.FigureKind), derived.Unit);
         var swapped = derived.Kind == DerivedKind.Share ? SwappedCells.Sentence(stated, pair, counts[(pair.Above.Indicator, stated.Area, stated.Period.Text)], words) : "";
-        return $"counts of {words.CounterIn(pair.Above)} give {words.Shown(pair.Above)} and {words.Shown(pair.Below)}, which is {shown}{swapped}";
+        var elsewhere = pair.Below.Source == pair.Above.Source ? "" : $" ({pair.Below.Source})";
+        return $"counts of {words.CounterIn(pair.Above)} give {words.Shown(pair.Above)} and {words.Shown(pair.Below)}{elsewhere}, which is {shown}{swapped}";
     }
 }
 

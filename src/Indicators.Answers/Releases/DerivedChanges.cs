@@ -29,7 +29,7 @@ internal static class DerivedChanges
 
         var query = new SeriesQuery { Indicator = id };
         return derived.IsOfBodies
-            ? [.. DerivedSeries.Of(publication, derived, query).Select(observation => new CalculatedFigure(observation, null, derived, publication.Catalogue))]
+            ? [.. DerivedSeries.Of(publication, derived, query).Select(figure => new CalculatedFigure(figure.Observation, null, derived, publication.Catalogue))]
             : [.. OperandPairs.Of(publication, derived, query).Select(pair => new CalculatedFigure(RatioSeries.Of(publication, pair, derived), pair, derived, publication.Catalogue))];
     }
 
@@ -39,9 +39,12 @@ internal static class DerivedChanges
     private static DerivedChange Change(string indicator, ChangeKind kind, CalculatedFigure? before, CalculatedFigure? after) =>
         new(kind, indicator, before?.Observation, after?.Observation, before is null || after is null ? null : Moved(before, after));
 
-    private static MovedRatio? Moved(CalculatedFigure before, CalculatedFigure after) => before.Sides is { } earlier && after.Sides is { } later
-        ? MovedRatio.Of(earlier, later, after.Derived.Scale)
-        : null;
+    private static MovedRatio? Moved(CalculatedFigure before, CalculatedFigure after) => (before.Sides, after.Sides, after.Derived.Kind) switch
+    {
+        ({ } earlier, { } later, DerivedKind.Change) => MovedRatio.OfChange(earlier, later),
+        ({ } earlier, { } later, _) => MovedRatio.Of(earlier, later, after.Derived.Scale),
+        _ => null,
+    };
 
     /// <summary>A calculated figure with the two that it is made of.</summary>
     private sealed record CalculatedFigure(SeriesObservation Observation, OperandPair? Pair, DerivedIndicator Derived, Catalogue Catalogue)
@@ -49,9 +52,9 @@ internal static class DerivedChanges
         internal (string, string, string, string, string, string?, string?) Key =>
             (Observation.Area, Observation.Period.Text, Observation.Breakdown.Text, Observation.CountedBy, Observation.Source, Observation.DenominatorSource, Observation.Body);
 
-        // Of a rate or share that could be calculated: only these are numerator by denominator and nothing else.
+        // Of what could be calculated as numerator by denominator.
         internal (Bounds Numerator, Bounds Denominator)? Sides =>
-            Pair is not null && Observation.Figure is not null && Derived.Kind is DerivedKind.Rate or DerivedKind.Share
+            Pair is not null && Observation.Figure is not null && Derived.Kind is DerivedKind.Rate or DerivedKind.Share or DerivedKind.Change
             && Side(Pair.Numerator, Derived.Numerator) is { } above && Side(Pair.Denominator, Derived.Denominator) is { } below
                 ? (above, below)
                 : null;

@@ -7,12 +7,12 @@ internal static class AbsenceSeries
 {
     private const string NoDates = "something was done, and the source gives no days";
 
-    internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
+    internal static IEnumerable<TracedFigure> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
         AvailabilitySeries.Of(publication, derived, query).Concat(
             publication.Snapshot.Duties()
                 .Where(duty => query.AsksBody(duty.Area, duty.Body, duty.Source) && duty.Period is { First: not null, Last: not null })
-                .Select(duty => OfDuty(duty, derived, publication.Catalogue))
-                .Where(observation => query.Counters.Count == 0 || query.Counters.Contains(observation.CountedBy)));
+                .Select(duty => new TracedFigure(OfDuty(duty, derived, publication.Catalogue), new Origin.OfDuty(duty)))
+                .Where(figure => query.Counters.Count == 0 || query.Counters.Contains(figure.Observation.CountedBy)));
 
     // Nothing done in a period leaves no day of it with it; anything done was done on days that are not told.
     private static SeriesObservation OfDuty(Duty duty, DerivedIndicator derived, Catalogue catalogue)

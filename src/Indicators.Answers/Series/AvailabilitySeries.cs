@@ -6,14 +6,14 @@ namespace Indicators.Answers;
 /// <summary>The days of each year on which a body was in a state, from the spells of each source.</summary>
 internal static class AvailabilitySeries
 {
-    internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
+    internal static IEnumerable<TracedFigure> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
         publication.Snapshot.Spells()
             .Where(spell => (derived.Numerator.Length == 0 || spell.Body == derived.Numerator) && query.AsksBody(spell.Area, spell.Body, spell.Source))
             .GroupBy(spell => (spell.Body, spell.Area, spell.Source))
             // Of every body: only from those who tell of such a state, not from all who tell something of the body.
             .Where(spells => derived.Numerator.Length > 0 || spells.Any(spell => derived.States.Contains(spell.State)))
-            .SelectMany(spells => Years([.. spells]).Select(year => OfYear([.. spells], year, derived, publication.Catalogue)))
-            .Where(observation => query.Counters.Count == 0 || query.Counters.Contains(observation.CountedBy));
+            .SelectMany(spells => Years([.. spells]).Select(year => new TracedFigure(OfYear([.. spells], year, derived, publication.Catalogue), new Origin.Spells([.. spells]))))
+            .Where(figure => query.Counters.Count == 0 || query.Counters.Contains(figure.Observation.CountedBy));
 
     private static IEnumerable<int> Years(IReadOnlyCollection<Spell> spells)
     {

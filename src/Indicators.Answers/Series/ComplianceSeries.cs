@@ -6,11 +6,11 @@ namespace Indicators.Answers;
 /// <summary>What a body did of what it owed, for each of its duties.</summary>
 internal static class ComplianceSeries
 {
-    internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
+    internal static IEnumerable<TracedFigure> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
         publication.Snapshot.Duties()
             .Where(duty => duty.Body == derived.Numerator && query.AsksBody(duty.Area, duty.Body, duty.Source))
-            .Select(duty => Of(duty, derived, publication.Catalogue))
-            .Where(observation => query.Counters.Count == 0 || query.Counters.Contains(observation.CountedBy));
+            .Select(duty => new TracedFigure(Of(duty, derived, publication.Catalogue), new Origin.OfDuty(duty)))
+            .Where(figure => query.Counters.Count == 0 || query.Counters.Contains(figure.Observation.CountedBy));
 
     private static SeriesObservation Of(Duty duty, DerivedIndicator derived, Catalogue catalogue)
     {

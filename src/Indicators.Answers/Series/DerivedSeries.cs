@@ -5,10 +5,10 @@ namespace Indicators.Answers;
 /// <summary>The figures of a derived indicator, calculated on reading.</summary>
 internal static class DerivedSeries
 {
-    internal static IEnumerable<SeriesObservation> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) => derived.Kind switch
+    internal static IEnumerable<TracedFigure> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) => derived.Kind switch
     {
         DerivedKind.Rate or DerivedKind.Share or DerivedKind.Change or DerivedKind.Difference =>
-            OperandPairs.Of(publication, derived, query).Select(pair => RatioSeries.Of(publication, pair, derived)),
+            OperandPairs.Of(publication, derived, query).Select(pair => new TracedFigure(RatioSeries.Of(publication, pair, derived), new Origin.Pair(pair))),
         DerivedKind.Availability => AvailabilitySeries.Of(publication, derived, query),
         DerivedKind.Absence => AbsenceSeries.Of(publication, derived, query),
         DerivedKind.Compliance => ComplianceSeries.Of(publication, derived, query),

@@ -17,7 +17,11 @@ public sealed record SeriesAnswer(
     Withheld Withheld,
     IReadOnlyList<Source> Sources,
     IReadOnlyList<string> Notes,
-    IReadOnlyList<WithdrawnFigure> Withdrawn);
+    IReadOnlyList<WithdrawnFigure> Withdrawn)
+{
+    /// <summary>The observations, each with what it was made from.</summary>
+    internal IReadOnlyList<TracedFigure> Figures { get; init; } = [];
+}
 
 /// <summary>A figure that was published once and is held back now.</summary>
 /// <param name="Area">The area.</param>

@@ -22,9 +22,8 @@ public static class SeriesAnswers
             .Observations(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
             .Where(observation => query.Asks(observation.Period))
             .ToList();
-        var observed = asked.Where(publication.MayShow).Select(observation => ObservedSeries.Of(publication, observation, entry));
-        var derived = entry.IsDerived ? DerivedSeries.Of(publication, publication.Catalogue.DerivedIndicators[query.Indicator], query) : [];
-        var observations = LastPeriods(query, InOrder(observed.Concat(derived).Where(observation => Wants(query, observation))));
+        var figures = Figures(publication, query, entry, asked);
+        List<SeriesObservation> observations = [.. figures.Select(figure => figure.Observation)];
         return new SeriesAnswer(
             entry,
             publication.Release,
@@ -32,7 +31,10 @@ public static class SeriesAnswers
             Withheld.Of(asked.Where(observation => !publication.MayShow(observation))),
             SourcesOf(publication.Catalogue, observations),
             observations.Count == 0 ? [EmptyNote(publication, query)] : [],
-            observations.Count == 0 ? [.. Withdrawn(publication, query)] : []);
+            observations.Count == 0 ? [.. Withdrawn(publication, query)] : [])
+        {
+            Figures = figures,
+        };
     }
 
     /// <summary>One observation as a series answers it.</summary>
@@ -47,6 +49,13 @@ public static class SeriesAnswers
         .Select(row => new WithdrawnFigure(row.Observation.Area, row.Observation.Period, row.Release, Answers.Withheld.ReasonFor(row.Observation.Confidentiality)))
         .Distinct();
 
+    private static List<TracedFigure> Figures(Publication publication, SeriesQuery query, IndicatorEntry entry, IEnumerable<Observation> asked)
+    {
+        var observed = asked.Where(publication.MayShow).Select(observation => new TracedFigure(ObservedSeries.Of(publication, observation, entry), new Origin.Printed(observation)));
+        var derived = entry.IsDerived ? DerivedSeries.Of(publication, publication.Catalogue.DerivedIndicators[query.Indicator], query) : [];
+        return LastPeriods(query, InOrder(observed.Concat(derived).Where(figure => Wants(query, figure.Observation))));
+    }
+
     private static bool IsAbout(Catalogue catalogue, SeriesQuery query) =>
         catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) && derived.IsOfBodies && (derived.Numerator.Length == 0 || query.Bodies.Contains(derived.Numerator));
 
@@ -56,32 +65,32 @@ public static class SeriesAnswers
         && (query.Published is not { } published || published == observation.IsPublished)
         && (query.DenominatorSources.Count == 0 || observation.DenominatorSource is { } denominator && query.DenominatorSources.Contains(denominator));
 
-    private static List<SeriesObservation> InOrder(IEnumerable<SeriesObservation> observations) =>
+    private static List<TracedFigure> InOrder(IEnumerable<TracedFigure> figures) =>
     [
-        .. observations
-            .OrderBy(observation => observation.Area, StringComparer.Ordinal)
-            .ThenBy(observation => observation.Period.First ?? DateOnly.MinValue)
-            .ThenBy(observation => observation.Period.Last ?? DateOnly.MinValue)
-            .ThenBy(observation => observation.Breakdown.Parts.Count)
-            .ThenBy(observation => observation.Breakdown.Text, StringComparer.Ordinal)
-            .ThenBy(observation => observation.Body, StringComparer.Ordinal)
-            .ThenBy(observation => observation.CountedBy, StringComparer.Ordinal)
+        .. figures
+            .OrderBy(figure => figure.Observation.Area, StringComparer.Ordinal)
+            .ThenBy(figure => figure.Observation.Period.First ?? DateOnly.MinValue)
+            .ThenBy(figure => figure.Observation.Period.Last ?? DateOnly.MinValue)
+            .ThenBy(figure => figure.Observation.Breakdown.Parts.Count)
+            .ThenBy(figure => figure.Observation.Breakdown.Text, StringComparer.Ordinal)
+            .ThenBy(figure => figure.Observation.Body, StringComparer.Ordinal)
+            .ThenBy(figure => figure.Observation.CountedBy, StringComparer.Ordinal)
             // Pairs come in their own order: those of one counter first.
-            .ThenBy(observation => observation.Source, StringComparer.Ordinal)
-            .ThenBy(observation => observation.IsPublished),
+            .ThenBy(figure => figure.Observation.Source, StringComparer.Ordinal)
+            .ThenBy(figure => figure.Observation.IsPublished),
     ];
 
-    private static List<SeriesObservation> LastPeriods(SeriesQuery query, List<SeriesObservation> observations)
+    private static List<TracedFigure> LastPeriods(SeriesQuery query, List<TracedFigure> figures)
     {
         if (query.Last is not { } count)
         {
-            return observations;
+            return figures;
         }
 
-        var periods = observations.Select(observation => observation.Period).Where(period => period.Last is not null)
+        var periods = figures.Select(figure => figure.Observation.Period).Where(period => period.Last is not null)
             .DistinctBy(period => period.Text).OrderByDescending(period => period.Last).ThenByDescending(period => period.First)
             .Take(count).Select(period => period.Text).ToHashSet();
-        return [.. observations.Where(observation => periods.Contains(observation.Period.Text))];
+        return [.. figures.Where(figure => periods.Contains(figure.Observation.Period.Text))];
     }
 
     private static List<Source> SourcesOf(Catalogue catalogue, IReadOnlyList<SeriesObservation> observations) =>

@@ -20,6 +20,9 @@ public sealed record SeriesQuery
     /// <summary>The period in which figures lie wholly ends with this one; null: at any time.</summary>
     public Period? To { get; init; }
 
+    /// <summary>Only figures of exactly this period; null: of any.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>Only the last so many periods that have figures; null: all.</summary>
     public int? Last { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record SeriesQuery
     internal bool AsksBody(string area, string body, string source) => Asks(Areas, area) && Asks(Bodies, body) && Asks(Sources, source);
 
     internal bool Asks(Period period) =>
-        (From is null || period.First >= From.First) && (To is null || period.Last <= To.Last);
+        (Period is null || period.Text == Period.Text) && (From is null || period.First >= From.First) && (To is null || period.Last <= To.Last);
 
     internal bool Asks(Breakdown breakdown) =>
         (!TotalsOnly || breakdown.IsTotal) && Codes.All(wanted => wanted.Value.Contains(breakdown[wanted.Key] ?? Total));

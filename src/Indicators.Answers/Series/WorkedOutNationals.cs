@@ -1,5 +1,6 @@
 using Indicators.Calculations;
 using Indicators.Model;
+using Indicators.Store;
 
 namespace Indicators.Answers;
 
@@ -15,7 +16,23 @@ internal static class WorkedOutNationals
     /// <summary>The nationals of every place where they can be worked out.</summary>
     /// <param name="publication">The release as it is published.</param>
     /// <param name="held">The observations of one indicator, confidential ones included.</param>
-    internal static IEnumerable<Observation> Of(Publication publication, IReadOnlyList<Observation> held)
+    internal static IEnumerable<Observation> Of(Publication publication, IReadOnlyList<Observation> held) => WorkedOut(publication, held).Select(nationals => nationals.Result);
+
+    /// <summary>The two numbers that nationals were worked out from; null where their document prints them.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="observation">A number of nationals, or any other.</param>
+    internal static (Observation All, Observation Foreign)? PartsOf(Publication publication, Observation observation)
+    {
+        if (!AreIn(observation.Breakdown))
+        {
+            return null;
+        }
+
+        var held = publication.Snapshot.Observations(new ObservationFilter { Indicator = observation.Indicator, Areas = [observation.Area] });
+        return WorkedOut(publication, held).Where(nationals => nationals.Result.Key == observation.Key).Select(nationals => ((Observation, Observation)?)(nationals.All, nationals.Foreign)).FirstOrDefault();
+    }
+
+    private static IEnumerable<(Observation Result, Observation All, Observation Foreign)> WorkedOut(Publication publication, IReadOnlyList<Observation> held)
     {
         var shown = held.Where(publication.MayShow).ToList();
         return
@@ -28,14 +45,15 @@ internal static class WorkedOutNationals
             where wholes.DistinctBy(whole => whole.Figure).Count() == 1
             let nationals = Subtract(publication.Catalogue, wholes[0], foreign)
             where nationals is not null
-            select foreign with
+            let result = foreign with
             {
                 Breakdown = Breakdown.Of([.. rest.Parts, .. Domestic.Parts]),
                 Figure = nationals,
                 Status = wholes[0].Status,
                 Locator = wholes[0].Locator == foreign.Locator ? foreign.Locator : $"{foreign.Locator}; all: {wholes[0].Locator}",
                 Note = Sentence(publication.Catalogue, wholes[0], foreign),
-            };
+            }
+            select (result, wholes[0], foreign);
     }
 
     private static bool AreOfOneCounter(Observation one, Observation other) => one.Area == other.Area && one.Period.Text == other.Period.Text && one.CountedBy == other.CountedBy;

@@ -29,8 +29,8 @@ public sealed record ChartResponse(
             ["svg"] = $"/charts/{definition.Id}.svg",
             ["alt"] = $"/charts/{definition.Id}.alt.txt",
             ["embed"] = $"/embed/{definition.Id}",
-            ["json"] = SeriesAddress.Of(definition, "json"),
-            ["csv"] = SeriesAddress.Of(definition, "csv"),
+            ["json"] = SeriesAddress.Of(definition, ".json"),
+            ["csv"] = SeriesAddress.Of(definition, ".csv"),
         });
 }
 

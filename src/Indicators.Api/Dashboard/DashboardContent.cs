@@ -54,12 +54,27 @@ public sealed record DashboardIndicator(IndicatorEntry Entry, IReadOnlyList<Late
 /// <param name="Latest">The latest of its figures.</param>
 /// <param name="Alt">The picture in words.</param>
 /// <param name="SourceLine">The documents, counters and release.</param>
-public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<LatestLine> Latest, string Alt, string SourceLine)
+/// <param name="Workings">How each of the latest figures came about that is calculated, line by line.</param>
+public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<LatestLine> Latest, string Alt, string SourceLine, IReadOnlyList<IReadOnlyList<string>> Workings)
 {
     internal static DashboardChart Of(Publication publication, ChartDefinition definition)
     {
         var content = ChartLibrary.Content(publication, definition);
-        return new DashboardChart(definition, LatestLine.Of(LatestFigures.Of(content.Observations), publication.Catalogue), AltText.Of(content), content.SourceLine);
+        var latest = LatestFigures.Of(content.Observations);
+        return new DashboardChart(
+            definition, LatestLine.Of(latest, publication.Catalogue), AltText.Of(content), content.SourceLine, WorkedOut(publication, definition));
+    }
+
+    private static List<IReadOnlyList<string>> WorkedOut(Publication publication, ChartDefinition definition)
+    {
+        var answer = SeriesAnswers.Find(publication, ChartLibrary.QueryOf(definition));
+        var latest = LatestFigures.Of(answer.Observations);
+        return
+        [
+            .. Answers.Derivations.Of(publication, answer)
+                .Where(derivation => derivation.Formula is not null && latest.Contains(derivation.Result))
+                .Select(derivation => DerivationText.Of(derivation, publication.Catalogue)),
+        ];
     }
 }
 

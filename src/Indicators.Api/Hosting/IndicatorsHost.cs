@@ -78,5 +78,6 @@ public static class IndicatorsHost
         api.MapStatements();
         api.MapReleases();
         api.MapRevisions();
+        api.MapDerivations();
     }
 }

@@ -47,7 +47,7 @@ public sealed record DefinitionChangeResponse(string Change, string Table, strin
 /// <param name="Indicator">The derived indicator.</param>
 /// <param name="Before">As the earlier release gives it; null where it does not.</param>
 /// <param name="After">As the later release gives it; null where it does not.</param>
-/// <param name="Moved">For a rate or share that moved: by which of its sides.</param>
+/// <param name="Moved">For a rate, share or change that moved: by which of its sides; the denominator of a change is the year before.</param>
 public sealed record DerivedChangeResponse(string Change, string Indicator, ObservationResponse? Before, ObservationResponse? After, MovedResponse? Moved)
 {
     internal static DerivedChangeResponse Of(DerivedChange change) => new(
@@ -58,7 +58,7 @@ public sealed record DerivedChangeResponse(string Change, string Indicator, Obse
         change.Moved is null ? null : MovedResponse.Of(change.Moved));
 }
 
-/// <summary>By which of its sides a rate or share moved. Unrounded, in the unit of the indicator.</summary>
+/// <summary>By which of its sides a rate, share or change moved. Unrounded, in the unit of the indicator.</summary>
 /// <param name="NumeratorAlone">What it would be had only the numerator moved; null where that cannot be calculated.</param>
 /// <param name="DenominatorAlone">What it would be had only the denominator moved; null where that cannot be calculated.</param>
 /// <param name="FromNumerator">The part of the move that comes from the numerator; null unless both figures are exact.</param>
@@ -77,7 +77,9 @@ public sealed record MovedResponse(BoundsResponse? NumeratorAlone, BoundsRespons
 public sealed record BoundsResponse(decimal? Lower, decimal? Upper, bool LowerOpen, bool UpperOpen)
 {
     internal static BoundsResponse? Of(Calculated calculated) =>
-        calculated.Bounds is { } bounds ? new(bounds.Lower, bounds.Upper, bounds.LowerOpen, bounds.UpperOpen) : null;
+        calculated.Bounds is { } bounds ? Of(bounds) : null;
+
+    internal static BoundsResponse Of(Bounds bounds) => new(bounds.Lower, bounds.Upper, bounds.LowerOpen, bounds.UpperOpen);
 }
 
 /// <summary>What became of something that is told in a sentence: a claim or a contradiction.</summary>

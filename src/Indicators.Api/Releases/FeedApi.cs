@@ -38,13 +38,12 @@ internal static class FeedApi
 
     private static SyndicationItem Entry(Release release, Uri host)
     {
-        var message = release.Message.Length == 0 ? "" : $"{release.Message} ";
         var entry = new SyndicationItem
         {
             Id = Identity(release),
             Title = SyndicationContent.CreatePlaintextContent($"Release {release.Number}: {(release.Message.Length == 0 ? release.Input : release.Message)}"),
             Summary = SyndicationContent.CreatePlaintextContent(
-                $"{message}From the input {release.Input}: {release.Counts.Observations} observations in force; {release.Counts.Added} rows added, {release.Counts.Ended} ended."),
+                $"From the input {release.Input}: {release.Counts.Observations} observations in force; rows added: {release.Counts.Added}, ended: {release.Counts.Ended}."),
             LastUpdatedTime = release.At,
             PublishDate = release.At,
         };

@@ -57,7 +57,7 @@ internal static class RevisionsApi
                 return unknown;
             }
 
-            var (query, errors) = SeriesRequest.Read(id, parameters, pinned.Catalogue);
+            var (query, errors) = SeriesRequest.Read(id, parameters, period: null, pinned.Catalogue);
             return errors.Count > 0
                 ? Refusal.Of(ProblemKind.WrongValue, errors)
                 : TypedResults.Ok(RevisionsResponse.Of(Revisions.Of(publications, pinned, query)));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,12 @@ namespace Indicators.Api;
 /// <param name="Expected">What is expected, in words.</param>
 /// <param name="Allowed">All that is allowed, where that is a list.</param>
 /// <param name="Hint">The nearest allowed spelling, or what else to try; null if there is nothing to suggest.</param>
-public sealed record RequestError(string Parameter, string Got, string Expected, IReadOnlyList<string>? Allowed = null, string? Hint = null);
+public sealed record RequestError(string Parameter, string Got, string Expected, IReadOnlyList<string>? Allowed = null, string? Hint = null)
+{
+    /// <summary>All of it in one sentence.</summary>
+    [JsonIgnore]
+    public string Sentence => $"{Parameter}: got \"{Got}\"; expected {Expected}.{(Hint is null ? "" : " " + Hint)}";
+}
 
 /// <summary>Answers that refuse a request, as RFC 9457 problem details.</summary>
 internal static class Refusal
@@ -20,7 +26,7 @@ internal static class Refusal
     {
         List<RequestError> shown = [.. errors.Select(error => error with { Parameter = Shortened(error.Parameter), Got = Shortened(error.Got) })];
         return TypedResults.Problem(
-            detail: shown.Count == 0 ? kind.Explanation : string.Join(' ', shown.Select(Sentence)),
+            detail: shown.Count == 0 ? kind.Explanation : string.Join(' ', shown.Select(error => error.Sentence)),
             statusCode: kind.Status,
             title: kind.Title,
             type: kind.Address,
@@ -43,9 +49,6 @@ internal static class Refusal
         var nearest = Import.NearestSpelling.Of(got, known);
         return Of(ProblemKind.NotFound, new RequestError(parameter, got, expected, Allowed: null, Hint: nearest is null ? null : $"Did you mean {nearest}?"));
     }
-
-    private static string Sentence(RequestError error) =>
-        $"{error.Parameter}: got \"{error.Got}\"; expected {error.Expected}.{(error.Hint is null ? "" : " " + error.Hint)}";
 
     // What somebody sent is not sent back whole: it can be very long.
     private static string Shortened(string text) => text.Length <= LongestEcho ? text : $"{text[..LongestEcho]}… ({text.Length} characters)";

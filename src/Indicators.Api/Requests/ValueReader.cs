@@ -59,6 +59,21 @@ internal sealed class ValueReader
         return null;
     }
 
+    internal Period? Whole(string parameter, string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (!Period.TryParse(text, out var period, out var complaint))
+        {
+            errors.Add(new RequestError(parameter, text, complaint!.Allowed, Hint: Suggestion(complaint.Nearest)));
+        }
+
+        return period;
+    }
+
     internal int? Count(string parameter, string? text, int most)
     {
         if (text is null)

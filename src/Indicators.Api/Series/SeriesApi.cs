@@ -31,13 +31,13 @@ internal static class SeriesApi
     /// <param name="request">The request.</param>
     private static Results<Ok<SeriesResponse>, ProblemHttpResult> Json(
         string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request) =>
-        Answer(id, parameters, publications, answer => TypedResults.Ok(SeriesResponse.Of(answer, request.QueryString.Value ?? "")));
+        Answer(id, parameters, period: null, publications, (_, answer) => TypedResults.Ok(SeriesResponse.Of(answer, request.QueryString.Value ?? "")));
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures.</param>
     /// <param name="publications">The database.</param>
     private static Results<FileContentHttpResult, ProblemHttpResult> Csv(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications) =>
-        Answer(id, parameters, publications, answer => TypedResults.File(SeriesCsv.Write(answer), CsvContentType));
+        Answer(id, parameters, period: null, publications, (_, answer) => TypedResults.File(SeriesCsv.Write(answer), CsvContentType));
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures.</param>
@@ -49,7 +49,9 @@ internal static class SeriesApi
         return AcceptedType.Of(request, JsonType, CsvType) == CsvType ? Csv(id, parameters, publications) : Json(id, parameters, publications, request);
     }
 
-    private static Results<TOk, ProblemHttpResult> Answer<TOk>(string id, SeriesParameters parameters, PublicationSource publications, Func<SeriesAnswer, TOk> answer)
+    /// <summary>Answers from the series that is asked for; where the request is wrong, or all of it was withdrawn, the refusal.</summary>
+    internal static Results<TOk, ProblemHttpResult> Answer<TOk>(
+        string id, SeriesParameters parameters, string? period, PublicationSource publications, Func<Publication, SeriesAnswer, TOk> answer)
         where TOk : IResult =>
         publications.Answer<TOk>(parameters.AsOf, publication =>
         {
@@ -58,14 +60,14 @@ internal static class SeriesApi
                 return unknown;
             }
 
-            var (query, errors) = SeriesRequest.Read(id, parameters, publication.Catalogue);
+            var (query, errors) = SeriesRequest.Read(id, parameters, period, publication.Catalogue);
             if (errors.Count > 0)
             {
                 return Refusal.Of(ProblemKind.WrongValue, errors);
             }
 
             var found = SeriesAnswers.Find(publication, query);
-            return found.Withdrawn.Count > 0 ? Gone(found) : answer(found);
+            return found.Withdrawn.Count > 0 ? Gone(found) : answer(publication, found);
         });
 
     // Only where nothing else was asked for: an answer with other figures counts it among those withheld.

@@ -14,7 +14,7 @@ internal static class SeriesRequest
         : null;
 
     /// <summary>The query; where the request has errors, what is wrong with it.</summary>
-    internal static (SeriesQuery Query, IReadOnlyList<RequestError> Errors) Read(string indicator, SeriesParameters parameters, Catalogue catalogue)
+    internal static (SeriesQuery Query, IReadOnlyList<RequestError> Errors) Read(string indicator, SeriesParameters parameters, string? period, Catalogue catalogue)
     {
         var values = new ValueReader();
         var from = values.Point("from", parameters.From);
@@ -30,6 +30,7 @@ internal static class SeriesRequest
             Areas = values.Codes("geo", parameters.Geo, catalogue.Areas),
             From = from,
             To = to,
+            Period = values.Whole(PeriodParameter.Name, period),
             Last = values.Count("last", parameters.Last, MostPeriods),
             Sources = values.Codes("source", parameters.Source, [.. catalogue.Sources.Keys]),
             Counters = values.Codes("countedBy", parameters.CountedBy, catalogue.Counters),

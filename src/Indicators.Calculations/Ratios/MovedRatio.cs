@@ -43,4 +43,20 @@ public sealed record MovedRatio
         };
         return moved with { Split = RatioSplit.Of(moved) };
     }
+
+    /// <summary>The same for a change, n / d − 1: each ratio in percent more or less, and the parts of the move as they are.</summary>
+    /// <param name="before">The quantities of the earlier period and of its year before.</param>
+    /// <param name="after">The same two, as they are stated later.</param>
+    /// <returns>Four changes in percent, unrounded, each null with the reason where its denominator is zero; and the split.</returns>
+    public static MovedRatio OfChange((Bounds Numerator, Bounds Denominator) before, (Bounds Numerator, Bounds Denominator) after)
+    {
+        var moved = Of(before, after, Change.Hundred);
+        return moved with
+        {
+            Before = Change.OfPercent(moved.Before),
+            After = Change.OfPercent(moved.After),
+            NumeratorAlone = Change.OfPercent(moved.NumeratorAlone),
+            DenominatorAlone = Change.OfPercent(moved.DenominatorAlone),
+        };
+    }
 }

@@ -18,11 +18,31 @@ public static class Availability
     /// and another surely out may be either. Definition: docs/methodology.md#availability.</remarks>
     public static Calculated Of(IReadOnlyCollection<Spell> spells, IReadOnlyCollection<string> states, DateOnly first, DateOnly last)
     {
-        var days = StateOnDay.Days(first, last);
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
         return StateOnDay.UnknownOn(spells, last) is { } reason
             ? Calculated.Null(reason)
-            : Calculated.Of(Bounds.Closed(days.Count(day => StateOnDay.IsSure(spells, states, day)), days.Count(day => StateOnDay.IsPossible(spells, states, day))));
+            : Calculated.Of(Bounds.Closed(SureDays(spells, states, first, last).Count, PossibleDays(spells, states, first, last).Count));
     }
+
+    /// <summary>The days on which the body surely is in one of the states.</summary>
+    /// <param name="spells">The spells that one source tells of one body, in all its states.</param>
+    /// <param name="states">The states that are counted.</param>
+    /// <param name="first">The first day of the window, inclusive.</param>
+    /// <param name="last">The last day of the window, inclusive.</param>
+    /// <returns>The days, in order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    public static IReadOnlyList<DateOnly> SureDays(IReadOnlyCollection<Spell> spells, IReadOnlyCollection<string> states, DateOnly first, DateOnly last) =>
+        [.. StateOnDay.Days(first, last).Where(day => StateOnDay.IsSure(spells, states, day))];
+
+    /// <summary>The days on which the body may be in one of the states.</summary>
+    /// <param name="spells">The spells that one source tells of one body, in all its states.</param>
+    /// <param name="states">The states that are counted.</param>
+    /// <param name="first">The first day of the window, inclusive.</param>
+    /// <param name="last">The last day of the window, inclusive.</param>
+    /// <returns>The days, in order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    public static IReadOnlyList<DateOnly> PossibleDays(IReadOnlyCollection<Spell> spells, IReadOnlyCollection<string> states, DateOnly first, DateOnly last) =>
+        [.. StateOnDay.Days(first, last).Where(day => StateOnDay.IsPossible(spells, states, day))];
 
     /// <summary>Days in the state / days of the window × 100.</summary>
     /// <param name="spells">The spells that one source tells of one body, in all its states.</param>

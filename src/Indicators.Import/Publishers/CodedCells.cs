@@ -79,12 +79,15 @@ internal sealed class CodedCells
         return code switch
         {
             null when word.Length == 0 => Out(column, null, $"the cell is empty; needed is {what}"),
-            null => Out(column, word, $"no code is known for it; add a row {format.Id},{name},…,… to {PublisherFormats.SpellingsFile} if it is clear what it means"),
+            null => Out(column, word, $"no code is known for it{Hint(word)}; add a row {format.Id},{name},…,… to {PublisherFormats.SpellingsFile} if it is clear what it means"),
             Spelling.Total => CellSays.Nothing,
             Spelling.None => Out(column, word, "understood, and there is no code for it"),
             _ => read(code) ?? Out(column, word, $"{PublisherFormats.SpellingsFile} says {code}, which is not {what}"),
         };
     }
+
+    // A spelling of "SRВ" with a Cyrillic letter would hide what is wrong with the file.
+    private static string Hint(string word) => LookAlike.Hint(word) is { } strange ? $" ({strange})" : "";
 
     private static CellSays Out(FittedColumn column, string? found, string why) => new("", [], new LeftOutReason(column.Heading, found, why));
 }

@@ -54,6 +54,7 @@ public sealed class PublisherFile(string path)
             Records = () => Records(header, definitions, known, problems),
         };
         reading.FindRepeatedKeys();
+        reading.RefuseIfNothingIsTaken();
         return reading;
     }
 

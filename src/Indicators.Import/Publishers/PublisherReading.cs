@@ -5,6 +5,8 @@ namespace Indicators.Import;
 /// <summary>What reading a publisher's file gives: of each figure in it an observation, or why it is none.</summary>
 public sealed class PublisherReading : IInputProblems
 {
+    private const int LongestLocator = 200;
+
     private static readonly LeftOutReason Repeats = new("", null, "several figures of the file have one key; nothing says which of them counts, and they are not added up");
 
     private readonly string file;
@@ -86,7 +88,7 @@ public sealed class PublisherReading : IInputProblems
         stated.Place.Row,
         null,
         stated.Observation.Figure is { } figure ? FigureCell.Text(figure) : "",
-        $"{stated.Observation.Locator}: the input {input} states {(held.Length == 0 ? "that there is no figure" : held)} for the same key; both may state one figure, not two");
+        $"{Shortened(stated.Observation.Locator)}: the input {input} states {(held.Length == 0 ? "that there is no figure" : held)} for the same key; both may state one figure, not two");
 
     /// <inheritdoc/>
     public void StillNeeded(string table, string id, string input) =>
@@ -104,6 +106,20 @@ public sealed class PublisherReading : IInputProblems
             }
         }
     }
+
+    // An import states all that its source has: a file that states nothing would silently take away what an earlier one gave.
+    internal void RefuseIfNothingIsTaken()
+    {
+        if (!HasErrors && !Observations().Any())
+        {
+            problems.Add(ProblemType.NoFigures, file, leftOut.Count == 0
+                ? "no figure stands below its header"
+                : $"none of its {Figures} figures can be used; the first is left out for {leftOut[0].Reason} (row {leftOut[0].Row})");
+        }
+    }
+
+    // Of a cell that runs on, the beginning is enough to find it.
+    private static string Shortened(string locator) => locator.Length <= LongestLocator ? locator : $"{locator[..LongestLocator]}…";
 
     private LeftOutReason? WhyNot(PublisherRecord record) => record.LeftOut
         ?? (repeated.Has(record.Observation!.Key) ? Repeats with { Column = record.Column } : null);

@@ -15,6 +15,9 @@ public enum ProblemType
     /// <summary>The header of a publisher's file is that of no format, or of several.</summary>
     UnknownFormat,
 
+    /// <summary>A publisher's file has no figure that can be used.</summary>
+    NoFigures,
+
     /// <summary>The header is empty.</summary>
     BlankHeader,
 

@@ -44,6 +44,7 @@ public static class ProblemTypes
         Error(ProblemType.EncodingError, ProblemScope.File, "Encoding error", "Bytes in the file are no text in UTF-8, or control characters."),
         Error(ProblemType.PackageError, ProblemScope.File, "Package error", "datapackage.json is no Data Package descriptor with a path for each resource."),
         Error(ProblemType.UnknownFormat, ProblemScope.Header, "Unknown format", "The header of a publisher’s file is that of none of the known formats, or of several."),
+        Error(ProblemType.NoFigures, ProblemScope.File, "No figures", "A publisher’s file has no figure, or none that can be used: importing it would take away what its source has given."),
         Error(ProblemType.BlankHeader, ProblemScope.Header, "Blank header", "The first row is empty; it names the columns."),
         Error(ProblemType.BlankLabel, ProblemScope.Header, "Blank label", "A cell of the first row is empty; it names a column."),
         Error(ProblemType.ExtraLabel, ProblemScope.Header, "Extra label", "The first row names a column that the file does not have."),

@@ -97,6 +97,19 @@ public sealed class StoreSnapshot : IDisposable
         filter.Parameters,
         ObservationTable.ReadPublished);
 
+    /// <summary>Which release brought each observation as it stands.</summary>
+    /// <param name="filter">Which ones.</param>
+    public IReadOnlyDictionary<ObservationKey, long> ReleasesOf(ObservationFilter filter) => Read(
+        $"SELECT *, min(added_in) AS brought_in FROM observation WHERE {condition.Observations} AND {ObservationFilter.Condition} GROUP BY {ObservationTable.KeyList}",
+        filter.Parameters,
+        row => (ObservationTable.Read(row).Key, Release: row.Number("brought_in"))).ToDictionary(row => row.Key, row => row.Release);
+
+    /// <summary>Which release brought each state of a body as it stands, by identifier.</summary>
+    public IReadOnlyDictionary<string, long> ReleasesOfSpells() => ReleasesOf(StatementTables.Spells);
+
+    /// <summary>Which release brought each duty as it stands, by identifier.</summary>
+    public IReadOnlyDictionary<string, long> ReleasesOfDuties() => ReleasesOf(StatementTables.Duties);
+
     /// <summary>Figures that were published once and are held back now, with the release that withdrew each.</summary>
     /// <param name="filter">Which ones.</param>
     public IReadOnlyList<(Observation Observation, long Release)> Withdrawn(ObservationFilter filter) => Read(
@@ -119,6 +132,9 @@ public sealed class StoreSnapshot : IDisposable
     /// <param name="before">The earlier one; 0 for the time before the first.</param>
     /// <param name="after">The later one.</param>
     public ReleaseChanges Changes(long before, long after) => new ChangesBetween(connection, transaction, before, after).Read();
+
+    private Dictionary<string, long> ReleasesOf<T>(VersionedTable<T> table) =>
+        Read($"SELECT id, added_in FROM {table.Name} WHERE {condition.Of(table.Name)}", null, row => (Id: row.Text("id"), Release: row.Number("added_in"))).ToDictionary(row => row.Id, row => row.Release);
 
     private List<T> InForce<T>(VersionedTable<T> table) =>
         Read($"SELECT {table.ColumnList} FROM {table.Name} WHERE {condition.Of(table.Name)} ORDER BY {table.KeyList}", null, table.Read);

@@ -16,6 +16,9 @@ internal static class ObservationTable
 
     private static readonly int KeyLength = OtherKeyColumns + Dimensions.All.Count;
 
+    /// <summary>The columns that tell an observation from every other one.</summary>
+    internal static string KeyList { get; } = string.Join(", ", Columns.Take(KeyLength).Select(column => $"\"{column}\""));
+
     /// <summary>The condition that two rows have the same key.</summary>
     internal static string SameKey(string one, string two) => string.Join(" AND ", Columns.Take(KeyLength).Select(column => $"{one}.\"{column}\" = {two}.\"{column}\""));
 

@@ -141,6 +141,7 @@ public sealed class TrapsTests
             Confidentiality = Confidentiality.Free, CountedBy = "kirs", Source = "", Locator = "", AsOf = null, Note = "",
         });
         Assert.That(change.Select(note => note.Text.En), Has.Some.Contains("12.17 %"));
+        Assert.That(Only("migrants-recorded?from=2022&to=2022").Notes, Has.Some.Contains("says nothing of the 124,127 recorded"), "where a reader would apply it");
     }
 
     [TestCase("identified-victims", "HRV", "add up to 72, all 73")]
@@ -151,8 +152,12 @@ public sealed class TrapsTests
 
     // The report of 2021 gives 48 for 2020.
     [Test]
-    public void Trap14_TipReport_CountsTheYearBefore() =>
-        Assert.That(Only("identified-victims?source=tip21&breakdown=total&from=2020&to=2020").Display, Is.EqualTo("48"));
+    public void Trap14_TipReport_CountsTheYearBefore()
+    {
+        var tip = Only("identified-victims?source=tip21&breakdown=total&from=2020&to=2020");
+        Assert.That(tip.Display, Is.EqualTo("48"));
+        Assert.That(tip.Notes, Has.Some.Contains("counts the calendar year before its own"));
+    }
 
     [Test]
     public void Trap15_TenMonths_AreNoYear()

@@ -22,6 +22,22 @@ public sealed class MovedRatioTests
         }
     }
 
+    // By hand: 60 after 50 is +20 %, 66 after 40 is +65 %; 66 after 50 is +32 %, 60 after 40 is +50 %. ½ ((32 − 20) + (65 − 50)) = 13.5 and ½ ((50 − 20) + (65 − 32)) = 31.5.
+    [Test]
+    public void Change_IsSplitAsItsRatio_AndItsRatiosAreChanges()
+    {
+        var moved = MovedRatio.OfChange((Bounds.At(60), Bounds.At(50)), (Bounds.At(66), Bounds.At(40)));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(moved.Before.Bounds, Is.EqualTo(Bounds.At(20)));
+            Assert.That(moved.After.Bounds, Is.EqualTo(Bounds.At(65)));
+            Assert.That(moved.NumeratorAlone.Bounds, Is.EqualTo(Bounds.At(32)));
+            Assert.That(moved.DenominatorAlone.Bounds, Is.EqualTo(Bounds.At(50)));
+            Assert.That(moved.Split, Is.EqualTo(new RatioSplit(13.5m, 31.5m)));
+        }
+    }
+
     // The Serbian rate per 100,000 who stayed, had only the victims changed, or only those who stayed: 500000/116000 = 4.31… as an open end.
     [Test]
     public void Ratio_OfALimit_HasItsCounterfactualsAsBoundsAndNoSplit()

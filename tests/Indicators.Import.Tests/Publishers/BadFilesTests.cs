@@ -62,6 +62,23 @@ public sealed class BadFilesTests
         }
     }
 
+    // Importing it would end every figure that the source gave before: a download that broke off must not do that.
+    [Test]
+    public void HeaderAlone_IsNoFile() => Refused(Encoding.UTF8.GetBytes(Header), "file.csv: no figure stands below its header");
+
+    [TestCase("Serbia,SRB,2020,NaN\n", "none of its 1 figures can be used; the first is left out for Value \"NaN\": no figure")]
+    [TestCase("Serbia,SRB,2020,1e309\n", "Value \"1e309\": no figure")]
+    [TestCase("Serbia,SRB,2020,-5\nSerbia,SRB,2021,-6\n", "none of its 2 figures can be used; the first is left out for Value \"-5\": no figure")]
+    [TestCase("Serbia,SRB,0,6899126\n", "Year \"0\": no period")]
+    [TestCase("Serbia,SRB,99999,6899126\n", "Year \"99999\": no period")]
+    [TestCase("Serbia,SRВ,2020,6899126\n", "Country Code \"SRВ\": no code is known for it (the letter \"В\" in it is Cyrillic)")]
+    public void FileOfWhichNothingCanBeUsed_IsRefused(string rows, string expected) => Refused(Encoding.UTF8.GetBytes(Header + rows), expected);
+
+    [Test]
+    public void CyrillicLetterInACode_IsNamed_WhereTheRestIsTaken() => Assert.That(
+        Published.Of(Header + "Serbia,SRB,2020,6899126\nSerbia,SRВ,2021,6834326\n").LeftOut.Single(),
+        Does.StartWith("3 Value: Country Code \"SRВ\": no code is known for it (the letter \"В\" in it is Cyrillic); add a row"));
+
     [TestCase("Serbia,SRB,2020\n", "file.csv, row 2: the row has 3 cells, the header 4")]
     [TestCase("Serbia,SRB,2020,6899126,\n", "file.csv, row 2: the row has 5 cells, the header 4")]
     [TestCase("Ser\"bia,SRB,2020,6899126\n", "file.csv, row 2")]

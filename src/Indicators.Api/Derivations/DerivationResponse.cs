@@ -1,0 +1,129 @@
+using Indicators.Answers;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>How the figures of a series came about.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Release">The release that the figures are of.</param>
+/// <param name="Derivations">One for each figure that the series answers to the same question, in the same order.</param>
+/// <param name="Withheld">How many figures are held back, and why.</param>
+/// <param name="Sources">The documents of all operands.</param>
+/// <param name="Notes">What a reader should know of the whole answer.</param>
+public sealed record DerivationsResponse(
+    IndicatorResponse Indicator, Release Release, IReadOnlyList<DerivationResponse> Derivations, Withheld Withheld, IReadOnlyList<SourceResponse> Sources, IReadOnlyList<string> Notes)
+{
+    internal static DerivationsResponse Of(Publication publication, SeriesAnswer answer)
+    {
+        var derivations = Answers.Derivations.Of(publication, answer);
+        return new(
+            IndicatorResponse.Of(answer.Indicator),
+            answer.Release,
+            [.. derivations.Select(derivation => DerivationResponse.Of(derivation, publication))],
+            answer.Withheld,
+            [.. derivations.SelectMany(derivation => derivation.Operands).Select(operand => operand.Source).Distinct().Order(StringComparer.Ordinal).Select(id => SourceResponse.Of(publication.Catalogue.Sources[id]))],
+            answer.Notes);
+    }
+}
+
+/// <summary>How one figure came about.</summary>
+/// <param name="Figure">The figure as the series answers it.</param>
+/// <param name="Formula">The formula, with the identifiers of its operands; null where a document prints the figure.</param>
+/// <param name="Operands">The rows that it is made from: observations, spells or duties, each with its role and release.</param>
+/// <param name="Steps">Each step, from the operands to the unrounded result; none where the figure is printed, or nothing can be calculated.</param>
+/// <param name="Bounds">The unrounded result; null where there is no figure.</param>
+/// <param name="Rounding">What was done to the unrounded result before it was shown; null where nothing was.</param>
+/// <param name="NotUsed">Figures that could be taken for its operands, with the reason why they are not.</param>
+/// <param name="Text">All of it in plain lines.</param>
+public sealed record DerivationResponse(
+    ObservationResponse Figure,
+    string? Formula,
+    IReadOnlyList<OperandRowResponse> Operands,
+    IReadOnlyList<StepResponse> Steps,
+    BoundsResponse? Bounds,
+    string? Rounding,
+    IReadOnlyList<UnusedResponse> NotUsed,
+    IReadOnlyList<string> Text)
+{
+    internal static DerivationResponse Of(Derivation derivation, Publication publication) => new(
+        ObservationResponse.Of(derivation.Result),
+        derivation.Formula,
+        [.. derivation.Operands.Select(operand => OperandRowResponse.Of(operand, publication.Catalogue))],
+        [.. derivation.Steps.Select(StepResponse.Of)],
+        derivation.Result.Figure is { } result ? BoundsResponse.Of(result.Bounds) : null,
+        derivation.Rounding,
+        [.. derivation.NotUsed.Select(unused => new UnusedResponse(unused.Observation.Indicator, unused.Observation.Source, unused.Observation.CountedBy, unused.Observation.Period.Text, unused.Display, unused.Reason))],
+        DerivationText.Of(derivation, publication.Catalogue));
+}
+
+/// <summary>A row that a figure is made from.</summary>
+/// <param name="Role">What it is in the formula: <c>printed</c>, <c>numerator</c>, <c>denominator</c>; <c>all</c> and <c>foreign</c> where nationals are worked out from them; <c>spell</c>; <c>duty</c>.</param>
+/// <param name="Source">The document.</param>
+/// <param name="Locator">Where in the document.</param>
+/// <param name="Release">The release that brought the row as it stands.</param>
+/// <param name="Indicator">The indicator; null for a spell or duty, as all that follows.</param>
+/// <param name="Geo">The area.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Breakdown">The dimensions that are set, each with its code.</param>
+/// <param name="CountedBy">Who counted.</param>
+/// <param name="AsOf">Up to when the counting went.</param>
+/// <param name="Status">The letter of SDMX OBS_STATUS.</param>
+/// <param name="Figure">The figure as printed; null where the status says why there is none.</param>
+/// <param name="CalculatedWith">The bounds with which it is calculated: fewer than five persons are 0 to 4; null where it is not calculated with.</param>
+/// <param name="Spell">The state of a body; null if it is none.</param>
+/// <param name="Duty">What a body owed and did; null if it is none.</param>
+public sealed record OperandRowResponse(
+    string Role,
+    string Source,
+    string Locator,
+    long Release,
+    string? Indicator,
+    string? Geo,
+    string? Period,
+    IReadOnlyDictionary<string, string>? Breakdown,
+    string? CountedBy,
+    string? AsOf,
+    string? Status,
+    FigureResponse? Figure,
+    BoundsResponse? CalculatedWith,
+    SpellResponse? Spell,
+    DutyResponse? Duty)
+{
+    internal static OperandRowResponse Of(DerivationOperand operand, Catalogue catalogue) => new(
+        operand.Role,
+        operand.Source,
+        operand.Locator,
+        operand.Release,
+        operand.Observation?.Indicator,
+        operand.Observation?.Area,
+        operand.Observation?.Period.Text,
+        operand.Observation is { } observation ? BreakdownResponse.Of(observation.Breakdown) : null,
+        operand.Observation?.CountedBy,
+        operand.Observation?.AsOf?.Text,
+        operand.Observation?.Status.Letter(),
+        operand.Observation is { Figure: { } figure } counted ? FigureResponse.Of(figure, FigureText.Show(figure, catalogue.Find(counted.Indicator)!.Unit)) : null,
+        operand.CalculatedWith is { } bounds ? BoundsResponse.Of(bounds) : null,
+        operand.Spell is { } spell ? SpellResponse.Of(spell) : null,
+        operand.Duty is { } duty ? DutyResponse.Of(duty) : null);
+}
+
+/// <summary>One step of a calculation.</summary>
+/// <param name="Operation"><c>read</c>: a limit of things counted, as whole numbers; <c>multiply</c>, <c>divide</c>, <c>subtract</c>: of two terms; <c>cut</c>: a share to 100 %; <c>surely</c>, <c>possibly</c>: days; <c>range</c>: from the one to the other.</param>
+/// <param name="Terms">What goes into it.</param>
+/// <param name="Result">What comes out, unrounded; null with a reason.</param>
+/// <param name="Reason">Why nothing comes out; null where something does.</param>
+/// <param name="Text">The step in words and numbers.</param>
+public sealed record StepResponse(string Operation, IReadOnlyList<BoundsResponse> Terms, BoundsResponse? Result, string? Reason, string Text)
+{
+    internal static StepResponse Of(DerivationStep step) =>
+        new(step.Operation, [.. step.Terms.Select(BoundsResponse.Of)], BoundsResponse.Of(step.Result), step.Result.Reason, step.Text);
+}
+
+/// <summary>A figure that could be taken for an operand, and is none.</summary>
+/// <param name="Indicator">What it counts.</param>
+/// <param name="Source">The document.</param>
+/// <param name="CountedBy">Who counted.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Display">The figure as people read it.</param>
+/// <param name="Reason">Why it is not used.</param>
+public sealed record UnusedResponse(string Indicator, string Source, string CountedBy, string Period, string Display, string Reason);
