@@ -30,6 +30,4 @@ internal static class CommonOptions
         Description = "The folder of chart definitions; one that is not there has none.",
         DefaultValueFactory = _ => new DirectoryInfo("charts"),
     };
-
-    internal static Argument<DirectoryInfo> DataFolder() => new Argument<DirectoryInfo>("data") { Description = "The folder of CSV files." }.AcceptExistingOnly();
 }

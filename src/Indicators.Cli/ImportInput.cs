@@ -18,7 +18,6 @@ internal sealed class ImportInput
         command.Add(input);
         command.Add(format);
         command.Add(source);
-        command.Add(charts);
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(input) is { Exists: false } absent)
@@ -31,6 +30,9 @@ internal sealed class ImportInput
             }
         });
     }
+
+    /// <summary>Gives a verb that tries an import the option that this needs.</summary>
+    internal void AddDefinitionsTo(Command command) => command.Add(charts);
 
     internal FileSystemInfo Input(ParseResult parsed) => parsed.GetRequiredValue(input);
 

@@ -15,6 +15,7 @@ internal static class ImportVerb
         var wait = StoppableWork.Wait();
         var command = new Command("import", "Bring a data folder, or a publisher's file, into the database: all of it, or nothing.") { message, by, dryRun, wait };
         input.AddTo(command);
+        input.AddDefinitionsTo(command);
         command.SetAction(parsed =>
         {
             var note = new ImportNote(parsed.GetRequiredValue(by), parsed.GetRequiredValue(message));

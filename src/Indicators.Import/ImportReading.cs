@@ -24,10 +24,11 @@ public sealed class ImportReading : IInputProblems
 
     /// <inheritdoc/>
     public void Repeated(PlacedObservation again, RowPlace first) =>
-        Refuse(again, $"row {first.Row} of {first.File} has the same key; each may be there once");
+        problems.Add(ProblemType.PrimaryKey, again.Place.File, again.Place.Row, "indicator", again.Observation.Indicator, $"row {first.Row} of {first.File} has the same key; each may be there once");
 
     /// <inheritdoc/>
-    public void Disagrees(PlacedObservation stated, string held, string input) => problems.Error(
+    public void Disagrees(PlacedObservation stated, string held, string input) => problems.Add(
+        ProblemType.InputConflict,
         stated.Place.File,
         stated.Place.Row,
         "value",
@@ -36,7 +37,5 @@ public sealed class ImportReading : IInputProblems
 
     /// <inheritdoc/>
     public void StillNeeded(string table, string id, string input) =>
-        problems.Error($"{table}s.csv", null, "id", id, $"the {table} is missing or was removed, and observations of the input {input} need it");
-
-    private void Refuse(PlacedObservation row, string why) => problems.Error(row.Place.File, row.Place.Row, "indicator", row.Observation.Indicator, why);
+        problems.Add(ProblemType.StillReferenced, $"{table}s.csv", null, "id", id, $"the {table} is missing or was removed, and observations of the input {input} need it");
 }

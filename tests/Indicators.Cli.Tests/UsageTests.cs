@@ -120,29 +120,6 @@ public sealed class UsageTests
         }
     }
 
-    [Test]
-    public void ValidateAsJson_TellsPlaceFoundAndNearest()
-    {
-        var data = place.Folder.CopyOfData();
-        var file = Path.Combine(data, "observations", "migration.csv");
-        File.WriteAllText(file, File.ReadAllText(file).Replace(">116000", "116.000", StringComparison.Ordinal));
-
-        var outcome = place.Run("validate", data, "--format", "json");
-
-        var problem = outcome.Json.GetProperty("problems").EnumerateArray().Single();
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(outcome.Code, Is.EqualTo(1));
-            Assert.That(outcome.Json.GetProperty("valid").GetBoolean(), Is.False);
-            Assert.That(problem.GetProperty("severity").GetString(), Is.EqualTo("error"));
-            Assert.That(problem.GetProperty("file").GetString(), Is.EqualTo("observations/migration.csv"));
-            Assert.That(problem.GetProperty("row").GetInt64(), Is.EqualTo(2));
-            Assert.That(problem.GetProperty("column").GetString(), Is.EqualTo("value"));
-            Assert.That(problem.GetProperty("found").GetString(), Is.EqualTo("116.000"));
-            Assert.That(problem.GetProperty("nearest").GetString(), Is.EqualTo("116000"));
-        }
-    }
-
     // A file of figures that datapackage.json does not list is read all the same, and said.
     [Test]
     public void Warning_DoesNotHinderAnImport()

@@ -16,10 +16,14 @@ public static class ConflictAnswers
     /// <param name="publication">The release as it is published.</param>
     public static IReadOnlyList<Conflict> Differences(Publication publication) => publication.Conflicts.Differences;
 
+    /// <summary>Whether the figures of a release are compared with each other: it has at most 200,000 observations.</summary>
+    /// <param name="publication">The release.</param>
+    public static bool IsCompared(Publication publication) => publication.Release.Counts.Observations <= MostObservations;
+
     internal static FoundConflicts Detect(Publication publication)
     {
         var spells = SpellConflicts.Of(publication);
-        if (publication.Release.Counts.Observations > MostObservations)
+        if (!IsCompared(publication))
         {
             return new FoundConflicts([.. spells], []);
         }

@@ -15,6 +15,19 @@ internal sealed class ConflictWords(Catalogue catalogue)
     internal string About(string indicator, string area, Period period) =>
         $"“{catalogue.Find(indicator)!.Name.En}”, {Named(Dimensions.Origin, area)}, {PeriodText.Show(period)}";
 
+    /// <summary>“Identified victims of trafficking”, Serbia (Women and girls), by CPTV's name.</summary>
+    internal string SeriesOf(Observation observation) =>
+        $"“{catalogue.Find(observation.Indicator)!.Name.En}”, {Named(Dimensions.Origin, observation.Area)}"
+        + $"{(observation.Breakdown.IsTotal ? "" : $" ({Part(observation.Breakdown)})")}, by {Counter(observation.CountedBy)}";
+
+    /// <summary>“62 in 2021 (atina-2023)”: a figure beside another one, with what is different about it.</summary>
+    internal string Beside(ComparedFigure other, ComparedFigure figure)
+    {
+        var period = other.Period.Text == figure.Period.Text ? "" : $" in {PeriodText.Show(other.Period)}";
+        var counter = other.CountedBy != figure.CountedBy ? $" by {CounterIn(other)}" : other.Source != figure.Source ? $" ({other.Source})" : "";
+        return $"{Shown(other)}{period}{counter}";
+    }
+
     /// <summary>The part that is counted; "all" for the total.</summary>
     internal string Part(Breakdown breakdown) => breakdown.IsTotal ? "all" : string.Join(", ", breakdown.Parts.Select(part => Named(part.Dimension, part.Code)));
 

@@ -46,16 +46,4 @@ public static class FolderImport
         var release = writer.Write(reading.Data with { Observations = watch.Count(reading.Data.Observations) }, new ReleaseOrigin(InputName, fingerprint, note.By, note.Message), reading);
         return new FolderImportResult(release, reading.Problems);
     }
-
-    /// <summary>Reads and checks, and looks for contradictions; writes nothing that stays.</summary>
-    /// <param name="folder">The data folder.</param>
-    /// <param name="watch">How it is stopped, and who is told how far it is; null for what is usual.</param>
-    /// <returns>Everything found wrong or doubtful.</returns>
-    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
-    public static IReadOnlyList<Problem> Check(string folder, ImportWatch? watch = null)
-    {
-        using var trial = new TrialDatabase();
-        var imported = Run(folder, trial.Path, ImportNote.None, TimeProvider.System, watch);
-        return imported.IsRefused ? imported.Problems : [.. imported.Problems, .. ConflictWarnings.Of(folder, trial.Path)];
-    }
 }

@@ -9,5 +9,26 @@ internal sealed class TrialDatabase : IDisposable
 
     internal string Path => folder.File("indicators.db");
 
+    /// <summary>A copy of a database; a new one where there is none.</summary>
+    internal static TrialDatabase CopyOf(string database, ImportWatch watch)
+    {
+        var trial = new TrialDatabase();
+        try
+        {
+            if (!DatabaseFile.HoldsNothing(database, watch.Terms))
+            {
+                DatabaseCheck.OfReleaseInForce(database, watch.Stop);
+                DatabaseCopy.Make(database, trial.Path, watch.Stop);
+            }
+
+            return trial;
+        }
+        catch
+        {
+            trial.Dispose();
+            throw;
+        }
+    }
+
     public void Dispose() => folder.Dispose();
 }

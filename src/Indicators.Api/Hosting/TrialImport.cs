@@ -22,7 +22,7 @@ public static class TrialImport
     public static TrialResult OfFolder(string folder, string database, string charts, ImportWatch? watch = null)
     {
         watch ??= new ImportWatch();
-        using var trial = CopyOf(database, watch);
+        using var trial = TrialDatabase.CopyOf(database, watch);
         var imported = FolderImport.Run(folder, trial.Path, ImportNote.None, TimeProvider.System, watch);
         return new TrialResult(imported.Problems, imported.IsRefused ? null : Difference(trial, database, charts, new DataFolder(folder).Read().Data.Observations));
     }
@@ -38,29 +38,9 @@ public static class TrialImport
     public static TrialResult OfFile(string file, string database, string charts, string? format, string? source, ImportWatch? watch = null)
     {
         watch ??= new ImportWatch();
-        using var trial = CopyOf(database, watch);
+        using var trial = TrialDatabase.CopyOf(database, watch);
         var imported = FileImport.Run(file, trial.Path, format, source, ImportNote.None, TimeProvider.System, watch);
         return new TrialResult(imported.Reading.Problems, imported.Reading.HasErrors ? null : Difference(trial, database, charts, imported.Reading.Observations()));
-    }
-
-    private static TrialDatabase CopyOf(string database, ImportWatch watch)
-    {
-        var trial = new TrialDatabase();
-        try
-        {
-            if (!DatabaseFile.HoldsNothing(database, watch.Terms))
-            {
-                DatabaseCheck.OfReleaseInForce(database, watch.Stop);
-                DatabaseCopy.Make(database, trial.Path, watch.Stop);
-            }
-
-            return trial;
-        }
-        catch
-        {
-            trial.Dispose();
-            throw;
-        }
     }
 
     private static DifferenceResponse Difference(TrialDatabase trial, string database, string charts, IEnumerable<PlacedObservation> stated)

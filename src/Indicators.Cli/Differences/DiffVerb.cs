@@ -11,6 +11,7 @@ internal static class DiffVerb
         var input = new ImportInput();
         var command = new Command("diff", "Say what importing a data folder, or a publisher's file, would change in the database and in what is calculated from it; write nothing.");
         input.AddTo(command);
+        input.AddDefinitionsTo(command);
         command.SetAction(parsed => Report(input, parsed, ImportWatch.DefaultWait, output, error));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CsvHelper;
+using Indicators.Model;
 
 namespace Indicators.Import;
 
@@ -20,13 +21,13 @@ internal static class CsvHeader
         }
         catch (CsvFormatException malformed)
         {
-            problems.Error(file, malformed.RecordNumber, null, null, CsvTable.InWords(malformed));
+            problems.Add(ProblemType.SourceError, file, malformed.RecordNumber, CsvTable.InWords(malformed));
             return null;
         }
 
-        if (Complaint(reader.Headers, known) is { } complaint)
+        if (Complaint(reader.Headers, known) is var (type, complaint))
         {
-            problems.Error(file, 1, null, null, complaint);
+            problems.Add(type, file, 1, complaint);
             return null;
         }
 
@@ -34,29 +35,29 @@ internal static class CsvHeader
     }
 
     // What is wrong with the row as a whole.
-    private static string? Complaint(IReadOnlyList<string> names, IReadOnlyList<string> known)
+    private static (ProblemType Type, string Complaint)? Complaint(IReadOnlyList<string> names, IReadOnlyList<string> known)
     {
         if (names.Count == 0)
         {
-            return $"the file is empty, or no file but a pipe or a device; its first row names the columns: {string.Join(", ", known)}";
+            return (ProblemType.SourceError, $"the file is empty, or no file but a pipe or a device; its first row names the columns: {string.Join(", ", known)}");
         }
 
         if (names is [""])
         {
-            return $"the first row is empty; it names the columns: {string.Join(", ", known)}";
+            return (ProblemType.BlankHeader, $"the first row is empty; it names the columns: {string.Join(", ", known)}");
         }
 
         if (names is [var only] && OtherSeparators.FirstOrDefault(separator => only.Split(separator.Sign).Any(known.Contains) && only.Contains(separator.Sign)) is { Name: { } separators })
         {
-            return $"the cells are separated by {separators}; allowed: commas between cells, a point in decimal numbers";
+            return (ProblemType.SourceError, $"the cells are separated by {separators}; allowed: commas between cells, a point in decimal numbers");
         }
 
         if (names.SelectMany(name => name).FirstOrDefault(char.IsControl, ' ') is var strange and not ' ')
         {
-            return $"the first row has the control character U+{(int)strange:X4}: not a text in UTF-8";
+            return (ProblemType.EncodingError, $"the first row has the control character U+{(int)strange:X4}: not a text in UTF-8");
         }
 
-        return names.Count > known.Count * MostTimesTooMany ? $"the first row has {names.Count} cells; the columns of this file are {string.Join(", ", known)}" : null;
+        return names.Count > known.Count * MostTimesTooMany ? (ProblemType.ExtraLabel, $"the first row has {names.Count} cells; the columns of this file are {string.Join(", ", known)}") : null;
     }
 
     private static FrozenDictionary<string, int>? Named(IReadOnlyList<string> names, string file, IReadOnlyList<string> known, ProblemList problems)
@@ -68,15 +69,15 @@ internal static class CsvHeader
             var name = names[index];
             if (name.Length == 0)
             {
-                problems.Error(file, 1, null, null, $"cell {index + 1} of the first row is empty; it should name a column: {string.Join(", ", known)}");
+                problems.Add(ProblemType.BlankLabel, file, 1, $"cell {index + 1} of the first row is empty; it should name a column: {string.Join(", ", known)}");
             }
             else if (!known.Contains(name))
             {
-                problems.Error(file, 1, name, name, $"not a column of this file; its columns are {string.Join(", ", known)}", NearestSpelling.Of(name, known));
+                problems.Add(ProblemType.ExtraLabel, file, 1, name, name, $"not a column of this file; its columns are {string.Join(", ", known)}", NearestSpelling.Of(name, known));
             }
             else if (!columns.TryAdd(name, index))
             {
-                problems.Error(file, 1, name, name, "the column is there twice; each may be there once");
+                problems.Add(ProblemType.DuplicateLabel, file, 1, name, name, "the column is there twice; each may be there once");
             }
         }
 

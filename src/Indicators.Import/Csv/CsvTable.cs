@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
+using Indicators.Model;
 
 namespace Indicators.Import;
 
@@ -33,7 +34,7 @@ internal static class CsvTable
     {
         if (IsUtf16(stream))
         {
-            problems.Error(file, null, null, null, "the file is UTF-16 or UTF-32; save it as UTF-8");
+            problems.Add(ProblemType.EncodingError, file, "the file is UTF-16 or UTF-32; save it as UTF-8");
             yield break;
         }
 
@@ -67,6 +68,10 @@ internal static class CsvTable
         return read == start.Length && (start is [0xFE, 0xFF] or [0xFF, 0xFE] || start[0] == 0 != (start[1] == 0));
     }
 
+    /// <summary>Reports a row whose cells are not as many as the header's.</summary>
+    internal static void AddCount(string file, long row, int cells, int columns, ProblemList problems) => problems.Add(
+        cells > columns ? ProblemType.ExtraCell : ProblemType.MissingCell, file, row, $"the row has {cells} cell{(cells == 1 ? "" : "s")}, the header {columns}");
+
     private static bool Next(CsvReader reader, string file, ProblemList problems)
     {
         try
@@ -75,7 +80,7 @@ internal static class CsvTable
         }
         catch (CsvFormatException malformed)
         {
-            problems.Error(file, malformed.RecordNumber, null, null, $"{InWords(malformed)} The rest of the file was not read.");
+            problems.Add(ProblemType.SourceError, file, malformed.RecordNumber, $"{InWords(malformed)} The rest of the file was not read.");
             return false;
         }
     }
@@ -91,7 +96,15 @@ internal static class CsvTable
         if (reader.FieldCount != columns.Count)
         {
             // The end of a file that lost its content on the disk is one cell of zeros.
-            problems.Error(file, number, null, null, Complaint(reader.GetSpan(0)) ?? $"the row has {reader.FieldCount} cell{(reader.FieldCount == 1 ? "" : "s")}, the header {columns.Count}");
+            if (Complaint(reader.GetSpan(0)) is { } notText)
+            {
+                problems.Add(ProblemType.EncodingError, file, number, notText);
+            }
+            else
+            {
+                AddCount(file, number, reader.FieldCount, columns.Count, problems);
+            }
+
             return null;
         }
 
@@ -107,7 +120,7 @@ internal static class CsvTable
             else if (Complaint(bytes) is { } complaint)
             {
                 good = false;
-                problems.Error(file, number, column, null, complaint);
+                problems.Add(ProblemType.EncodingError, file, number, column, null, complaint);
             }
             else
             {

@@ -17,7 +17,7 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
         var area = row.Required("area");
         if (areKnown && area.Length > 0 && !countries.Has(area))
         {
-            row.ComplainOfCode("area", area, "not an ISO 3166-1 alpha-3 code or XKX", countries.Codes);
+            row.ComplainOfCode(ProblemType.ConstraintError, "area", area, "not an ISO 3166-1 alpha-3 code or XKX", countries.Codes);
         }
 
         return area;
@@ -56,7 +56,7 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
         }
         catch (FormatException malformed)
         {
-            row.Complain(column, $"allowed: dimension=code;…: {malformed.Message}");
+            row.Complain(ProblemType.TypeError, column, $"allowed: dimension=code;…: {malformed.Message}");
             return BreakdownPattern.Parse("");
         }
     }
@@ -67,7 +67,7 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
         var pattern = Pattern(row, column);
         if (pattern.Each.Count > 0)
         {
-            row.Complain(column, "allowed: a code in each dimension, not *");
+            row.Complain(ProblemType.ConstraintError, column, "allowed: a code in each dimension, not *");
         }
 
         return pattern.Given;
@@ -79,7 +79,7 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
         var code = row.Text(column);
         if (!row.IsBad && code.Length > 0 && ListOf(list) is { Codes.Count: > 0 } known && !known.Has(code))
         {
-            row.Warn(column, $"has no name in the list {list} of reference/codes.csv");
+            row.Warn(ProblemType.UnnamedCode, column, $"has no name in the list {list} of reference/codes.csv");
         }
 
         return code;
@@ -102,7 +102,7 @@ internal sealed class CodeLists(IReadOnlyList<Code>? codes)
         var codes = cell.Split(Joined);
         foreach (var code in codes.Where(code => !list.Has(code)))
         {
-            row.ComplainOfCode(column, code, list.Codes.Count > 20 ? $"not a code of {dimension}" : $"allowed: {string.Join(", ", list.Codes)}", list.Codes);
+            row.ComplainOfCode(ProblemType.ConstraintError, column, code, list.Codes.Count > 20 ? $"not a code of {dimension}" : $"allowed: {string.Join(", ", list.Codes)}", list.Codes);
         }
 
         return string.Join(Joined, codes.Distinct().OrderBy(list.PositionOf));

@@ -59,6 +59,23 @@ public sealed class DataFolder(string path, ReadMeter? meter = null)
         return new ImportReading(data, problems);
     }
 
+    /// <summary>What each file holds: every CSV file, in the order of names, and the descriptor.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public IReadOnlyList<FileContent> Files() => [.. CsvFiles().Append(DescriptorCheck.Descriptor).Select(file => FileContent.Of(file, Absolute(file)))];
+
+    /// <summary>In which row of sources.csv each source stands.</summary>
+    public IReadOnlyDictionary<string, long> SourceRows() => RowsOf(DefinitionTables.Sources);
+
+    /// <summary>In which row of spells.csv each spell stands.</summary>
+    public IReadOnlyDictionary<string, long> SpellRows() => RowsOf(StatementTables.Spells);
+
+    private Dictionary<string, long> RowsOf<T>(NativeTable<T> table)
+    {
+        var problems = new ProblemList();
+        using var stream = Open(table.File, problems);
+        return stream is null ? [] : CsvTable.Rows(stream, table.File, table.Columns, problems).DistinctBy(row => row["id"]).ToDictionary(row => row["id"], row => row.Number);
+    }
+
     // Lists that the folder does not bring are those of the program.
     private Stream? Open(string file, ProblemList problems)
     {
@@ -69,7 +86,7 @@ public sealed class DataFolder(string path, ReadMeter? meter = null)
 
         if (InputFile.Complaint(Absolute(file)) is { } complaint)
         {
-            problems.Error(file, null, null, null, complaint);
+            problems.Add(ProblemType.SourceError, file, complaint);
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Indicators.Model;
 
 namespace Indicators.Import;
 
@@ -12,13 +13,13 @@ internal static class DescriptorCheck
         var path = Path.Combine(folder, Descriptor);
         if (!InputFile.IsThere(path))
         {
-            problems.Warn(Descriptor, null, null, null, "the file is missing; it tells other programs what the columns are");
+            problems.Add(ProblemType.NoDescriptor, Descriptor, "the file is missing; it tells other programs what the columns are");
             return;
         }
 
         if (InputFile.Complaint(path) is { } complaint)
         {
-            problems.Error(Descriptor, null, null, null, complaint);
+            problems.Add(ProblemType.SourceError, Descriptor, complaint);
             return;
         }
 
@@ -29,12 +30,12 @@ internal static class DescriptorCheck
 
         foreach (var file in files.Except(listed))
         {
-            problems.Warn(file, null, null, null, $"{Descriptor} does not list this file");
+            problems.Add(ProblemType.UnlistedFile, file, $"{Descriptor} does not list this file");
         }
 
         foreach (var file in listed.Except(files))
         {
-            problems.Warn(Descriptor, null, null, file, "the file that is listed is not there");
+            problems.Add(ProblemType.AbsentFile, Descriptor, null, null, file, "the file that is listed is not there");
         }
     }
 
@@ -48,7 +49,7 @@ internal static class DescriptorCheck
         }
         catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            problems.Error(Descriptor, null, null, null, $"not a Data Package descriptor with a path for each resource: {malformed.Message}");
+            problems.Add(ProblemType.PackageError, Descriptor, $"not a Data Package descriptor with a path for each resource: {malformed.Message}");
             return null;
         }
     }

@@ -22,7 +22,7 @@ internal sealed record References
             return Sources?.GetValueOrDefault(id);
         }
 
-        row.ComplainOfCode("source", id, "not a source of sources.csv", Sources.Keys);
+        row.ComplainOfCode(ProblemType.ForeignKey, "source", id, "not a source of sources.csv", Sources.Keys);
         return source;
     }
 
@@ -45,7 +45,7 @@ internal sealed record References
             return derived.FigureKind;
         }
 
-        row.ComplainOfCode(column, id, "not an indicator of indicators.csv or derived.csv", Indicators.Keys.Concat(DerivedIndicators.Keys));
+        row.ComplainOfCode(ProblemType.ForeignKey, column, id, "not an indicator of indicators.csv or derived.csv", Indicators.Keys.Concat(DerivedIndicators.Keys));
         return null;
     }
 
@@ -55,7 +55,7 @@ internal sealed record References
         var id = row.Text(column);
         if (id.Length > 0 && Indicators is not null && !Indicators.ContainsKey(id))
         {
-            row.ComplainOfCode(column, id, "not an indicator of indicators.csv", Indicators.Keys);
+            row.ComplainOfCode(ProblemType.ForeignKey, column, id, "not an indicator of indicators.csv", Indicators.Keys);
         }
 
         return id;

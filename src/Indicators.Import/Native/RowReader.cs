@@ -19,7 +19,7 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
     {
         if (row[column].Length == 0)
         {
-            Complain(column, "the cell may not be empty");
+            Complain(ProblemType.ConstraintError, column, "the cell may not be empty");
         }
 
         return row[column];
@@ -35,7 +35,7 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
     {
         if (!allowed.Contains(row[column]))
         {
-            ComplainOfCode(column, row[column], allowed.Count > 20 ? "not a known code" : $"allowed: {string.Join(", ", allowed)}", allowed);
+            ComplainOfCode(ProblemType.ConstraintError, column, row[column], allowed.Count > 20 ? "not a known code" : $"allowed: {string.Join(", ", allowed)}", allowed);
         }
 
         return row[column];
@@ -59,7 +59,7 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
     {
         if (!Model.Period.TryParse(row[column], out var period, out var complaint))
         {
-            Complain(column, $"allowed: {complaint!.Allowed}", complaint.Nearest);
+            Complain(ProblemType.TypeError, column, $"allowed: {complaint!.Allowed}", complaint.Nearest);
         }
 
         return period ?? Undated;
@@ -81,7 +81,7 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
 
         if (!FigureCell.TryParse(row[column], row[roundedToColumn], kind, out var figure, out var complaint))
         {
-            Complain(column, $"allowed: {complaint!.Allowed}", complaint.Nearest);
+            Complain(ProblemType.TypeError, column, $"allowed: {complaint!.Allowed}", complaint.Nearest);
         }
 
         return figure;
@@ -92,7 +92,7 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
         var number = FigureCell.Number(row[column], FigureKind.Quantity);
         if (number is null or 0)
         {
-            Complain(column, "allowed: a number above 0, with a decimal point, without separators or a leading zero");
+            Complain(ProblemType.TypeError, column, "allowed: a number above 0, with a decimal point, without separators or a leading zero");
         }
 
         return number ?? 1;
@@ -105,23 +105,23 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
         var isAddress = Uri.TryCreate(row[column], UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
         if (row[column].Length > 0 && !isAddress)
         {
-            Complain(column, "allowed: an address that begins with http:// or https://, or nothing");
+            Complain(ProblemType.TypeError, column, "allowed: an address that begins with http:// or https://, or nothing");
         }
 
         return row[column];
     }
 
-    internal void Complain(string column, string allowed, string? nearest = null)
+    internal void Complain(ProblemType type, string column, string allowed, string? nearest = null)
     {
         IsBad = true;
-        problems.Error(row.File, row.Number, column, row[column], allowed, nearest);
+        problems.Add(type, row.File, row.Number, column, row[column], allowed, nearest);
     }
 
     /// <summary>Complains of a code that is not in a list, with the nearest one that is.</summary>
-    internal void ComplainOfCode(string column, string code, string allowed, IEnumerable<string> list) =>
-        Complain(column, allowed, problems.HasRoomFor(row.File) ? NearestSpelling.Of(code, list) : null);
+    internal void ComplainOfCode(ProblemType type, string column, string code, string allowed, IEnumerable<string> list) =>
+        Complain(type, column, allowed, problems.HasRoomFor(row.File) ? NearestSpelling.Of(code, list) : null);
 
-    internal void Warn(string column, string advice) => problems.Warn(row.File, row.Number, column, row[column], advice);
+    internal void Warn(ProblemType type, string column, string advice) => problems.Add(type, row.File, row.Number, column, row[column], advice);
 
     // Stands for a period that could not be read, in a row that will not be used.
     private static Period Undated { get; } = Model.Period.Parse(Model.Period.UnknownEnd);
@@ -136,7 +136,7 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
 
         if (row[column].Length == 0)
         {
-            Complain(roundedToColumn, "allowed: nothing, because the row has no value that could be rounded");
+            Complain(ProblemType.RowConstraint, roundedToColumn, "allowed: nothing, because the row has no value that could be rounded");
             return false;
         }
 
@@ -148,7 +148,7 @@ internal sealed partial class RowReader(CsvRow row, ProblemList problems)
         if (!form.IsMatch(row[column]))
         {
             var lower = row[column].Trim().ToLower(CultureInfo.InvariantCulture).Replace(' ', '-').Replace('_', '-');
-            Complain(column, $"allowed: {allowed}", form.IsMatch(lower) ? lower : null);
+            Complain(ProblemType.ConstraintError, column, $"allowed: {allowed}", form.IsMatch(lower) ? lower : null);
         }
 
         return row[column];

@@ -27,7 +27,7 @@ internal sealed class TableReader(Func<string, Stream?> open, ProblemList proble
 
         if (!isRefused)
         {
-            problems.Error(table.File, null, null, null, "the file is missing");
+            problems.Add(ProblemType.SourceError, table.File, "the file is missing");
         }
 
         return null;
@@ -79,7 +79,7 @@ internal sealed class TableReader(Func<string, Stream?> open, ProblemList proble
             else if (!reader.IsBad)
             {
                 var (file, number) = seen[table.Key(read)];
-                problems.Error(row.File, row.Number, table.Columns[0], row[table.Columns[0]], $"row {number} of {file} has the same key; each may be there once");
+                problems.Add(ProblemType.PrimaryKey, row.File, row.Number, table.Columns[0], row[table.Columns[0]], $"row {number} of {file} has the same key; each may be there once");
             }
 
             errorsInCells += problems.Errors - errorsBeforeRow;

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Indicators.Model;
 
 namespace Indicators.Import;
 
@@ -17,7 +18,7 @@ internal static class HeaderSearch
         {
             if (CsvTable.IsUtf16(stream))
             {
-                problems.Error(file, null, null, null, "the file is UTF-16 or UTF-32; save it as UTF-8");
+                problems.Add(ProblemType.EncodingError, file, "the file is UTF-16 or UTF-32; save it as UTF-8");
                 return null;
             }
         }
@@ -47,7 +48,7 @@ internal static class HeaderSearch
             }
         }
 
-        problems.Error(file, null, null, null, WhyNone(misses, formats, malformed));
+        problems.Add(ProblemType.UnknownFormat, file, WhyNone(misses, formats, malformed));
         return null;
     }
 
@@ -68,7 +69,7 @@ internal static class HeaderSearch
         var ids = fits.Where(fit => fit.IsGood).Select(fit => fit.Format.Id).Distinct().ToList();
         if (ids.Count > 1)
         {
-            problems.Error(file, null, null, null, $"its header is that of several formats: {string.Join(", ", ids)}; say which with --as");
+            problems.Add(ProblemType.UnknownFormat, file, $"its header is that of several formats: {string.Join(", ", ids)}; say which with --as");
         }
 
         return ids.Count == 1;

@@ -39,7 +39,7 @@ public sealed class PublisherFile(string path, ReadMeter? meter = null)
         var formats = format is null ? PublisherFormats.All : PublisherFormats.Named(format);
         if (formats.Count == 0)
         {
-            problems.Error(FormatOption, null, null, format, $"no format; the formats are {string.Join(", ", PublisherFormats.Ids)}", NearestSpelling.Of(format!, PublisherFormats.Ids));
+            problems.Add(ProblemType.UnknownFormat, FormatOption, null, null, format, $"no format; the formats are {string.Join(", ", PublisherFormats.Ids)}", NearestSpelling.Of(format!, PublisherFormats.Ids));
             return PublisherReading.Refused(Name, problems);
         }
 
@@ -54,12 +54,22 @@ public sealed class PublisherFile(string path, ReadMeter? meter = null)
             IsKnownByHeader = format is null,
             Source = known.Id,
             HeaderRow = header.Row,
+            Labels = header.Header,
             Records = () => Records(header, definitions, known, problems),
         };
         meter?.Begin(Readings * new FileInfo(path).Length);
         reading.FindRepeatedKeys();
         reading.RefuseIfNothingIsTaken();
         return reading;
+    }
+
+    /// <summary>What the file holds.</summary>
+    /// <param name="reading">What reading it gave, all of its records included.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public FileContent Content(PublisherReading reading)
+    {
+        using var stream = Open();
+        return new(Name, IsTable: true, stream.Length, Fingerprint(), reading.Labels, reading.Labels.Count == 0 ? null : reading.Rows);
     }
 
     private IEnumerable<PublisherRecord> Records(HeaderFit header, PublisherDefinitions definitions, Source source, ProblemList problems)
@@ -84,11 +94,11 @@ public sealed class PublisherFile(string path, ReadMeter? meter = null)
         if (source is null)
         {
             var which = id.Length == 0 ? $"the format {header.Format.Id} has no source of its own; name one" : "no source";
-            problems.Error(SourceOption, null, null, id.Length == 0 ? null : id, $"{which}; the sources are {string.Join(", ", ids)}", NearestSpelling.Of(id, ids));
+            problems.Add(ProblemType.ForeignKey, SourceOption, null, null, id.Length == 0 ? null : id, $"{which}; the sources are {string.Join(", ", ids)}", NearestSpelling.Of(id, ids));
         }
         else if (source.CountedBy.Length == 0)
         {
-            problems.Error(SourceOption, null, null, id, "the source names nobody who counted, and the file does not either; add counted_by to it in sources.csv");
+            problems.Add(ProblemType.RowConstraint, SourceOption, null, null, id, "the source names nobody who counted, and the file does not either; add counted_by to it in sources.csv");
             return null;
         }
 

@@ -32,6 +32,9 @@ public sealed class PublisherReading : IInputProblems
     /// <summary>The row of the header: what stands above it is about the file.</summary>
     public long HeaderRow { get; internal init; }
 
+    /// <summary>The cells of the header; empty if none was found.</summary>
+    public IReadOnlyList<string> Labels { get; internal init; } = [];
+
     /// <summary>How many rows were read.</summary>
     public long Rows { get; private set; }
 
@@ -76,10 +79,11 @@ public sealed class PublisherReading : IInputProblems
 
     /// <inheritdoc/>
     public void Repeated(PlacedObservation again, RowPlace first) =>
-        problems.Error(file, again.Place.Row, null, null, $"row {first.Row} has the same key; the file was changed while it was read");
+        problems.Add(ProblemType.PrimaryKey, file, again.Place.Row, $"row {first.Row} has the same key; the file was changed while it was read");
 
     /// <inheritdoc/>
-    public void Disagrees(PlacedObservation stated, string held, string input) => problems.Error(
+    public void Disagrees(PlacedObservation stated, string held, string input) => problems.Add(
+        ProblemType.InputConflict,
         file,
         stated.Place.Row,
         null,
@@ -88,7 +92,7 @@ public sealed class PublisherReading : IInputProblems
 
     /// <inheritdoc/>
     public void StillNeeded(string table, string id, string input) =>
-        problems.Error(file, null, null, id, $"the {table} was removed, and observations of the input {input} need it");
+        problems.Add(ProblemType.StillReferenced, file, null, null, id, $"the {table} was removed, and observations of the input {input} need it");
 
     internal static PublisherReading Refused(string file, ProblemList problems) => new(file, problems);
 
@@ -108,7 +112,7 @@ public sealed class PublisherReading : IInputProblems
     {
         if (!HasErrors && !Observations().Any())
         {
-            problems.Error(file, null, null, null, leftOut.Count == 0
+            problems.Add(ProblemType.NoFigures, file, leftOut.Count == 0
                 ? "no figure stands below its header"
                 : $"none of its {Figures} figures can be used; the first is left out for {leftOut[0].Reason} (row {leftOut[0].Row})");
         }

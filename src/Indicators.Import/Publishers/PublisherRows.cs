@@ -1,4 +1,5 @@
 using CsvHelper;
+using Indicators.Model;
 
 namespace Indicators.Import;
 
@@ -25,7 +26,7 @@ internal static class PublisherRows
         }
         catch (CsvFormatException malformed)
         {
-            problems.Error(file, malformed.RecordNumber, null, null, $"{malformed.Message} The rest of the file was not read.");
+            problems.Add(ProblemType.SourceError, file, malformed.RecordNumber, $"{malformed.Message} The rest of the file was not read.");
             return false;
         }
     }
@@ -34,7 +35,7 @@ internal static class PublisherRows
     {
         if (records.Count != header.Header.Count)
         {
-            problems.Error(file, records.Number, null, null, $"the row has {records.Count} cells, the header {header.Header.Count}");
+            CsvTable.AddCount(file, records.Number, records.Count, header.Header.Count, problems);
             return null;
         }
 
@@ -44,7 +45,7 @@ internal static class PublisherRows
         {
             if (records.Complaint(index) is { } complaint)
             {
-                problems.Error(file, records.Number, header.Columns.FirstOrDefault(column => column.Index == index)?.Heading, null, complaint);
+                problems.Add(ProblemType.EncodingError, file, records.Number, header.Columns.FirstOrDefault(column => column.Index == index)?.Heading, null, complaint);
             }
 
             cells[index] = records.Cell(index);
@@ -52,7 +53,7 @@ internal static class PublisherRows
 
         if (header.HasTail && cells[^1].Length > 0)
         {
-            problems.Error(file, records.Number, null, cells[^1], "the cell has no heading above it");
+            problems.Add(ProblemType.BlankLabel, file, records.Number, null, cells[^1], "the cell has no heading above it");
         }
 
         return problems.Errors == errors ? cells : null;

@@ -1,4 +1,5 @@
 using Indicators.Import;
+using Indicators.Model;
 
 namespace Indicators.Answers.Tests.Series;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Indicators.Import;
+using Indicators.Model;
 
 namespace Indicators.Cli.Tests;
 

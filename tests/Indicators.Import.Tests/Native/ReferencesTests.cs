@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Import.Tests;
 
 public sealed class ReferencesTests

@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Import.Tests;
 
 public sealed class ProblemTests
@@ -18,20 +20,20 @@ public sealed class ProblemTests
     [Test]
     public void EmptyCell_IsCalledNothing() =>
         Assert.That(
-            new Problem(Severity.Error, "sources.csv", 3, "title", "", "the cell may not be empty").ToString(),
+            new Problem(ProblemType.ConstraintError, "sources.csv", 3, "title", "", "the cell may not be empty").ToString(),
             Is.EqualTo("sources.csv, row 3, column title: found nothing; the cell may not be empty"));
 
     [Test]
     public void Warning_IsCalledSo() =>
         Assert.That(
-            new Problem(Severity.Warning, "datapackage.json", null, null, null, "the file is missing").ToString(),
+            new Problem(ProblemType.NoDescriptor, "datapackage.json", null, null, null, "the file is missing").ToString(),
             Is.EqualTo("warning: datapackage.json: the file is missing"));
 
     [TestCase(60, "found \"{0}\"; wrong")]
     [TestCase(61, "found \"{0}… (61 characters)\"; wrong")]
     public void CellOfMoreThan60Characters_IsShortened(int length, string expected)
     {
-        var problem = new Problem(Severity.Error, "f.csv", 2, "note", new string('x', length), "wrong");
+        var problem = new Problem(ProblemType.TypeError, "f.csv", 2, "note", new string('x', length), "wrong");
 
         Assert.That(problem.ToString(), Does.EndWith(expected.Replace("{0}", new string('x', 60), StringComparison.Ordinal)));
     }
@@ -39,7 +41,7 @@ public sealed class ProblemTests
     [Test]
     public void CellWithLineBreaks_StaysOnOneLine()
     {
-        var problem = new Problem(Severity.Error, "f.csv", 2, "value", "6\r\n2", "wrong");
+        var problem = new Problem(ProblemType.TypeError, "f.csv", 2, "value", "6\r\n2", "wrong");
 
         Assert.That(problem.ToString(), Is.EqualTo("f.csv, row 2, column value: found \"6↵2\"; wrong"));
     }
@@ -48,7 +50,7 @@ public sealed class ProblemTests
     [Test]
     public void ControlCharacters_AreShownByTheirPictures_AndNamed()
     {
-        var problem = new Problem(Severity.Error, "f.csv", 2, "value", "6\0\u001b[2J\u0085", "wrong");
+        var problem = new Problem(ProblemType.TypeError, "f.csv", 2, "value", "6\0\u001b[2J\u0085", "wrong");
 
         Assert.That(problem.ToString(), Is.EqualTo("f.csv, row 2, column value: found \"6␀␛[2J↵\" (it has the control character U+0000); wrong"));
     }
@@ -56,7 +58,7 @@ public sealed class ProblemTests
     [Test]
     public void LongNameOfAColumn_IsShortened()
     {
-        var problem = new Problem(Severity.Error, "f.csv", 1, new string('x', 1000), null, "wrong");
+        var problem = new Problem(ProblemType.TypeError, "f.csv", 1, new string('x', 1000), null, "wrong");
 
         Assert.That(problem.ToString(), Is.EqualTo($"f.csv, row 1, column {new string('x', 60)}… (1000 characters): wrong"));
     }

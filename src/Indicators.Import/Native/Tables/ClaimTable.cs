@@ -73,7 +73,7 @@ internal static class ClaimTable
         };
         if (!row.IsBad && !allowed.Contains(claim.Relation))
         {
-            row.Complain("relation", $"allowed for the form {claim.Form.Code()}: {string.Join(", ", allowed.Select(relation => relation.Code()))}");
+            row.Complain(ProblemType.RowConstraint, "relation", $"allowed for the form {claim.Form.Code()}: {string.Join(", ", allowed.Select(relation => relation.Code()))}");
         }
     }
 
@@ -83,13 +83,13 @@ internal static class ClaimTable
         {
             // The unit of a claim may differ from the indicator's: 0.004 % of a rate per 100,000 has decimals.
             case ClaimForm.Value or ClaimForm.Sum or ClaimForm.Duty when kind is not null && FigureCell.Number(claim.Value, FigureKind.Difference) is null:
-                row.Complain("value", "allowed: a number with a decimal point, without separators");
+                row.Complain(ProblemType.TypeError, "value", "allowed: a number with a decimal point, without separators");
                 break;
             case ClaimForm.State or ClaimForm.Rank:
                 _ = row.Required("value");
                 break;
             case ClaimForm.Compare when claim.Value.Length > 0:
-                row.Complain("value", "allowed: nothing, because a comparison is with the figure that against names");
+                row.Complain(ProblemType.RowConstraint, "value", "allowed: nothing, because a comparison is with the figure that against names");
                 break;
         }
     }

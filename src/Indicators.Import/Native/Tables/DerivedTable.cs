@@ -39,7 +39,7 @@ internal static class DerivedTable
     {
         if (RefusedRatios.ReasonFor(row.Text("numerator"), row.Text("denominator")) is { } reason)
         {
-            row.Complain("denominator", $"refused: {reason}");
+            row.Complain(ProblemType.RefusedRatio, "denominator", $"refused: {reason}");
         }
     }
 
@@ -48,7 +48,7 @@ internal static class DerivedTable
         var id = row.Id("id");
         if (references.Indicators?.ContainsKey(id) == true)
         {
-            row.Complain("id", "indicators.csv has an indicator of this name; a derived one needs another");
+            row.Complain(ProblemType.PrimaryKey, "id", "indicators.csv has an indicator of this name; a derived one needs another");
         }
 
         return id;
@@ -70,7 +70,7 @@ internal static class DerivedTable
     {
         if (row.Text(column).Length > 0)
         {
-            row.Complain(column, $"allowed: nothing, because {why}");
+            row.Complain(ProblemType.RowConstraint, column, $"allowed: nothing, because {why}");
         }
 
         return "";
@@ -82,7 +82,7 @@ internal static class DerivedTable
         var state = cell.StartsWith(StatePart, StringComparison.Ordinal) ? cell[StatePart.Length..] : "";
         if (state.Length == 0 && (needed || cell.Length > 0))
         {
-            row.Complain("numerator_breakdown", "allowed: state=…, the state whose days are counted, or several joined by +");
+            row.Complain(ProblemType.RowConstraint, "numerator_breakdown", "allowed: state=…, the state whose days are counted, or several joined by +");
         }
 
         return state;

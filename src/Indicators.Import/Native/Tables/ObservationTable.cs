@@ -35,7 +35,7 @@ internal static class ObservationTable
         CheckSmallCount(row, observation, kind);
         if (source is { CountedBy.Length: 0 } && observation.CountedBy.Length == 0)
         {
-            row.Complain("counted_by", "the source names nobody who counted, so the row must");
+            row.Complain(ProblemType.RowConstraint, "counted_by", "the source names nobody who counted, so the row must");
         }
 
         return observation;
@@ -45,7 +45,7 @@ internal static class ObservationTable
     {
         if (row.Text("value").Length == 0 != observation.Status.StandsForNoFigure())
         {
-            row.Complain("status", row.Text("value").Length == 0
+            row.Complain(ProblemType.RowConstraint, "status", row.Text("value").Length == 0
                 ? "a row without a value says why: O missing, M cannot exist, L not collected, Q suppressed"
                 : "O, M, L and Q stand for a figure that is not there, and the row has one");
         }
@@ -55,7 +55,7 @@ internal static class ObservationTable
     {
         if (kind is { } known && SmallCounts.IsUnprotected(observation, known))
         {
-            row.Complain("conf", "an exact count of 1 to 4 by origin can identify people: mark it A, and it is kept but not published", "A");
+            row.Complain(ProblemType.SmallCount, "conf", "an exact count of 1 to 4 by origin can identify people: mark it A, and it is kept but not published", "A");
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class SpellingTable
         if (named.Count == 0 && !formats.Any(format => format.IsOpen))
         {
             var names = spelt.Select(column => column.Name).Distinct().ToList();
-            row.Complain("column", $"not a column of {spelling.Format} that has spellings; those are {string.Join(", ", names)}", NearestSpelling.Of(spelling.Column, names));
+            row.Complain(ProblemType.ConstraintError, "column", $"not a column of {spelling.Format} that has spellings; those are {string.Join(", ", names)}", NearestSpelling.Of(spelling.Column, names));
             return [];
         }
 
@@ -41,7 +41,7 @@ internal static class SpellingTable
     {
         if (!columns.Exists(column => IsCode(column, spelling.Code, references)))
         {
-            row.Complain("code", $"allowed: {string.Join(" or ", columns.Select(Allowed).Distinct())}, {Spelling.Total} or {Spelling.None}");
+            row.Complain(ProblemType.ConstraintError, "code", $"allowed: {string.Join(" or ", columns.Select(Allowed).Distinct())}, {Spelling.Total} or {Spelling.None}");
         }
     }
 

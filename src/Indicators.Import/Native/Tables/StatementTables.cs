@@ -26,12 +26,12 @@ internal static class StatementTables
             };
             if (spell.End is null && spell.AsOf is null)
             {
-                row.Complain("as_of", "a state without an end needs the date up to which the source knows that it held");
+                row.Complain(ProblemType.RowConstraint, "as_of", "a state without an end needs the date up to which the source knows that it held");
             }
 
             if (spell.Start.First > spell.End?.Last)
             {
-                row.Complain("end", "the end lies before the start");
+                row.Complain(ProblemType.RowConstraint, "end", "the end lies before the start");
             }
 
             return spell;
@@ -61,12 +61,12 @@ internal static class StatementTables
             };
             if (duty.Due is { Relation: not Relation.Exact })
             {
-                row.Complain("due", "allowed: the minimum that is due, a whole number");
+                row.Complain(ProblemType.ConstraintError, "due", "allowed: the minimum that is due, a whole number");
             }
 
             if (row.Text("done").Length == 0 != duty.Status.StandsForNoFigure())
             {
-                row.Complain("status", "O, M, L or Q goes with an empty cell in done, and only with that");
+                row.Complain(ProblemType.RowConstraint, "status", "O, M, L or Q goes with an empty cell in done, and only with that");
             }
 
             return duty;
