@@ -6,7 +6,7 @@ namespace Indicators.Cli;
 /// <summary>The report in words: each problem in a line, then how many there are of each type and in each file.</summary>
 internal static class ValidationLines
 {
-    private const int MostOfOneRule = 20;
+    private const int MostOfOneRule = 3;
 
     internal static IEnumerable<string> Of(ValidationReport report, IReadOnlyList<Problem> problems) =>
     [
@@ -22,15 +22,17 @@ internal static class ValidationLines
     // The largest come first.
     private static IEnumerable<string> Lines(IGrouping<(ProblemType Type, string Indicator), Problem> warnings)
     {
-        foreach (var warning in warnings.Take(MostOfOneRule))
+        // Every contradiction is worth reading; what is only not plausible can be many and right.
+        var told = warnings.Key.Type.Code().StartsWith("conflict-", StringComparison.Ordinal) ? warnings.Count() : MostOfOneRule;
+        foreach (var warning in warnings.Take(told))
         {
             yield return Line(warning);
         }
 
-        if (warnings.Skip(MostOfOneRule).Any())
+        if (warnings.Count() > told)
         {
             var of = warnings.Key.Indicator.Length == 0 ? "" : $" of {warnings.Key.Indicator}";
-            yield return $"and {warnings.Count() - MostOfOneRule} more warnings{of} [{warnings.Key.Type.Code()}]: --format json lists everything.";
+            yield return $"and {warnings.Count() - told} more warnings{of} [{warnings.Key.Type.Code()}]: --format json lists everything.";
         }
     }
 

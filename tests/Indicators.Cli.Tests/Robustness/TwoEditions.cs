@@ -8,10 +8,10 @@ internal static class TwoEditions
     private const int Rows = 60_000;
 
     /// <summary>Writes an edition into a folder.</summary>
-    internal static string Write(Workplace place, int edition)
+    internal static string Write(Workplace place, int edition, int rows = Rows)
     {
         var folder = place.Folder.File($"edition-{edition}");
-        GeneratedFolder.Write(folder, new GeneratedRows(Rows, edition, RowOrder.BySource));
+        GeneratedFolder.Write(folder, new GeneratedRows(rows, edition, RowOrder.BySource));
         return folder;
     }
 }
