@@ -20,6 +20,24 @@ internal static class FileImportLines
             yield break;
         }
 
+        foreach (var line in OfReading(report, file))
+        {
+            yield return line;
+        }
+
+        if (report.Definitions is { } definitions)
+        {
+            yield return $"{database} is new: the program's own definitions came first, as release {definitions.Number}. Import a data folder to replace them.";
+        }
+
+        yield return report.Release is { } release
+            ? $"{database}: release {release.Number} with {release.Counts.Observations} observations; {release.Counts.Added} rows added, {release.Counts.Ended} ended."
+            : $"{database} holds the same already; no new release.";
+    }
+
+    /// <summary>As what the file was read, and what was left out of it.</summary>
+    internal static IEnumerable<string> OfReading(FileImportReport report, string file)
+    {
         yield return $"{file}: read as {report.Format} ({(report.KnownBy == "header" ? "known by its header" : "as asked")}), source {report.Source}{(report.HeaderRow > 1 ? $", header in row {report.HeaderRow}" : "")}.";
         yield return $"{report.Rows} rows with {report.Figures} figures: {report.Observations} observations, {report.LeftOut.Count} left out.";
         foreach (var reason in report.LeftOut.Reasons.Take(MostReasons))
@@ -31,15 +49,6 @@ internal static class FileImportLines
         {
             yield return $"    and {report.LeftOut.Reasons.Count - MostReasons} more reasons: --format json lists everything.";
         }
-
-        if (report.Definitions is { } definitions)
-        {
-            yield return $"{database} is new: the program's own definitions came first, as release {definitions.Number}. Import a data folder to replace them.";
-        }
-
-        yield return report.Release is { } release
-            ? $"{database}: release {release.Number} with {release.Counts.Observations} observations; {release.Counts.Added} rows added, {release.Counts.Ended} ended."
-            : $"{database} holds the same already; no new release.";
     }
 
     private static string Words(LeftOutGroup reason) => reason.Found.Count == 0

@@ -8,7 +8,11 @@ namespace Indicators.Api;
 /// <summary>What an import would give: what is wrong with the input, or what it would change.</summary>
 /// <param name="Problems">Everything found wrong or doubtful.</param>
 /// <param name="Difference">What it would change, and what would follow; null where it would be refused.</param>
-public sealed record TrialResult(IReadOnlyList<Problem> Problems, DifferenceResponse? Difference);
+public sealed record TrialResult(IReadOnlyList<Problem> Problems, DifferenceResponse? Difference)
+{
+    /// <summary>What was read from a publisher's file; null of a folder.</summary>
+    public FileImportResult? File { get; init; }
+}
 
 /// <summary>Imports into a copy of the database, compares, and throws the copy away.</summary>
 public static class TrialImport
@@ -40,7 +44,7 @@ public static class TrialImport
         watch ??= new ImportWatch();
         using var trial = TrialDatabase.CopyOf(database, watch);
         var imported = FileImport.Run(file, trial.Path, format, source, ImportNote.None, TimeProvider.System, watch);
-        return new TrialResult(imported.Reading.Problems, imported.Reading.HasErrors ? null : Difference(trial, database, charts, imported.Reading.Observations()));
+        return new TrialResult(imported.Reading.Problems, imported.Reading.HasErrors ? null : Difference(trial, database, charts, imported.Reading.Observations())) { File = imported };
     }
 
     private static DifferenceResponse Difference(TrialDatabase trial, string database, string charts, IEnumerable<PlacedObservation> stated)

@@ -25,7 +25,7 @@ internal static class DiffVerb
         var results = CommonOptions.ResultsFor(parsed, output);
         if (trial.Difference is { } difference)
         {
-            results.Write(difference, DifferenceLines.Of);
+            results.Write(difference, told => [.. Reading(trial, input, parsed), .. DifferenceLines.Of(told)]);
             return ExitCode.Done;
         }
 
@@ -34,4 +34,8 @@ internal static class DiffVerb
         error.WriteLine($"{input.Input(parsed).Name}: {report.Counted()}; it would be refused.");
         return ExitCode.DataProblems;
     }
+
+    private static IEnumerable<string> Reading(TrialResult trial, ImportInput input, ParseResult parsed) => trial.File is { } file
+        ? [.. FileImportLines.OfReading(FileImportReport.Of(input.Input(parsed).Name, file), input.Input(parsed).Name), ""]
+        : [];
 }

@@ -59,6 +59,20 @@ public sealed class UnodcEditionsTests
         }
     }
 
+    // Serbia has 558 rows in the later edition.
+    [Test]
+    public void Text_SaysFirstAsWhatTheFileWasRead()
+    {
+        var lines = place.Run("diff", place.Folder.File("later.csv")).Output.Split(Environment.NewLine);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lines[0], Is.EqualTo("later.csv: read as unodc-glotip (known by its header), source unodc-2025."));
+            Assert.That(lines[1], Does.Match("^558 rows with 558 figures: [0-9]+ observations, [0-9]+ left out\\.$"));
+            Assert.That(lines, Has.Some.StartsWith("Figures: 1 removed, 2 changed, "));
+        }
+    }
+
     [Test]
     public void Counts_AddUpToTheFilesRows()
     {
