@@ -42,6 +42,9 @@ public sealed class Publication : IDisposable
 
     internal StoreSnapshot Snapshot { get; }
 
+    /// <summary>How many figures that were published once are held back now.</summary>
+    internal int Withdrawals => kept.WithdrawalsIn(Snapshot);
+
     /// <summary>What contradicts what.</summary>
     internal FoundConflicts Conflicts => kept.ConflictsOf(this);
 

@@ -14,6 +14,15 @@ public sealed class PublicationSource(string database, bool publishesSmallCounts
     /// <exception cref="NothingPublishedException">The database has no release yet.</exception>
     public Publication Open() => Find(ReleaseChoice.Latest) ?? throw new NothingPublishedException();
 
+    /// <summary>What tells what is published of a release from what is published of any other one, or of the same one after a figure was withdrawn.</summary>
+    /// <param name="choice">Which release.</param>
+    /// <returns>The tag; null if there is no such release, or nothing was imported yet.</returns>
+    public string? Tag(ReleaseChoice choice)
+    {
+        using var publication = Find(choice);
+        return publication is null ? null : $"{publication.Release.Number} {publication.Release.Hash} {publication.Withdrawals} {publishesSmallCounts}";
+    }
+
     /// <summary>A release with everything that is read from it. To be disposed.</summary>
     /// <param name="choice">Which release.</param>
     /// <returns>The release; null if there is none of this choice.</returns>

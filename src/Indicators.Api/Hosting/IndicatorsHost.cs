@@ -1,5 +1,7 @@
 using Indicators.Answers;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Indicators.Api;
 
@@ -7,6 +9,10 @@ namespace Indicators.Api;
 public static class IndicatorsHost
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
+
+    // Long enough for what is too long to be told so as a wrong parameter.
+    private const int LongestRequestLine = 16 * 1024;
+    private const int LongestHeaders = 32 * 1024;
 
     /// <summary>The configuration of a host.</summary>
     /// <param name="args">Settings as <c>--urls</c>, <c>--Indicators:Database</c>, ….</param>
@@ -34,6 +40,7 @@ public static class IndicatorsHost
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
+        builder.WebHost.ConfigureKestrel(TightLimits);
         ConfigureLogging(builder.Logging);
         AddServices(builder.Services, settings);
         var app = builder.Build();
@@ -42,6 +49,17 @@ public static class IndicatorsHost
         app.Services.GetRequiredService<ChartLibrary>();
         Map(app);
         return app;
+    }
+
+    // There is nothing to send here but questions.
+    private static void TightLimits(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 0;
+        kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        kestrel.Limits.MaxRequestHeadersTotalSize = LongestHeaders;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromMinutes(1);
     }
 
     private static void ConfigureLogging(ILoggingBuilder logging) => logging
@@ -61,6 +79,12 @@ public static class IndicatorsHost
         });
         services.ConfigureHttpJsonOptions(options => AnswerJson.Configured(options.SerializerOptions));
         services.AddProblemDetails(options => options.CustomizeProblemDetails = problem => Refusal.Explain(problem.ProblemDetails));
+        services.AddResponseCompression(options =>
+        {
+            // Nothing secret is in an answer that a guess of somebody else's could be compressed with.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", "application/atom+xml", "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json"];
+        });
         services.AddRateLimit(settings.RateLimit.PermitLimit);
         services.AddOpenApiDocument();
         services.AddRazorComponents();
@@ -70,10 +94,16 @@ public static class IndicatorsHost
 
     private static void Map(WebApplication app)
     {
+        app.UseSecurityHeaders();
+        app.UseReadingMethods();
         app.UseExceptionHandler();
+        // After HEAD was made a GET, which is what endpoints are for.
+        app.UseRouting();
         app.UseStatusCodePages();
         app.UseCacheHeaders();
         app.UseRateLimiter();
+        app.UseEntityTags();
+        app.UseResponseCompression();
         app.UseOpenApiDocument();
         app.MapHealth();
         app.MapProblems();

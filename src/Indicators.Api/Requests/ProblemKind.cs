@@ -49,7 +49,7 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
 
     /// <summary>A method that is not for reading.</summary>
     public static ProblemKind MethodNotAllowed { get; } = new(
-        "method-not-allowed", StatusCodes.Status405MethodNotAllowed, "Method not allowed", "The figures are only read here: GET is allowed. They are changed by importing files.");
+        "method-not-allowed", StatusCodes.Status405MethodNotAllowed, "Method not allowed", "The figures are only read here: GET, HEAD and OPTIONS are allowed. They are changed by importing files.");
 
     /// <summary>A defect of the program.</summary>
     public static ProblemKind ProgramError { get; } = new(

@@ -121,6 +121,9 @@ public sealed class StoreSnapshot : IDisposable
         filter.Parameters,
         row => (ObservationTable.ReadPublished(row), row.Number("withdrawn_in")));
 
+    /// <summary>How many figures that were published once are held back now.</summary>
+    public int WithdrawnCount() => connection.ExecuteScalar<int>($"SELECT count(*) FROM observation WHERE conf = 'F' AND EXISTS (SELECT 1 {HeldBack.Row("observation")})", transaction: transaction);
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -1,0 +1,35 @@
+namespace Indicators.Api;
+
+/// <summary>What browsers are told on every answer: to take types as they are named, to run nothing from elsewhere, and to show no page of this host in another page but the one that is made for it.</summary>
+internal static class SecurityHeaders
+{
+    // The pages have no scripts of their own; pictures and style come from this host. /swagger brings a script, and style that it writes itself.
+    private const string Pages = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+    private const string Swagger = "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string EmbedPath = "/embed";
+    private const string SwaggerPath = "/swagger";
+
+    internal static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        var path = context.Request.Path;
+        var headers = context.Response.Headers;
+        // Framed anywhere is what the page for embedding is for.
+        var ancestors = path.StartsWithSegments(EmbedPath, StringComparison.Ordinal) ? "*" : "'none'";
+        context.Response.OnStarting(() =>
+        {
+            headers.Remove("blazor-enhanced-nav");
+            headers.XContentTypeOptions = "nosniff";
+            headers.ContentSecurityPolicy = path.StartsWithSegments(SwaggerPath, StringComparison.Ordinal) ? Swagger : Pages + ancestors;
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            if (context.Request.IsHttps)
+            {
+                headers.StrictTransportSecurity = "max-age=31536000";
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>Two releases, the second of which changes a figure and withdraws another.</summary>
+public sealed class EntityTagsTests
+{
+    private const string Series = "/api/v1/series/identified-victims.json?geo=SRB";
+
+    private TemporaryFolder folder = null!;
+    private TestHost host = null!;
+
+    [SetUp]
+    public void Start()
+    {
+        folder = new TemporaryFolder();
+        host = ReleasedHost.Of(folder, ("2023-03-01", folder.CopyOfFoundingData));
+    }
+
+    [TearDown]
+    public void Stop()
+    {
+        host.Dispose();
+        folder.Dispose();
+    }
+
+    [TestCase(Series)]
+    [TestCase("/api/v1/series/identified-victims.csv")]
+    [TestCase("/charts/identification-rate.png")]
+    [TestCase("/api/v1/claims")]
+    [TestCase("/")]
+    public void WhoeverHasTheAnswer_IsToldSo(string address)
+    {
+        using var first = host.Get(address);
+        using var again = Get(address, first.Headers.ETag!);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(first.Headers.ETag!.IsWeak, Is.False);
+            Assert.That(again.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+            Assert.That(again.Headers.ETag, Is.EqualTo(first.Headers.ETag));
+            Assert.That(again.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult(), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void AnotherQueryFormatOrAccept_HasAnotherTag()
+    {
+        string[] addresses = [Series, $"{Series}&from=2022", "/api/v1/series/identified-victims.csv?geo=SRB", "/api/v1/series/identified-victims?geo=SRB", $"{Series}&asOf=1"];
+
+        Assert.That(addresses.Select(Tag).Distinct().Count(), Is.EqualTo(addresses.Length));
+    }
+
+    [Test]
+    public void OrderOfParameters_DoesNotMatter() => Assert.That(Tag("/api/v1/series/identified-victims.json?from=2022&geo=SRB"), Is.EqualTo(Tag("/api/v1/series/identified-victims.json?geo=SRB&from=2022")));
+
+    [Test]
+    public void Release_ChangesTheLiveTag_AndNotThePinnedOne()
+    {
+        var (live, pinned) = (Tag(Series), Tag($"{Series}&asOf=1"));
+        Import("identified-victims,SRB,2022,,,,,,,,,62,", "identified-victims,SRB,2022,,,,,,,,,63,");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Tag(Series), Is.Not.EqualTo(live));
+            Assert.That(Tag($"{Series}&asOf=1"), Is.EqualTo(pinned));
+        }
+    }
+
+    // The pinned answer has other bytes now: nobody may be told that theirs are still right.
+    [Test]
+    public void Withdrawal_ChangesThePinnedTag()
+    {
+        var pinned = Tag($"{Series}&asOf=1");
+        Import("identified-victims,SRB,2022,,,,,refugee-migrant,africa,,,5,,,,", "identified-victims,SRB,2022,,,,,refugee-migrant,africa,,,5,,,C,");
+
+        Assert.That(Tag($"{Series}&asOf=1"), Is.Not.EqualTo(pinned));
+    }
+
+    [TestCase("/api/v1/series/unknown.json", HttpStatusCode.NotFound)]
+    [TestCase($"{Series}&asOf=9", HttpStatusCode.NotFound)]
+    [TestCase($"{Series}&asOf=x", HttpStatusCode.BadRequest)]
+    public void Refusal_HasNoTag(string address, HttpStatusCode status)
+    {
+        using var refused = host.Get(address);
+
+        Assert.That((refused.StatusCode, refused.Headers.ETag), Is.EqualTo((status, (EntityTagHeaderValue?)null)));
+    }
+
+    private void Import(string old, string replacement) => ReleasedHost.Import(folder, "2024-03-01", folder.DataWith("observations/cptv.csv", old, replacement), "", "");
+
+    private EntityTagHeaderValue Tag(string address)
+    {
+        using var answer = host.Get(address);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
+        return answer.Headers.ETag!;
+    }
+
+    private HttpResponseMessage Get(string address, EntityTagHeaderValue tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        request.Headers.IfNoneMatch.Add(tag);
+        return host.Client.SendAsync(request).GetAwaiter().GetResult();
+    }
+}
