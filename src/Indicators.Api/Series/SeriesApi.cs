@@ -21,6 +21,7 @@ internal static class SeriesApi
             .OnlyKnownParameters();
         series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").WithSummary("A series as JSON");
         series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").WithSummary("A series as CSV, with SDMX's names of columns").Produces<string>(StatusCodes.Status200OK, CsvType);
+        series.MapGet($"/{Id}.jsonstat.json", Stat).WithName("SeriesJsonStat").WithSummary("A series as a JSON-stat 2.0 data set");
         series.MapGet($"/{Id}", Negotiated).WithName("Series").WithSummary("A series as JSON, or as CSV where Accept asks for it")
             .Produces<SeriesResponse>(StatusCodes.Status200OK, JsonType, CsvType);
     }
@@ -32,6 +33,14 @@ internal static class SeriesApi
     private static Results<Ok<SeriesResponse>, ProblemHttpResult> Json(
         string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request) =>
         Answer(id, parameters, period: null, publications, (_, answer) => TypedResults.Ok(SeriesResponse.Of(answer, request.QueryString.Value ?? "")));
+
+    /// <param name="id">The indicator: <c>identified-victims</c>.</param>
+    /// <param name="parameters">Which figures.</param>
+    /// <param name="publications">The database.</param>
+    /// <param name="request">The request.</param>
+    private static Results<Ok<JsonStatResponse>, ProblemHttpResult> Stat(
+        string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request) =>
+        Answer(id, parameters, period: null, publications, (publication, answer) => TypedResults.Ok(JsonStat.Of(answer, publication.Catalogue, request.QueryString.Value ?? "")));
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures.</param>

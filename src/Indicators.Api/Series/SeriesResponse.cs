@@ -34,6 +34,7 @@ public sealed record SeriesResponse(
         {
             ["self"] = $"/api/v1/series/{answer.Indicator.Id}.json{query}",
             ["csv"] = $"/api/v1/series/{answer.Indicator.Id}.csv{query}",
+            ["jsonstat"] = $"/api/v1/series/{answer.Indicator.Id}.jsonstat.json{query}",
             ["derivation"] = $"/api/v1/series/{answer.Indicator.Id}/derivation{query}",
             ["pinned"] = Pinned(answer, query, ".json"),
             ["revisions"] = Pinned(answer, query, "/revisions"),

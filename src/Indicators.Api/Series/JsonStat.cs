@@ -1,0 +1,82 @@
+using System.Globalization;
+using Indicators.Answers;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>Lays the figures of a series out in the cells of a JSON-stat data set.</summary>
+/// <remarks>JSON-stat 2.0: https://json-stat.org/full/.</remarks>
+internal static class JsonStat
+{
+    private const string Total = "_T";
+
+    internal static JsonStatResponse Of(SeriesAnswer answer, Catalogue catalogue, string query)
+    {
+        var axes = Axes(answer, catalogue);
+        var cells = answer.Observations.Select(observation => (Cell: Cell(observation, axes), Observation: observation)).ToList();
+        return new JsonStatResponse(
+            "2.0",
+            "dataset",
+            answer.Indicator.Name.En,
+            string.Join("; ", answer.Sources.Select(source => source.Publisher).Distinct()),
+            answer.Release.At,
+            $"/api/v1/series/{answer.Indicator.Id}.jsonstat.json{query}",
+            [.. axes.Select(axis => axis.Id)],
+            [.. axes.Select(axis => axis.Codes.Count)],
+            new JsonStatRoles(["period"], ["geo"]),
+            axes.ToDictionary(axis => axis.Id, axis => axis.Response),
+            // Null for a cell without a number, too: readers take an object with nothing in it for no data.
+            cells.ToDictionary(cell => cell.Cell, cell => cell.Observation.Figure?.Value),
+            cells.ToDictionary(cell => cell.Cell, cell => cell.Observation.Status.Letter()),
+            answer.Notes,
+            new JsonStatExtension(
+                IndicatorResponse.Of(answer.Indicator), answer.Release, answer.Withheld, cells.ToDictionary(cell => cell.Cell, cell => ObservationResponse.Of(cell.Observation))));
+    }
+
+    private static IReadOnlyList<Axis> Axes(SeriesAnswer answer, Catalogue catalogue) =>
+    [
+        Axis.Of("geo", "Area", answer, observation => observation.Area, observation => catalogue.NameOf(Dimensions.Origin, observation.Area)),
+        Axis.Of("period", "Period", answer, observation => observation.Period.Text, observation => PeriodText.Show(observation.Period)),
+        Axis.Of("breakdown", "Part of the whole", answer, Part, observation => PartInWords(observation, catalogue)),
+        Axis.Of("source", "Who counted, and in which document", answer, Origin, observation => OriginInWords(observation, catalogue)),
+    ];
+
+    private static string Cell(SeriesObservation observation, IReadOnlyList<Axis> axes) =>
+        axes.Aggregate(0L, (cell, axis) => (cell * axis.Codes.Count) + axis.PositionOf(observation)).ToString(CultureInfo.InvariantCulture);
+
+    private static string Part(SeriesObservation observation) => (observation.Breakdown.IsTotal, observation.Body) switch
+    {
+        (true, null) => Total,
+        (_, null) => observation.Breakdown.Text,
+        (true, var body) => $"body={body}",
+        (false, var body) => $"body={body};{observation.Breakdown.Text}",
+    };
+
+    private static string PartInWords(SeriesObservation observation, Catalogue catalogue)
+    {
+        string[] parts = [.. observation.Body is { } body ? [catalogue.NameOf(Code.Bodies, body)] : Array.Empty<string>(), .. observation.Breakdown.Parts.Select(part => catalogue.NameOf(part.Dimension, part.Code))];
+        return parts.Length == 0 ? "Total" : string.Join(", ", parts);
+    }
+
+    private static string Origin(SeriesObservation observation) =>
+        $"{observation.CountedBy}:{observation.Source}{(observation.DenominatorSource is { } below ? $"/{below}" : "")}{(observation.IsPublished ? ":published" : "")}";
+
+    private static string OriginInWords(SeriesObservation observation, Catalogue catalogue) =>
+        $"{catalogue.NameOf(Code.Counters, observation.CountedBy)} ({observation.Source}{(observation.DenominatorSource is { } below ? $" by {below}" : "")}{(observation.IsPublished ? ", as printed" : "")})";
+
+    /// <summary>A dimension, with the category of each figure.</summary>
+    private sealed record Axis(string Id, JsonStatDimension Response, Func<SeriesObservation, string> CodeOf, IReadOnlyDictionary<string, int> Positions)
+    {
+        internal IReadOnlyList<string> Codes => Response.Category.Index;
+
+        internal int PositionOf(SeriesObservation observation) => Positions[CodeOf(observation)];
+
+        internal static Axis Of(string id, string label, SeriesAnswer answer, Func<SeriesObservation, string> codeOf, Func<SeriesObservation, string> nameOf)
+        {
+            // In the order of time and place in which the series has them.
+            var named = answer.Observations.DistinctBy(codeOf).ToDictionary(codeOf, nameOf);
+            var codes = id == "period" ? [.. answer.Observations.DistinctBy(codeOf).OrderBy(observation => observation.Period.First ?? DateOnly.MinValue).ThenBy(observation => observation.Period.Last).Select(codeOf)] : named.Keys.ToList();
+            return new Axis(id, new JsonStatDimension(label, new JsonStatCategory(codes, named)), codeOf, codes.Index().ToDictionary(code => code.Item, code => code.Index));
+        }
+    }
+}
