@@ -86,6 +86,10 @@ public sealed class WithdrawnTests
     }
 
     [Test]
+    public void RevisionsOfALaterAnswer_WhichNeverHadIt_SayNothing() =>
+        Assert.That(host.GetJson("/api/v1/series/identified-victims/revisions?asOf=2").GetProperty("isRevised").GetBoolean(), Is.False);
+
+    [Test]
     public void NoAnswerOfAnyRelease_HasIt()
     {
         string[] addresses = ["/", "/api/v1/claims", "/api/v1/conflicts", "/api/v1/series/identified-victims.csv", "/charts/identified-victims.svg"];
