@@ -42,6 +42,10 @@ public sealed class WithdrawnTests
         }
     }
 
+    [Test]
+    public void OtherPartOfWhichThereWasNoFigure_IsEmpty_AndNotGone() =>
+        Assert.That(host.GetJson("/api/v1/series/identified-victims.json?group=refugee-migrant&sex=male").GetProperty("observations").GetArrayLength(), Is.Zero);
+
     [TestCase("")]
     [TestCase("?asOf=1")]
     public void AmongOthers_IsNotShown_ButCounted(string query)
