@@ -9,13 +9,13 @@ internal sealed class KeptRelease(Release release, Catalogue catalogue)
     private readonly Lock detecting = new();
     private volatile FoundConflicts? conflicts;
 
-    private int? withdrawals;
+    private long? lastConfidentialChange;
 
     internal Release Release => release;
 
     internal Catalogue Catalogue => catalogue;
 
-    internal int WithdrawalsIn(StoreSnapshot snapshot) => withdrawals ??= snapshot.WithdrawnCount();
+    internal long LastConfidentialChangeIn(StoreSnapshot snapshot) => lastConfidentialChange ??= snapshot.LastConfidentialChange();
 
     // After a new release everybody asks at once. One looks for them, and the others wait: if each looked, all would wait for as long as all of that takes.
     internal FoundConflicts ConflictsOf(Publication publication)

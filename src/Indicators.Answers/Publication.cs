@@ -42,8 +42,17 @@ public sealed class Publication : IDisposable
 
     internal StoreSnapshot Snapshot { get; }
 
-    /// <summary>How many figures that were published once are held back now.</summary>
-    internal int Withdrawals => kept.WithdrawalsIn(Snapshot);
+    /// <summary>The last release in which a confidential row came or went.</summary>
+    internal long LastConfidentialChange => kept.LastConfidentialChangeIn(Snapshot);
+
+    /// <summary>A release with only those figures held back that were so by a release: what the next one withdrew is among it. For finding what a withdrawal took away; none of its figures may be told.</summary>
+    /// <param name="release">The release to read.</param>
+    /// <param name="known">The release up to which figures are held back.</param>
+    public Publication AsKnownIn(Release release, long known)
+    {
+        var snapshot = Snapshot.AsKnownIn(release, known);
+        return new Publication(snapshot, new KeptRelease(release, release == Release ? Catalogue : new Catalogue(snapshot)), publishesSmallCounts);
+    }
 
     /// <summary>What contradicts what.</summary>
     internal FoundConflicts Conflicts => kept.ConflictsOf(this);

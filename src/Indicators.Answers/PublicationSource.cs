@@ -20,7 +20,7 @@ public sealed class PublicationSource(string database, bool publishesSmallCounts
     public string? Tag(ReleaseChoice choice)
     {
         using var publication = Find(choice);
-        return publication is null ? null : $"{publication.Release.Number} {publication.Release.Hash} {publication.Withdrawals} {publishesSmallCounts}";
+        return publication is null ? null : $"{publication.Release.Number} {publication.Release.Hash} {publication.LastConfidentialChange} {publishesSmallCounts}";
     }
 
     /// <summary>A release with everything that is read from it. To be disposed.</summary>

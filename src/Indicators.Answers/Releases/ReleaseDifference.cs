@@ -48,7 +48,7 @@ public sealed record StatedFigure(Figure? Figure, string Display, ObservationSta
 /// <summary>What became of one calculated figure.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Indicator">The derived indicator.</param>
-/// <param name="Before">As the earlier release gives it; null where it does not.</param>
+/// <param name="Before">As the earlier release gives it; null where it does not; without a number where it went with a figure that was withdrawn.</param>
 /// <param name="After">As the later release gives it; null where it does not.</param>
 /// <param name="Moved">For a ratio that moved: what it would be had one side alone moved, and the parts of the move where these are exact.</param>
 public sealed record DerivedChange(ChangeKind Kind, string Indicator, SeriesObservation? Before, SeriesObservation? After, MovedRatio? Moved);
@@ -56,13 +56,13 @@ public sealed record DerivedChange(ChangeKind Kind, string Indicator, SeriesObse
 /// <summary>What became of the checking of one claim.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Id">The claim.</param>
-/// <param name="Before">As the earlier release has it checked; null where it has no such claim.</param>
+/// <param name="Before">As the earlier release has it checked; null where it has no such claim, or where a figure that was withdrawn was in it.</param>
 /// <param name="After">As the later release has it checked; null where it has no such claim.</param>
 public sealed record ClaimChange(ChangeKind Kind, string Id, CheckedClaim? Before, CheckedClaim? After);
 
 /// <summary>What became of one contradiction or difference.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Id">Its identifier.</param>
-/// <param name="Before">As the earlier release shows it; null where it does not.</param>
+/// <param name="Before">As the earlier release shows it; null where it does not, or where a figure that was withdrawn was in it.</param>
 /// <param name="After">As the later release shows it; null where it does not.</param>
 public sealed record ConflictChange(ChangeKind Kind, string Id, Conflict? Before, Conflict? After);

@@ -23,7 +23,7 @@ public sealed record Revisions(Release Pinned, Release Latest, IReadOnlyList<Rev
             pinned.Release,
             latest.Release,
             changes.Count == 0 ? [] : FirstSeen(publications, pinned.Release.Number, latest.Release.Number, before, changes, query),
-            [.. SeriesAnswers.Withdrawn(latest, query).Where(figure => figure.Release > pinned.Release.Number)]);
+            [.. SeriesAnswers.Withdrawn(latest, query).Where(figure => figure.Release > pinned.Release.Number), .. WithdrawnRatios.After(pinned, query)]);
     }
 
     // The release in which each figure was first another one than the pinned answer has: the releases between are asked in turn.

@@ -31,7 +31,7 @@ public static class SeriesAnswers
             Withheld.Of(asked.Where(observation => !publication.MayShow(observation))),
             SourcesOf(publication.Catalogue, observations),
             observations.Count == 0 ? [EmptyNote(publication, query)] : [],
-            observations.Count == 0 ? [.. Withdrawn(publication, query)] : [])
+            observations.Count == 0 ? [.. Withdrawn(publication, query), .. WithdrawnRatios.EverPublished(publication, query)] : [])
         {
             Figures = figures,
         };

@@ -13,7 +13,7 @@ internal static class SourceLine
     internal static string Of(SeriesAnswer answer, IReadOnlyDictionary<string, string> counters)
     {
         var release = $"Release {answer.Release.Number} of {answer.Release.At.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.";
-        return $"{(answer.Sources.Count > MostTitles ? Counted(answer, counters) : Titled(answer, counters))} {release}";
+        return answer.Sources.Count == 0 ? release : $"{(answer.Sources.Count > MostTitles ? Counted(answer, counters) : Titled(answer, counters))} {release}";
     }
 
     private static string Titled(SeriesAnswer answer, IReadOnlyDictionary<string, string> counters)

@@ -57,7 +57,7 @@ public static class TrialImport
         var places = PlacesOf(difference, stated);
         return DifferenceResponse.Of(
             difference,
-            ChartChanges.Between(ChartLibrary.Read(charts, after.Catalogue), before, after),
+            ChartChanges.Between(ChartLibrary.Read(charts, after.Catalogue), before, after, difference.Figures),
             key => places.TryGetValue(key, out var place) ? place : null);
     }
 

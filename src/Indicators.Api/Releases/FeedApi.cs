@@ -28,7 +28,7 @@ internal static class FeedApi
             "Indicators: releases",
             "What each import changed in the figures on trafficking in human beings.",
             host,
-            Identity(publication.Releases[0]),
+            $"urn:indicators:releases:{publication.Releases[0].Hash[..16]}",
             publication.Latest.At,
             publication.Releases.Reverse().Take(MostEntries).Select(release => Entry(release, host)));
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(host, "/feed.atom"), MediaType));

@@ -67,7 +67,7 @@ internal static class ReleasesApi
         var difference = ReleaseDifferences.Between(before, after);
         return difference.Figures.Count + difference.Derived.Count > MostChanges
             ? Refusal.Of(ProblemKind.TooMuch, new RequestError("releases", from + Between + to, $"two releases with at most {MostChanges} changes between them; these have {difference.Figures.Count + difference.Derived.Count}"))
-            : TypedResults.Ok(DifferenceResponse.Of(difference, ChartChanges.Between(library, before, after), placeOf: _ => null));
+            : TypedResults.Ok(DifferenceResponse.Of(difference, ChartChanges.Between(library, before, after, difference.Figures), placeOf: _ => null));
     }
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ namespace Indicators.Api;
 /// <summary>Which release is asked for.</summary>
 internal sealed class AskedRelease
 {
-    /// <summary>A release, by its number or by a day at whose end it was in force: the answer is then the same for ever. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
+    /// <summary>A release, by its number, of which the answer is the same for ever, or by a day at whose end it was in force. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
     [FromQuery(Name = "asOf")]
     public string? AsOf { get; init; }
 }

@@ -37,7 +37,8 @@ internal sealed class ChangesBetween(SqliteConnection connection, SqliteTransact
         ];
     }
 
-    // Of each key of which a row came or went between the two, the row that is read at one of them. The letter is that of the time: a withdrawal is to be seen.
+    // Of each key of which a row came or went between the two, the row that is read at one of them. The letter is that of the time: a withdrawal is to be seen,
+    // also of a figure that had been removed before, or that was removed after.
     private Dictionary<ObservationKey, TouchedRow> Touched(long release)
     {
         var keys = ObservationTable.Of(new Dictionary<string, FigureKind>()).KeyList;
@@ -46,7 +47,11 @@ internal sealed class ChangesBetween(SqliteConnection connection, SqliteTransact
             WITH touched AS (
               SELECT DISTINCT {keys} FROM observation
               WHERE (added_in > @before AND added_in <= @after) OR (ended_in > @before AND ended_in <= @after))
-            SELECT observation.*, {HeldBack.Letter("observation")} AS {ObservationTable.Letter} FROM touched JOIN observation ON {ObservationTable.SameKey("observation", "touched")} WHERE {ReleaseCondition.At(release).Observations}
+            SELECT observation.*, {HeldBack.Letter("observation")} AS {ObservationTable.Letter},
+              {HeldBack.Letter("observation", after)} <> 'F' AND EXISTS (
+                SELECT 1 FROM observation AS published
+                WHERE {ObservationTable.SameKey("published", "observation")} AND published.conf = 'F' AND published.added_in <= @before AND {HeldBack.Letter("published", before)} = 'F') AS was_withdrawn
+            FROM touched JOIN observation ON {ObservationTable.SameKey("observation", "touched")} WHERE {ReleaseCondition.At(release).Observations}
             """,
             new { before, after },
             transaction);
@@ -55,24 +60,24 @@ internal sealed class ChangesBetween(SqliteConnection connection, SqliteTransact
         while (reader.Read())
         {
             var observation = ObservationTable.Read(row);
-            rows.Add(observation.Key, new TouchedRow(observation, row.Letter<Confidentiality>(ObservationTable.Letter)));
+            rows.Add(observation.Key, new TouchedRow(observation, row.Letter<Confidentiality>(ObservationTable.Letter), row.Number("was_withdrawn") == 1));
         }
 
         return rows;
     }
 
     private static ObservationChange? Change(TouchedRow? earlier, TouchedRow? later) =>
-        KindOf(earlier?.Observation, later?.Observation) is { } kind ? new ObservationChange(kind, earlier?.Observation, later?.Observation, (later ?? earlier)!.PublishedUnder) : null;
+        KindOf(earlier, later) is { } kind ? new ObservationChange(kind, earlier?.Observation, later?.Observation, (later ?? earlier)!.PublishedUnder) : null;
 
-    private static ChangeKind? KindOf(Observation? earlier, Observation? later) => (earlier, later) switch
+    private static ChangeKind? KindOf(TouchedRow? earlier, TouchedRow? later) => (earlier?.Observation, later?.Observation) switch
     {
         (null, null) => null,
+        _ when (later ?? earlier)!.WasWithdrawn => ChangeKind.Withdrawn,
         (null, _) => ChangeKind.New,
         (_, null) => ChangeKind.Removed,
-        _ when earlier == later => null,
-        ({ Confidentiality: Confidentiality.Free }, { Confidentiality: not Confidentiality.Free }) => ChangeKind.Withdrawn,
+        var (before, after) when before == after => null,
         ({ Confidentiality: not Confidentiality.Free }, { Confidentiality: Confidentiality.Free }) => ChangeKind.New,
-        _ => earlier.Figure == later.Figure && earlier.Status == later.Status ? ChangeKind.Restated : ChangeKind.Changed,
+        var (before, after) => before.Figure == after.Figure && before.Status == after.Status ? ChangeKind.Restated : ChangeKind.Changed,
     };
 
     private IEnumerable<DefinitionChange> Definitions() => DataSetTables.DefinitionsAndStatements.SelectMany(Of).OrderBy(change => change.Kind);
@@ -89,6 +94,6 @@ internal sealed class ChangesBetween(SqliteConnection connection, SqliteTransact
     private HashSet<string> Ids(TableKey table, ReleaseCondition here, ReleaseCondition there) =>
         [.. connection.Query<string>($"SELECT concat_ws(' ', {table.KeyList}) FROM {table.Name} WHERE {here.Of(table.Name)} AND NOT {there.Of(table.Name)}", transaction: transaction)];
 
-    /// <summary>A row as it was at the time, and the letter under which it is published or held back now.</summary>
-    private sealed record TouchedRow(Observation Observation, Confidentiality PublishedUnder);
+    /// <summary>A row as it was at the time, the letter under which it is published or held back now, and whether it was published up to the earlier release and is held back by the later.</summary>
+    private sealed record TouchedRow(Observation Observation, Confidentiality PublishedUnder, bool WasWithdrawn);
 }

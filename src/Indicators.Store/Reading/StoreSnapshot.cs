@@ -13,6 +13,9 @@ public sealed class StoreSnapshot : IDisposable
     private readonly SqliteTransaction transaction;
     private readonly ReleaseCondition condition;
 
+    // Null for the snapshot itself, which holds back whatever is marked now, and owns the connection.
+    private readonly long? known;
+
     private StoreSnapshot(SqliteConnection connection, ReleaseChoice choice)
     {
         this.connection = connection;
@@ -20,6 +23,12 @@ public sealed class StoreSnapshot : IDisposable
         Latest = Find(ReleaseChoice.Latest);
         Release = choice.IsLatest ? Latest : Find(choice);
         condition = Release is null || Release == Latest ? ReleaseCondition.Latest : ReleaseCondition.At(Release.Number);
+    }
+
+    private StoreSnapshot(StoreSnapshot snapshot, Release release, long known)
+    {
+        (connection, transaction, Latest, Release, this.known) = (snapshot.connection, snapshot.transaction, snapshot.Latest, release, known);
+        condition = ReleaseCondition.At(release.Number);
     }
 
     /// <summary>The release that everything is read from; null where there is none of this choice.</summary>
@@ -40,6 +49,12 @@ public sealed class StoreSnapshot : IDisposable
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
     public static StoreSnapshot Open(string path, ReleaseChoice choice) => new(StoreConnection.OpenForReading(path), choice);
+
+    /// <summary>The same database with another release, holding back only what was marked up to a release: for finding what a later one withdrew, never for showing it.
+    /// It can be read as long as this snapshot, which is the one to be disposed.</summary>
+    /// <param name="release">The release to read.</param>
+    /// <param name="known">The release up to which figures are held back.</param>
+    public StoreSnapshot AsKnownIn(Release release, long known) => new(this, release, known);
 
     /// <summary>All releases, the first one first.</summary>
     public IReadOnlyList<Release> Releases() =>
@@ -90,7 +105,7 @@ public sealed class StoreSnapshot : IDisposable
     /// <param name="filter">Which ones.</param>
     public IReadOnlyList<Observation> Observations(ObservationFilter filter) => Read(
         $"""
-        SELECT *, {HeldBack.Letter("observation")} AS {ObservationTable.Letter} FROM observation
+        SELECT *, {HeldBack.Letter("observation", known)} AS {ObservationTable.Letter} FROM observation
         WHERE {condition.Observations} AND {ObservationFilter.Condition}
         ORDER BY area, period, counted_by, source, sex, age, exploitation, citizenship, "group", origin, referrer, provider
         """,
@@ -121,14 +136,17 @@ public sealed class StoreSnapshot : IDisposable
         filter.Parameters,
         row => (ObservationTable.ReadPublished(row), row.Number("withdrawn_in")));
 
-    /// <summary>How many figures that were published once are held back now.</summary>
-    public int WithdrawnCount() => connection.ExecuteScalar<int>($"SELECT count(*) FROM observation WHERE conf = 'F' AND EXISTS (SELECT 1 {HeldBack.Row("observation")})", transaction: transaction);
+    /// <summary>The last release in which a confidential row came or went, by which answers of every release can change; 0 if there is none.</summary>
+    public long LastConfidentialChange() => connection.ExecuteScalar<long>("SELECT coalesce(max(max(added_in, coalesce(ended_in, 0))), 0) FROM observation WHERE conf <> 'F'", transaction: transaction);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        transaction.Dispose();
-        connection.Dispose();
+        if (known is null)
+        {
+            transaction.Dispose();
+            connection.Dispose();
+        }
     }
 
     /// <summary>What differs between two releases, as the rows say it: confidential ones included, with the letter that each had.</summary>

@@ -42,6 +42,10 @@ public sealed class WithdrawnTests
         }
     }
 
+    [Test]
+    public void OtherPartOfWhichThereWasNoFigure_IsEmpty_AndNotGone() =>
+        Assert.That(host.GetJson("/api/v1/series/identified-victims.json?group=refugee-migrant&sex=male").GetProperty("observations").GetArrayLength(), Is.Zero);
+
     [TestCase("")]
     [TestCase("?asOf=1")]
     public void AmongOthers_IsNotShown_ButCounted(string query)
@@ -84,6 +88,10 @@ public sealed class WithdrawnTests
 
         Assert.That((withdrawn.GetProperty("period").GetString(), withdrawn.GetProperty("release").GetInt64()), Is.EqualTo(("2022", 2L)));
     }
+
+    [Test]
+    public void RevisionsOfALaterAnswer_WhichNeverHadIt_SayNothing() =>
+        Assert.That(host.GetJson("/api/v1/series/identified-victims/revisions?asOf=2").GetProperty("isRevised").GetBoolean(), Is.False);
 
     [Test]
     public void NoAnswerOfAnyRelease_HasIt()
