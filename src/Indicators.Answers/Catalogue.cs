@@ -20,6 +20,7 @@ public sealed class Catalogue
         codes = snapshot.Codes().ToLookup(code => code.Dimension);
         notes = snapshot.Notes().ToLookup(note => note.Indicator);
         Areas = [.. codes[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id)];
+        DefinitionNotes = [.. notes.SelectMany(about => about).Where(note => note.Status == ObservationStatus.DefinitionDiffers).Select(ObservedSeries.TextOf)];
         // The lists of counters and bodies are open: what figures and statements name counts too.
         Counters = Joined(Code.Counters, sources.Values.Select(source => source.CountedBy).Concat(snapshot.Counters()));
         Bodies = Joined(Code.Bodies, snapshot.Spells().Select(spell => spell.Body).Concat(snapshot.Duties().Select(duty => duty.Body)));
@@ -42,6 +43,9 @@ public sealed class Catalogue
 
     /// <summary>The bodies that have spells or duties, by code.</summary>
     public IReadOnlyCollection<string> Bodies { get; }
+
+    /// <summary>The notes that a definition differs, as answers print them.</summary>
+    internal HashSet<string> DefinitionNotes { get; }
 
     /// <summary>Every indicator, observed or derived, as it stands in a list.</summary>
     public IEnumerable<IndicatorEntry> Entries => indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(IndicatorEntry.Of));
