@@ -30,7 +30,7 @@ internal static class RootApi
         ["claims"] = "/api/v1/claims",
         ["comparisons"] = "/api/v1/comparisons/{id}",
         ["spells"] = "/api/v1/spells",
-        ["daysOfBodies"] = "/api/v1/spells/days",
+        ["daysOfBodies"] = "/api/v1/spells/days?from=2022&to=2022",
         ["duties"] = "/api/v1/duties",
         ["events"] = "/api/v1/events",
         ["conflicts"] = "/api/v1/conflicts",
