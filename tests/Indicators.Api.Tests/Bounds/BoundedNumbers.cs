@@ -15,7 +15,7 @@ internal sealed partial class BoundedNumbers
 
     private static readonly string Decimals = new('#', 28);
 
-    private static readonly string[] Limits = ["more-than", "at-least", "less-than", "at-most"];
+    private static readonly Dictionary<string, string[]> Ends = new() { ["more-than"] = ["lower"], ["at-least"] = ["lower"], ["less-than"] = ["upper"], ["at-most"] = ["upper"] };
     private static readonly NumberFormatInfo Serbian = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
     private readonly HashSet<decimal> numbers = [];
@@ -28,11 +28,12 @@ internal sealed partial class BoundedNumbers
         foreach (var figure in answers.SelectMany(Figures))
         {
             var relation = figure.GetProperty("relation").GetString();
-            foreach (var end in (string[])["lower", "upper"])
+            // “At most 4” says nothing by its other end, which is 0.
+            foreach (var end in Ends.GetValueOrDefault(relation!, ["lower", "upper"]))
             {
                 if (figure.GetProperty(end) is { ValueKind: JsonValueKind.Number } limit)
                 {
-                    (Limits.Contains(relation) ? numbers : exact).UnionWith(Roundings(limit.GetDecimal()));
+                    (Ends.ContainsKey(relation!) ? numbers : exact).UnionWith(Roundings(limit.GetDecimal()));
                 }
             }
         }
