@@ -23,7 +23,7 @@ internal static class ComparisonsApi
             var comparable = ComparisonAnswers.Comparable(publication.Catalogue);
             if (!comparable.Contains(id))
             {
-                return Refusal.NotFound("id", id, "the identifier of an indicator of which there are rates", [.. comparable]);
+                return Refusal.NotFound("id", id, $"the identifier of an indicator of which there are rates: {string.Join(", ", comparable)}", [.. comparable]);
             }
 
             var (query, errors) = SeriesRequest.Read(id, parameters, period.Period, publication.Catalogue);
