@@ -84,9 +84,15 @@ public sealed class Catalogue
 /// <param name="Formula">How it is calculated, in words; null where it is counted.</param>
 public sealed record IndicatorEntry(string Id, bool IsDerived, string Kind, Unit Unit, Wording Name, Wording Definition, Wording Caveat, string? Formula)
 {
+    /// <summary>Of a rate, the indicator above the line, by which it can be set beside other rates; null for anything else.</summary>
+    public string? ComparedAs { get; init; }
+
     internal static IndicatorEntry Of(Indicator indicator) =>
         new(indicator.Id, false, indicator.Kind.Code(), indicator.Unit, indicator.Name, indicator.Definition, indicator.Caveat, null);
 
     internal static IndicatorEntry Of(DerivedIndicator derived) =>
-        new(derived.Id, true, derived.Kind.Code(), derived.Unit, derived.Name, derived.Definition, derived.Caveat, FormulaText.Of(derived));
+        new(derived.Id, true, derived.Kind.Code(), derived.Unit, derived.Name, derived.Definition, derived.Caveat, FormulaText.Of(derived))
+        {
+            ComparedAs = derived.Kind == DerivedKind.Rate ? derived.Numerator : null,
+        };
 }
