@@ -15,8 +15,10 @@ public static class BodyDays
     /// <returns>One answer for each body and document that tells of it; and for each document that tells of several of the bodies, their days together.</returns>
     public static BodyDaysAnswer Of(Publication publication, BodyDaysQuery query)
     {
+        // Of a body that nobody ever calls open, days on which it is not open would say what no document does.
+        var bodies = publication.Spells.Where(spell => query.States.Contains(spell.State)).Select(spell => spell.Body).ToHashSet();
         var told = publication.Spells
-            .Where(spell => Asks(query.Areas, spell.Area) && Asks(query.Bodies, spell.Body) && Asks(query.Sources, spell.Source))
+            .Where(spell => bodies.Contains(spell.Body) && Asks(query.Areas, spell.Area) && Asks(query.Bodies, spell.Body) && Asks(query.Sources, spell.Source))
             .GroupBy(spell => (spell.Source, spell.Area, spell.Body))
             .OrderBy(spells => spells.Key.Source, StringComparer.Ordinal).ThenBy(spells => spells.Key.Area, StringComparer.Ordinal).ThenBy(spells => spells.Key.Body, StringComparer.Ordinal)
             .Select(spells => new BodyStates(spells.Key.Body, [.. spells], query.States))

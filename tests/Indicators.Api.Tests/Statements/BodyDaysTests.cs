@@ -71,6 +71,12 @@ public sealed class BodyDaysTests
     public void AskedState_IsTheOneThatIsCounted() =>
         Assert.That(Shown(Ask("body=cptv-shelter&state=closed&from=2020&to=2020").GetProperty("bodies")[0], "inState"), Is.EqualTo("123–153 days"));
 
+    // Assisted housing is told of as the only safe accommodation: not as open, and not as anything else either.
+    [Test]
+    public void BodyThatNobodyTellsTheStateOf_IsNotCounted() => Assert.That(
+        Ask("from=2022&to=2022").GetProperty("bodies").EnumerateArray().Select(body => body.GetProperty("body").GetString()),
+        Is.EqualTo(new[] { "cptv-shelter", "national-coordinator", "national-strategy", "strategy-working-group" }));
+
     [TestCase("from=2022", "to")]
     [TestCase("to=2022", "from")]
     [TestCase("from=2023&to=2022", "from")]
