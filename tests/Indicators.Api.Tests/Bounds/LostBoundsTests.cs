@@ -82,6 +82,12 @@ public sealed partial class LostBoundsTests
     [Test]
     public void Pictures_KeepTheSign() => AssertKept([.. Charts().SelectMany(id => (string[])[$"/charts/{id}.svg", $"/charts/{id}.alt.txt", $"/embed/{id}"])], address => Visible(host.GetText(address)));
 
+    // What is searched is what a reader sees: the limit stands there as text.
+    [TestCase("/charts/identification-rate.svg")]
+    [TestCase("/charts/identification-rate.alt.txt")]
+    [TestCase("/embed/identification-rate")]
+    public void Pictures_AreRead(string address) => Assert.That(Visible(host.GetText(address)), Has.Some.Contains("< 4.32"));
+
     [Test]
     public void Page_KeepsTheSign() => AssertKept(["/", "/feed.atom"], address => Visible(host.GetText(address)));
 
@@ -159,12 +165,17 @@ public sealed partial class LostBoundsTests
 
     private static List<string> Cells(string row) => [.. Cell().Matches(row).Select(cell => cell.Value.TrimStart(',').Trim('"'))];
 
-    private static IEnumerable<string> Visible(string document) => Markup().Split(document).Select(WebUtility.HtmlDecode).OfType<string>()
+    // Text, and what stands for it: the words of a picture, the label of a table.
+    private static IEnumerable<string> Visible(string document) => Markup().Split(document).Concat(Label().Matches(document).Select(label => label.Groups[1].Value))
+        .Select(WebUtility.HtmlDecode).OfType<string>()
         .Select(text => titles.Aggregate(text, (rest, title) => rest.Replace(title, "", StringComparison.Ordinal)))
         .Where(text => text.Trim().Length > 0);
 
     [GeneratedRegex("<style.*?</style>|<script.*?</script>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex Markup();
+
+    [GeneratedRegex(@"\s(?:alt|title|aria-label|content|summary)=""([^""]*)""")]
+    private static partial Regex Label();
 
     [GeneratedRegex("""(?:^|,)(?:"(?:[^"]|"")*"|[^,]*)""")]
     private static partial Regex Cell();
