@@ -20,6 +20,7 @@ public sealed class Catalogue
         codes = snapshot.Codes().ToLookup(code => code.Dimension);
         notes = snapshot.Notes().ToLookup(note => note.Indicator);
         Areas = [.. codes[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id)];
+        DefinitionNotes = [.. notes.SelectMany(about => about).Where(note => note.Status == ObservationStatus.DefinitionDiffers).Select(ObservedSeries.TextOf)];
         // The lists of counters and bodies are open: what figures and statements name counts too.
         Counters = Joined(Code.Counters, sources.Values.Select(source => source.CountedBy).Concat(snapshot.Counters()));
         Bodies = Joined(Code.Bodies, snapshot.Spells().Select(spell => spell.Body).Concat(snapshot.Duties().Select(duty => duty.Body)));
@@ -42,6 +43,9 @@ public sealed class Catalogue
 
     /// <summary>The bodies that have spells or duties, by code.</summary>
     public IReadOnlyCollection<string> Bodies { get; }
+
+    /// <summary>The notes that a definition differs, as answers print them.</summary>
+    internal HashSet<string> DefinitionNotes { get; }
 
     /// <summary>Every indicator, observed or derived, as it stands in a list.</summary>
     public IEnumerable<IndicatorEntry> Entries => indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(IndicatorEntry.Of));
@@ -80,9 +84,15 @@ public sealed class Catalogue
 /// <param name="Formula">How it is calculated, in words; null where it is counted.</param>
 public sealed record IndicatorEntry(string Id, bool IsDerived, string Kind, Unit Unit, Wording Name, Wording Definition, Wording Caveat, string? Formula)
 {
+    /// <summary>Of a rate, the indicator above the line, by which it can be set beside other rates; null for anything else.</summary>
+    public string? ComparedAs { get; init; }
+
     internal static IndicatorEntry Of(Indicator indicator) =>
         new(indicator.Id, false, indicator.Kind.Code(), indicator.Unit, indicator.Name, indicator.Definition, indicator.Caveat, null);
 
     internal static IndicatorEntry Of(DerivedIndicator derived) =>
-        new(derived.Id, true, derived.Kind.Code(), derived.Unit, derived.Name, derived.Definition, derived.Caveat, FormulaText.Of(derived));
+        new(derived.Id, true, derived.Kind.Code(), derived.Unit, derived.Name, derived.Definition, derived.Caveat, FormulaText.Of(derived))
+        {
+            ComparedAs = derived.Kind == DerivedKind.Rate ? derived.Numerator : null,
+        };
 }

@@ -17,14 +17,24 @@ internal static class BodySteps
             return [];
         }
 
-        var sure = Availability.SureDays(spells, derived.States, first, last);
-        var possible = Availability.PossibleDays(spells, derived.States, first, last);
-        var states = derived.State.Replace("+", " or ", StringComparison.Ordinal);
+        return
+        [
+            .. OfDays(spells, derived.States, first, last, days),
+            .. derived.IsShareOfDays ? RatioSteps.Quotient(bounds, Bounds.At(last.DayOfYear), RatioSteps.Hundred) : [],
+        ];
+    }
+
+    /// <summary>From the spells of one document to the days of a stretch of time.</summary>
+    internal static IReadOnlyList<DerivationStep> OfDays(IReadOnlyCollection<Spell> spells, IReadOnlyCollection<string> counted, DateOnly first, DateOnly last, Calculated days)
+    {
+        var sure = Availability.SureDays(spells, counted, first, last);
+        var possible = Availability.PossibleDays(spells, counted, first, last);
+        var states = string.Join(" or ", counted);
         return
         [
             new("surely", [], Calculated.Of(Bounds.At(sure.Count)), $"surely {states}: {Days(sure)}"),
             new("possibly", [], Calculated.Of(Bounds.At(possible.Count)), $"perhaps {states}: {Days(possible)}"),
-            new("range", [Bounds.At(sure.Count), Bounds.At(possible.Count)], days, $"{BoundsText.Of(bounds)} of {last.DayOfYear} days"),
+            new("range", [Bounds.At(sure.Count), Bounds.At(possible.Count)], days, $"{BoundsText.Of(days.Bounds!)} of {last.DayNumber - first.DayNumber + 1} days"),
         ];
     }
 

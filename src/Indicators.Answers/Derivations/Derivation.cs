@@ -21,7 +21,7 @@ public sealed record Derivation(
     IReadOnlyList<UnusedFigure> NotUsed);
 
 /// <summary>A row of a document from which a figure was made. It is an observation, a spell or a duty.</summary>
-/// <param name="Role">What it is in the formula: <c>printed</c>, <c>numerator</c>, <c>denominator</c>, <c>all</c> and <c>foreign</c> of nationals that are worked out, <c>spell</c>, <c>duty</c>.</param>
+/// <param name="Role">What it is in the formula: <c>printed</c>, <c>numerator</c>, <c>denominator</c>, <c>all</c> and <c>foreign</c> of nationals that are worked out, <c>year</c> of a mean, <c>spell</c>, <c>duty</c>.</param>
 /// <param name="Release">The release that brought the row as it stands.</param>
 /// <param name="Observation">The observation; null if it is none.</param>
 /// <param name="Spell">The state of a body; null if it is none.</param>
@@ -37,7 +37,7 @@ public sealed record DerivationOperand(string Role, long Release, Observation? O
 }
 
 /// <summary>One step of a calculation.</summary>
-/// <param name="Operation"><c>read</c>, <c>multiply</c>, <c>divide</c>, <c>subtract</c>, <c>cut</c>, <c>surely</c>, <c>possibly</c> or <c>range</c>.</param>
+/// <param name="Operation"><c>read</c>, <c>either</c>, <c>add</c>, <c>multiply</c>, <c>divide</c>, <c>subtract</c>, <c>cut</c>, <c>base</c>, <c>surely</c>, <c>possibly</c> or <c>range</c>.</param>
 /// <param name="Terms">What goes into it, in order.</param>
 /// <param name="Result">What comes out.</param>
 /// <param name="Text">The step in words and numbers.</param>

@@ -17,7 +17,8 @@ public static class DerivationText
         .. derivation.Operands.Select(operand => Row(operand, catalogue)),
         .. derivation.Steps.Select((step, index) => $"step {index + 1}: {step.Text}"),
         .. Result(derivation),
-        .. derivation.Result.Confidence is { } chance ? [$"chance alone: {Limit(chance.Lower)} to {Limit(chance.Upper)}{derivation.Indicator.Unit.Suffix} ({chance.Level * 100:0} %, {chance.Method}{(chance.Assumes is { } assumes ? $", {assumes}" : "")})"] : Array.Empty<string>(),
+        .. derivation.Result.Confidence is { } chance ? [$"chance alone: {Range(chance)}{derivation.Indicator.Unit.Suffix} ({chance.Level * 100:0} %, {chance.Method}{(chance.Assumes is { } assumes ? $", {assumes}" : "")})"] : Array.Empty<string>(),
+        .. derivation.Result.Test is { } test ? [$"chance alone makes two counts differ so much or more with p = {ChanceOfChange.PText(test)} ({test.Method}; assumes {test.Assumes})"] : Array.Empty<string>(),
         .. derivation.NotUsed.Select(unused => $"not used: {unused.Display} ({unused.Observation.Source}, {unused.Observation.Indicator}): {unused.Reason}"),
         .. derivation.Result.Notes.Select(note => $"note: {note}"),
     ];
@@ -68,6 +69,8 @@ public static class DerivationText
     }
 
     private static string Times(Figure? figure) => figure is null ? "not known" : FigureText.Show(figure, new Unit("times", FigureKind.Count));
+
+    private static string Range(ConfidenceInterval chance) => chance.Upper is { } upper ? $"{Limit(chance.Lower)} to {Limit(upper)}" : $"≥ {Limit(chance.Lower)}";
 
     private static string Limit(double limit) => FigureText.Number(SignificantDigits.Round((decimal)limit, Rounding.Nearest));
 }

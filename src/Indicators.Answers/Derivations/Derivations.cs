@@ -38,7 +38,12 @@ public static class Derivations
             // Without a figure, steps would show a result that is not given: a part of a year, a break.
             Steps(figure, derived, publication.Catalogue),
             result.Figure is { } unrounded && SignificantDigits.Shown(unrounded, derived.FigureKind) != unrounded ? RoundingOf(unrounded) : null,
-            figure.Origin is Origin.Pair pair ? unused.Of(pair.Operands) : []);
+            figure.Origin switch
+            {
+                Origin.Pair pair => unused.Of(pair.Operands),
+                Origin.Years years => unused.Of(years.Window),
+                _ => [],
+            });
     }
 
     private static IReadOnlyList<DerivationOperand> Operands(Origin origin, DerivedIndicator derived, Publication publication, RowReleases releases) => origin switch
@@ -50,6 +55,7 @@ public static class Derivations
                 : new[] { Row("numerator", pair.Numerator, publication.Catalogue, releases) },
             Row("denominator", pair.Denominator, publication.Catalogue, releases),
         ],
+        Origin.Years { Window: var window } => [.. window.Rows.Select(row => Row("year", row, publication.Catalogue, releases))],
         Origin.Spells { Told: var spells } => [.. spells.Select(spell => new DerivationOperand("spell", releases.Of(spell), null, spell, null, null))],
         Origin.OfDuty { Duty: var duty } => [new DerivationOperand("duty", releases.Of(duty), null, null, duty, null)],
         _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, $"no origin of {derived.Id}"),
@@ -58,6 +64,7 @@ public static class Derivations
     private static IReadOnlyList<DerivationStep> Steps(TracedFigure figure, DerivedIndicator derived, Catalogue catalogue) => figure switch
     {
         { Origin: Origin.Pair { Operands: var pair } } when RatioSeries.Calculate(pair, derived, catalogue, ObservedSeries.StatusOf(pair.Numerator, catalogue.NotesOn(pair.Numerator))).Bounds is not null => RatioSteps.Of(pair, derived, catalogue),
+        { Origin: Origin.Years { Window: var window }, Observation.Figure: not null } => MeanSteps.Of(window, catalogue.Indicators[derived.Numerator].Kind),
         { Origin: Origin.Spells { Told: var spells } } => BodySteps.OfSpells(spells, derived, figure.Observation.Period.Year!.Value),
         { Origin: Origin.OfDuty { Duty: var duty } } => BodySteps.OfDuty(duty, derived),
         _ => [],

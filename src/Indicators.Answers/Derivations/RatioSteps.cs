@@ -6,7 +6,7 @@ namespace Indicators.Answers;
 /// <summary>The steps of a ratio, change or difference, from the operands as printed to the unrounded result.</summary>
 internal static class RatioSteps
 {
-    private static readonly Bounds Hundred = Bounds.At(100);
+    internal static readonly Bounds Hundred = Bounds.At(100);
 
     internal static IReadOnlyList<DerivationStep> Of(OperandPair pair, DerivedIndicator derived, Catalogue catalogue)
     {
@@ -15,6 +15,11 @@ internal static class RatioSteps
             || Operand.Of(pair.Denominator.Figure, pair.Denominator.Status, belowKind).Bounds is not { } below)
         {
             return [];
+        }
+
+        if (pair.IsOfOneRow && derived.Kind == DerivedKind.Index)
+        {
+            return [new DerivationStep("base", [below], IndexNumber.OfBase(below), $"{pair.Denominator.Period.Text} is the base: whatever its number is, divided by itself it is 1, so 100 % exactly")];
         }
 
         return [.. Read(pair.Numerator.Figure!, above), .. Read(pair.Denominator.Figure!, below), .. Steps(above, below, derived)];
@@ -41,20 +46,20 @@ internal static class RatioSteps
         };
     }
 
-    private static List<DerivationStep> Quotient(Bounds above, Bounds below, Bounds scale)
+    internal static List<DerivationStep> Quotient(Bounds above, Bounds below, Bounds scale)
     {
         var scaled = Multiply(above, scale);
         return [scaled, Divide(scaled.Result.Bounds!, below)];
     }
 
     // "Fewer than five" persons are none to four: said where a figure is calculated with otherwise than it is printed.
-    private static IEnumerable<DerivationStep> Read(Figure printed, Bounds bounds) => printed.Bounds == bounds
+    internal static IEnumerable<DerivationStep> Read(Figure printed, Bounds bounds) => printed.Bounds == bounds
         ? []
         : [new DerivationStep("read", [printed.Bounds], Calculated.Of(bounds), $"{BoundsText.Of(printed.Bounds)}, counted in whole numbers, is {BoundsText.Of(bounds)}")];
 
     private static DerivationStep Multiply(Bounds one, Bounds other) => Step("multiply", "×", one, other, Calculated.Of(BoundArithmetic.Multiply(one, other)));
 
-    private static DerivationStep Divide(Bounds one, Bounds other) => Step("divide", "/", one, other, BoundArithmetic.Divide(one, other));
+    internal static DerivationStep Divide(Bounds one, Bounds other) => Step("divide", "/", one, other, BoundArithmetic.Divide(one, other));
 
     private static DerivationStep Subtract(Bounds one, Bounds other) => Step("subtract", "−", one, other, Calculated.Of(BoundArithmetic.Subtract(one, other)));
 

@@ -17,6 +17,17 @@ internal sealed class UnusedFigures(Publication publication, DerivedIndicator de
         .. Refused(pair),
     ];
 
+    internal IReadOnlyList<UnusedFigure> Of(YearsWindow window)
+    {
+        var period = Period.Parse($"{window.First:0000}/{window.Last:0000}");
+        return
+        [
+            .. Beside(window.Rows[^1], period)
+                .Where(other => window.Rows.All(row => row.Key != other.Key))
+                .Select(other => Unused(other, other.CountedBy != window.Rows[^1].CountedBy ? "another counter's: years of two counters are never averaged" : Unfit(other, period) ?? "it is of no single year")),
+        ];
+    }
+
     // The same part of the same thing in the same area, at a time that overlaps.
     private IEnumerable<Observation> Beside(Observation operand, Period period) => Shown(operand.Indicator, operand.Area)
         .Where(other => other.Key != operand.Key && other.Breakdown.Equals(operand.Breakdown) && other.Period.First <= period.Last && other.Period.Last >= period.First);
@@ -26,7 +37,7 @@ internal sealed class UnusedFigures(Publication publication, DerivedIndicator de
 
     private string NotBelow(Observation other, OperandPair pair) => Unfit(other, pair.Denominator.Period)
         ?? (Pairs(other.Area).Contains((pair.Numerator.Key, other.Key)) ? "another figure is calculated with it"
-        : derived.Kind != DerivedKind.Rate && other.CountedBy != pair.Numerator.CountedBy ? $"another counter's: both sides of a {derived.Kind.Code()} come from one"
+        : derived.Kind != DerivedKind.Rate && other.CountedBy != pair.Numerator.CountedBy ? $"another counter's: both sides of {(derived.Kind == DerivedKind.Index ? "an" : "a")} {derived.Kind.Code()} come from one"
         : "the document of the numerator prints its own");
 
     private static string? Unfit(Observation other, Period period) =>

@@ -27,10 +27,11 @@ internal static class DerivedChanges
             return [];
         }
 
-        var query = new SeriesQuery { Indicator = id };
-        return derived.IsOfBodies
-            ? [.. DerivedSeries.Of(publication, derived, query).Select(figure => new CalculatedFigure(figure.Observation, null, derived, publication.Catalogue))]
-            : [.. OperandPairs.Of(publication, derived, query).Select(pair => new CalculatedFigure(RatioSeries.Of(publication, pair, derived), pair, derived, publication.Catalogue))];
+        return
+        [
+            .. DerivedSeries.Of(publication, derived, new SeriesQuery { Indicator = id })
+                .Select(figure => new CalculatedFigure(figure.Observation, (figure.Origin as Origin.Pair)?.Operands, derived, publication.Catalogue)),
+        ];
     }
 
     private static bool AreSame(CalculatedFigure one, CalculatedFigure two) =>

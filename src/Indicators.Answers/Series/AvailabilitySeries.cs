@@ -26,8 +26,8 @@ internal static class AvailabilitySeries
     {
         var period = Period.OfYear(year);
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var calculated = Availability.Of(spells, derived.States, first, last);
-        var figure = calculated.Bounds is { } bounds ? DaysOf(bounds, last.DayOfYear) : null;
+        var calculated = derived.IsShareOfDays ? Availability.ShareOf(spells, derived.States, first, last) : Availability.Of(spells, derived.States, first, last);
+        var figure = calculated.Bounds is { } bounds ? DaysOf(bounds, derived.IsShareOfDays ? 100 : last.DayOfYear, derived.FigureKind) : null;
         var contradictions = SpellContradictions.Of(spells).Where(pair => SpellSentences.Touches(pair, period)).ToList();
         return new SeriesObservation
         {
@@ -43,7 +43,7 @@ internal static class AvailabilitySeries
             Status = figure is null ? ObservationStatus.Missing : ObservationStatus.Normal,
             Confidentiality = Confidentiality.Free,
             IsPublished = false,
-            Display = figure is null ? RatioSeries.NotKnown : FigureText.Show(figure, new Unit($"of {last.DayOfYear} days", derived.FigureKind)),
+            Display = figure is null ? RatioSeries.NotKnown : Shown(figure, last.DayOfYear, derived),
             Confidence = null,
             Notes = [.. contradictions.Select(pair => SpellSentences.Of(pair, catalogue))],
             Conflicts = [.. contradictions.Select(SpellConflicts.IdOf)],
@@ -52,9 +52,13 @@ internal static class AvailabilitySeries
     }
 
     // A whole year's days say nothing: neither end is a limit then.
-    private static Figure? DaysOf(Bounds bounds, int daysOfYear) => bounds is { Lower: 0 } && bounds.Upper == daysOfYear
+    private static Figure? DaysOf(Bounds bounds, decimal all, FigureKind kind) => bounds is { Lower: 0 } && bounds.Upper == all
         ? null
-        : bounds.Point is { } days ? Figure.Exact(days) : Figure.Bounded(Relation.Between, bounds, FigureKind.Quantity);
+        : bounds.Point is { } days ? Figure.Exact(days) : Figure.Bounded(Relation.Between, bounds, kind);
+
+    private static string Shown(Figure figure, int daysOfYear, DerivedIndicator derived) => derived.IsShareOfDays
+        ? FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit)
+        : FigureText.Show(figure, new Unit($"of {daysOfYear} days", derived.FigureKind));
 
     private static bool Reaches(Spell spell, DateOnly first, DateOnly last) => !(spell.Start.First > last) && !(spell.MayHoldTo() < first);
 }

@@ -50,9 +50,11 @@ internal static class ObservedSeries
 
         foreach (var note in notes)
         {
-            yield return note.Basis == NoteBasis.Inferred ? $"{note.Text.En} (Inferred.)" : note.Text.En;
+            yield return TextOf(note);
         }
     }
+
+    internal static string TextOf(SeriesNote note) => note.Basis == NoteBasis.Inferred ? $"{note.Text.En} (Inferred.)" : note.Text.En;
 
     internal static string Contradicted(Conflict conflict) => $"Contradicted: {conflict.Sentence}";
 

@@ -6,4 +6,9 @@ namespace Indicators.Answers;
 /// <param name="Numerator">Above the line.</param>
 /// <param name="Denominator">Below the line.</param>
 /// <param name="Breakdown">The dimensions that neither side consumes.</param>
-internal sealed record OperandPair(Observation Numerator, Observation Denominator, Breakdown Breakdown);
+/// <param name="BrokenIn">Of an index: the year in which the series broke between the two; null if it did not.</param>
+internal sealed record OperandPair(Observation Numerator, Observation Denominator, Breakdown Breakdown, int? BrokenIn = null)
+{
+    /// <summary>Whether the two are one: the base year of an index.</summary>
+    internal bool IsOfOneRow => Numerator.Key == Denominator.Key;
+}

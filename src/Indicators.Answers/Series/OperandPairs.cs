@@ -6,19 +6,22 @@ namespace Indicators.Answers;
 /// <summary>Finds the observations that make a ratio: area, period and every dimension that neither side consumes must match.</summary>
 internal static class OperandPairs
 {
-    /// <summary>The pairs that a query asks for. A share, change or difference has both sides from one counter; a rate may have any two, one counter first.
+    /// <summary>The pairs that a query asks for. A share, change, difference or index has both sides from one counter; a rate may have any two, one counter first.
     /// Where a document prints both sides, its own are taken, not another document's of the same counter: a part belongs to the whole that it is printed beside.</summary>
     internal static IEnumerable<OperandPair> Of(Publication publication, DerivedIndicator derived, SeriesQuery query)
     {
         var denominators = Denominators(publication, derived, query).ToLookup(denominator => (denominator.Area, denominator.Period.Text));
+        var bases = derived.Kind == DerivedKind.Index
+            ? new BaseYears(publication.Catalogue, publication.Shown(new ObservationFilter { Indicator = derived.Denominator, Areas = query.Areas }))
+            : null;
         return
             from numerator in Numerators(publication, derived, query)
             let rest = numerator.Breakdown.Without(derived.NumeratorBreakdown)
-            let fitting = denominators[(numerator.Area, PeriodBelow(derived, numerator.Period)?.Text ?? "")]
+            let fitting = denominators[(numerator.Area, PeriodBelow(derived, numerator, bases)?.Text ?? "")]
                 .Where(denominator => denominator.Breakdown.Has(derived.DenominatorBreakdown) && denominator.Breakdown.Without(derived.DenominatorBreakdown).Equals(rest))
                 .ToLookup(denominator => denominator.CountedBy == numerator.CountedBy)
             from denominator in OfOneDocumentFirst(numerator, fitting[true]).Concat(derived.Kind == DerivedKind.Rate ? fitting[false] : [])
-            select new OperandPair(numerator, denominator, rest);
+            select new OperandPair(numerator, denominator, rest, bases?.BreakBefore(numerator));
     }
 
     /// <summary>Those of the observation's own document; all of them where it has none.</summary>
@@ -71,7 +74,8 @@ internal static class OperandPairs
         .Shown(new ObservationFilter { Indicator = derived.Denominator, Areas = query.Areas, Sources = query.DenominatorSources })
         .Where(observation => observation.Breakdown.Has(derived.DenominatorBreakdown));
 
-    private static Period? PeriodBelow(DerivedIndicator derived, Period above) => derived.Kind == DerivedKind.Change ? above.YearEarlier() : above;
+    private static Period? PeriodBelow(DerivedIndicator derived, Observation above, BaseYears? bases) =>
+        bases is not null ? bases.Of(above) : derived.Kind == DerivedKind.Change ? above.Period.YearEarlier() : above.Period;
 
     private static string Named(Publication publication, string indicator, Breakdown breakdown)
     {

@@ -15,6 +15,7 @@ internal static class RatioSeries
         var calculated = Calculate(pair, derived, catalogue, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes));
         var figure = calculated.Bounds is { } bounds ? ResultFigure.Of(bounds, derived.FigureKind) : null;
         var few = figure is not null && AreFew(pair, derived, catalogue);
+        var test = figure is null ? null : ChanceOfChange.Of(pair, derived, catalogue);
         return new SeriesObservation
         {
             Area = pair.Numerator.Area,
@@ -31,11 +32,13 @@ internal static class RatioSeries
             Status = StatusOf(figure, few, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes), Below(derived, ObservedSeries.StatusOf(pair.Denominator, denominatorNotes))),
             Confidentiality = Confidentiality.Free,
             IsPublished = false,
-            Display = figure is null ? NotKnown : FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
+            Display = figure is null ? NotKnown : Shown(figure, pair, derived),
             Confidence = figure is null ? null : ChanceOfRatio.Of(pair, derived, catalogue),
+            Test = test,
             Notes = Distinct(
             [
                 .. few ? [FewCases.Note] : Array.Empty<string>(),
+                .. ChanceOfChange.NoteOf(test) is { } chance ? [chance] : Array.Empty<string>(),
                 .. ReferenceNote(derived, catalogue),
                 .. CoverageNote(pair, catalogue),
                 .. pair.Numerator.Period.Year is null && figure is not null ? ["Compares the same months of two years."] : Array.Empty<string>(),
@@ -67,6 +70,11 @@ internal static class RatioSeries
             return Calculated.Null("the series breaks here: the two years are not comparable");
         }
 
+        if (pair.BrokenIn is { } year)
+        {
+            return Calculated.Null($"the series breaks in {year}: the year is not comparable with {pair.Denominator.Period.Text}");
+        }
+
         return Operand.Of(pair.Numerator.Figure, pair.Numerator.Status, catalogue.Indicators[derived.Numerator].Kind).Then(numerator =>
             Operand.Of(pair.Denominator.Figure, pair.Denominator.Status, catalogue.Indicators[derived.Denominator].Kind).Then(denominator =>
                 derived.Kind switch
@@ -75,6 +83,7 @@ internal static class RatioSeries
                     DerivedKind.Share => Share.Of(numerator, denominator),
                     DerivedKind.Change => Change.Of(numerator, denominator),
                     DerivedKind.Difference => Difference.Of(numerator, denominator),
+                    DerivedKind.Index => pair.IsOfOneRow ? IndexNumber.OfBase(denominator) : IndexNumber.Of(numerator, denominator),
                     _ => throw new ArgumentOutOfRangeException(nameof(derived), derived.Kind, "not a ratio"),
                 }));
     }
@@ -84,17 +93,28 @@ internal static class RatioSeries
     // One note can be about both operands.
     private static List<string> Distinct(IEnumerable<string> notes) => [.. notes.Distinct()];
 
-    private static bool AreFew(OperandPair pair, DerivedIndicator derived, Catalogue catalogue) =>
-        derived.Kind is DerivedKind.Rate or DerivedKind.Share or DerivedKind.Change
-        && catalogue.Indicators[derived.Numerator].Kind == FigureKind.Count
-        && pair.Numerator.Figure is { } events && FewCases.Mark(events.Bounds);
+    // An index without its base year could be of any.
+    private static string Shown(Figure figure, OperandPair pair, DerivedIndicator derived)
+    {
+        var text = FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit);
+        return derived.Kind == DerivedKind.Index ? $"{text} ({pair.Denominator.Period.Text} = 100)" : text;
+    }
 
-    // A break in the year before lies before both years of a change, not between them.
+    // A change from few to many is as little sure as one from many to few.
+    private static bool AreFew(OperandPair pair, DerivedIndicator derived, Catalogue catalogue) =>
+        derived.Kind is not DerivedKind.Difference
+        && catalogue.Indicators[derived.Numerator].Kind == FigureKind.Count
+        && (IsFew(pair.Numerator, catalogue) || IsFew(pair.Denominator, catalogue));
+
+    private static bool IsFew(Observation observation, Catalogue catalogue) =>
+        catalogue.Indicators[observation.Indicator].Kind == FigureKind.Count && observation.Figure is { } events && FewCases.Mark(events.Bounds);
+
+    // A break in the year before, or in the base year, lies before both years, not between them.
     private static ObservationStatus Below(DerivedIndicator derived, ObservationStatus status) =>
-        derived.Kind == DerivedKind.Change && status == ObservationStatus.Break ? ObservationStatus.Normal : status;
+        derived.Kind is DerivedKind.Change or DerivedKind.Index && status == ObservationStatus.Break ? ObservationStatus.Normal : status;
 
     // What the operands are known to be outweighs that there are few: a break stays a break.
-    private static ObservationStatus StatusOf(Figure? figure, bool few, params ObservationStatus[] operands)
+    internal static ObservationStatus StatusOf(Figure? figure, bool few, params ObservationStatus[] operands)
     {
         if (figure is null)
         {
@@ -103,7 +123,8 @@ internal static class RatioSeries
 
         ObservationStatus[] first = [ObservationStatus.Break, ObservationStatus.Estimated, ObservationStatus.Provisional];
         var carried = first.Where(operands.Contains).Select(status => (ObservationStatus?)status).FirstOrDefault();
-        return carried ?? (few ? ObservationStatus.LowReliability : ObservationStatus.Normal);
+        return carried
+            ?? (few ? ObservationStatus.LowReliability : operands.Contains(ObservationStatus.DefinitionDiffers) ? ObservationStatus.DefinitionDiffers : ObservationStatus.Normal);
     }
 
     private static IEnumerable<string> CoverageNote(OperandPair pair, Catalogue catalogue)

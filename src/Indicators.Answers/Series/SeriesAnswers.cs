@@ -29,8 +29,8 @@ public static class SeriesAnswers
             publication.Release,
             observations,
             Withheld.Of(asked.Where(observation => !publication.MayShow(observation))),
-            SourcesOf(publication.Catalogue, observations),
-            observations.Count == 0 ? [EmptyNote(publication, query)] : [],
+            SourcesOf(publication.Catalogue, figures),
+            observations.Count == 0 ? [EmptyNote(publication, query)] : SideBySide.NotesOn(publication.Catalogue, observations),
             observations.Count == 0 ? [.. Withdrawn(publication, query), .. WithdrawnRatios.EverPublished(publication, query)] : [])
         {
             Figures = figures,
@@ -93,11 +93,12 @@ public static class SeriesAnswers
         return [.. figures.Where(figure => periods.Contains(figure.Observation.Period.Text))];
     }
 
-    private static List<Source> SourcesOf(Catalogue catalogue, IReadOnlyList<SeriesObservation> observations) =>
-    [
-        .. observations.SelectMany(observation => new[] { observation.Source, observation.DenominatorSource }).OfType<string>()
-            .Distinct().Order(StringComparer.Ordinal).Select(id => catalogue.Sources[id]),
-    ];
+    private static List<Source> SourcesOf(Catalogue catalogue, IReadOnlyList<TracedFigure> figures) =>
+        [.. figures.SelectMany(DocumentsOf).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(id => catalogue.Sources[id])];
+
+    private static IEnumerable<string?> DocumentsOf(TracedFigure figure) => figure.Origin is Origin.Years { Window: var window }
+        ? window.Rows.Select(row => (string?)row.Source)
+        : [figure.Observation.Source, figure.Observation.DenominatorSource];
 
     private static string EmptyNote(Publication publication, SeriesQuery query) =>
         !publication.Catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) ? "No figures for this selection. That is not zero."

@@ -11,8 +11,11 @@ internal abstract record Origin
     /// <summary>A document prints it.</summary>
     internal sealed record Printed(Observation Observation) : Origin;
 
-    /// <summary>A ratio, change or difference of two observations.</summary>
+    /// <summary>A ratio, change, difference or index of two observations.</summary>
     internal sealed record Pair(OperandPair Operands) : Origin;
+
+    /// <summary>The mean of several years.</summary>
+    internal sealed record Years(YearsWindow Window) : Origin;
 
     /// <summary>The days of a year, from the spells of one document.</summary>
     internal sealed record Spells(IReadOnlyCollection<Spell> Told) : Origin;

@@ -10,6 +10,7 @@ namespace Indicators.Api;
 /// <param name="Charts">The charts with their figures.</param>
 /// <param name="Indicators">The indicators that have figures.</param>
 /// <param name="WithoutFigures">The names of those that have none.</param>
+/// <param name="Comparison">Identified victims by every denominator, in the year that has most of them; null without any.</param>
 /// <param name="Claims">The checked claims.</param>
 /// <param name="Conflicts">The contradictions.</param>
 /// <param name="Sources">The documents.</param>
@@ -19,6 +20,7 @@ public sealed record DashboardContent(
     IReadOnlyList<DashboardChart> Charts,
     IReadOnlyList<DashboardIndicator> Indicators,
     IReadOnlyList<string> WithoutFigures,
+    DashboardComparison? Comparison,
     IReadOnlyList<CheckedClaim> Claims,
     IReadOnlyList<Conflict> Conflicts,
     IReadOnlyList<Source> Sources)
@@ -37,6 +39,7 @@ public sealed record DashboardContent(
             [.. library.Definitions.Where(definition => publication.Catalogue.Find(definition.Indicator) is not null).Select(definition => DashboardChart.Of(publication, definition))],
             [.. indicators.Where(indicator => indicator.Latest.Count > 0)],
             [.. indicators.Where(indicator => indicator.Latest.Count == 0).Select(indicator => indicator.Entry.Name.En)],
+            DashboardComparison.Of(publication, Area),
             ClaimAnswers.All(publication),
             ConflictAnswers.All(publication),
             [.. publication.Catalogue.Sources.Values]);

@@ -15,7 +15,7 @@ namespace Indicators.Api;
 /// <param name="Formula">How it is calculated; null where it is counted.</param>
 /// <param name="Caveat">What one may not take it for; empty if nothing needs saying.</param>
 /// <param name="CaveatSr">The same in Serbian, in Cyrillic.</param>
-/// <param name="Links">Its figures.</param>
+/// <param name="Links">Its figures; of a rate, the other rates of the same number.</param>
 public sealed record IndicatorResponse(
     string Id,
     string Name,
@@ -42,12 +42,23 @@ public sealed record IndicatorResponse(
         entry.Formula,
         entry.Caveat.En,
         entry.Caveat.Sr,
-        new Dictionary<string, string>
+        LinksOf(entry));
+
+    private static Dictionary<string, string> LinksOf(IndicatorEntry entry)
+    {
+        var links = new Dictionary<string, string>
         {
             ["self"] = $"/api/v1/indicators/{entry.Id}",
             ["json"] = $"/api/v1/series/{entry.Id}.json",
             ["csv"] = $"/api/v1/series/{entry.Id}.csv",
-        });
+        };
+        if (entry.ComparedAs is { } above)
+        {
+            links["comparison"] = $"/api/v1/comparisons/{above}";
+        }
+
+        return links;
+    }
 }
 
 /// <summary>The indicators.</summary>

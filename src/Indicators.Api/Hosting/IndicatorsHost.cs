@@ -121,5 +121,7 @@ public static class IndicatorsHost
         api.MapReleases();
         api.MapRevisions();
         api.MapDerivations();
+        api.MapComparisons();
+        api.MapBodyDays();
     }
 }

@@ -21,6 +21,7 @@ namespace Indicators.Api;
 /// <param name="Published">Whether it is a derived figure that the source itself prints.</param>
 /// <param name="Display">The figure as people read it; a derived one rounded outward to three significant digits.</param>
 /// <param name="Confidence">What chance alone can do; null where that is not known or makes no sense.</param>
+/// <param name="Test">Whether chance alone explains that the two counts of a change or an index differ so much; null for other figures, and where a count is not known exactly.</param>
 /// <param name="Reason">Why there is no figure; null where there is one.</param>
 /// <param name="Notes">What a reader should know of it.</param>
 /// <param name="Conflicts">The contradictions that it, or an operand of it, is part of, as <c>/api/v1/conflicts</c> names them.</param>
@@ -44,6 +45,7 @@ public sealed record ObservationResponse(
     bool Published,
     string Display,
     ConfidenceInterval? Confidence,
+    TwoCountsTest? Test,
     string? Reason,
     IReadOnlyList<string> Notes,
     IReadOnlyList<string> Conflicts,
@@ -68,6 +70,7 @@ public sealed record ObservationResponse(
         observation.IsPublished,
         observation.Display,
         observation.Confidence,
+        observation.Test,
         observation.Reason,
         observation.Notes,
         observation.Conflicts,

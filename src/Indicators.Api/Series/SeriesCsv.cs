@@ -16,6 +16,8 @@ internal static class SeriesCsv
         "PUBLISHED",
         // Tells the days without one body from the days without another.
         "BODY",
+        // What chance alone can do, apart from what the source leaves open.
+        "CHANCE_LOWER", "CHANCE_UPPER", "CHANCE_P_VALUE",
     ];
 
     internal static byte[] Write(SeriesAnswer answer)
@@ -50,6 +52,9 @@ internal static class SeriesCsv
             observation.Locator);
         csv.WriteField(answer.Release.Number, default);
         WriteTexts(csv, observation.Display, Truth(observation.IsPublished), observation.Body ?? "");
+        csv.WriteField(observation.Confidence?.Lower, default);
+        csv.WriteField(observation.Confidence?.Upper, default);
+        csv.WriteField(observation.Test?.PValue, default);
         csv.EndRecord();
     }
 

@@ -30,7 +30,7 @@ public sealed record DerivedIndicator
     /// <summary>The breakdown that the denominator consumes.</summary>
     public required Breakdown DenominatorBreakdown { get; init; }
 
-    /// <summary>By what the quotient is multiplied: 100 for percent, 100,000 for a rate; above 0.</summary>
+    /// <summary>By what the quotient is multiplied: 100 for percent, 100,000 for a rate; above 0. Of a mean, how many years it is of.</summary>
     public required decimal Scale { get; init; }
 
     /// <summary>The code of the result's unit.</summary>
@@ -45,12 +45,16 @@ public sealed record DerivedIndicator
     /// <summary>What one may not take it for; empty if nothing needs saying.</summary>
     public required Wording Caveat { get; init; }
 
+    /// <summary>Whether days in a state are given in percent of the days of the year.</summary>
+    public bool IsShareOfDays => Kind == DerivedKind.Availability && UnitCode == Unit.Percent;
+
     /// <summary>What sort of number the result is, and what a source may print for it.</summary>
     public FigureKind FigureKind => Kind switch
     {
         DerivedKind.Share => FigureKind.Percent,
         DerivedKind.Change => FigureKind.Change,
         DerivedKind.Difference => FigureKind.Difference,
+        DerivedKind.Availability when IsShareOfDays => FigureKind.Percent,
         _ => FigureKind.Quantity,
     };
 
@@ -72,6 +76,12 @@ public enum DerivedKind
 
     /// <summary>First − second, of one counter.</summary>
     Difference,
+
+    /// <summary>The sum of consecutive years / their number, of one counter.</summary>
+    Mean,
+
+    /// <summary>A year in percent of the first year, of one counter.</summary>
+    Index,
 
     /// <summary>Days of the year in a state.</summary>
     Availability,

@@ -14,10 +14,13 @@ public sealed record Unit(string Code, FigureKind Kind)
     /// <summary>Days of a year.</summary>
     public const string Days = "days";
 
+    /// <summary>Percent of a base year: the year stands beside the number.</summary>
+    public const string Index = "index";
+
     /// <summary>What follows a number in this unit, with the space before it: <c> %</c>, <c> per 100,000</c>; empty for counts.</summary>
     public string Suffix => (Code, Kind) switch
     {
-        (_, FigureKind.Count) => "",
+        (_, FigureKind.Count) or (Index, _) => "",
         (PerHundredThousand, _) => " per 100,000",
         _ => " " + Code,
     };

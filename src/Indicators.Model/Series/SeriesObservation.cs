@@ -45,6 +45,9 @@ public sealed record SeriesObservation
     /// <summary>What chance alone can do; null where that is not known or makes no sense.</summary>
     public required ConfidenceInterval? Confidence { get; init; }
 
+    /// <summary>Whether chance alone explains that two counts differ so much; null where the figure does not compare two counts that are known exactly.</summary>
+    public TwoCountsTest? Test { get; init; }
+
     /// <summary>What a reader should know of it.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
@@ -55,10 +58,16 @@ public sealed record SeriesObservation
     public string? Body { get; init; }
 }
 
-/// <summary>The range that chance alone explains, around a rate or share of counted events.</summary>
+/// <summary>The range that chance alone explains, around a rate, share or mean of counted events.</summary>
 /// <param name="Level">The level of confidence: 0.95.</param>
-/// <param name="Lower">The lower limit, in the unit of the rate or share.</param>
-/// <param name="Upper">The upper limit, in the same unit.</param>
+/// <param name="Lower">The lower limit, in the unit of the figure.</param>
+/// <param name="Upper">The upper limit, in the same unit; null where the bounds of the figure leave none.</param>
 /// <param name="Method">Its name in the literature.</param>
 /// <param name="Assumes">What it takes for granted; null if nothing that is not known.</param>
-public sealed record ConfidenceInterval(double Level, double Lower, double Upper, string Method, string? Assumes);
+public sealed record ConfidenceInterval(double Level, double Lower, double? Upper, string Method, string? Assumes);
+
+/// <summary>Whether chance alone explains that two counts differ so much.</summary>
+/// <param name="PValue">How likely chance alone is to make them differ so much or more, if both years had one mean: 0 to 1, two-sided.</param>
+/// <param name="Method">Its name in the literature.</param>
+/// <param name="Assumes">What it takes for granted.</param>
+public sealed record TwoCountsTest(double PValue, string Method, string Assumes);

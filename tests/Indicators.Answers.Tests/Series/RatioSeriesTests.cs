@@ -129,7 +129,9 @@ public sealed class RatioSeriesTests
         {
             Assert.That(share.Figure!.Relation, Is.EqualTo(Relation.AtMost));
             Assert.That(share.Figure.Bounds.Upper, Is.EqualTo(12.5m));
-            Assert.That(share.Confidence, Is.Null);
+            // Chance stands apart from the bounds: Wilson's upper limit of 4 of 32, by hand: (0.125 + z²/64 + z √(0.125 · 0.875 / 32 + z²/4096)) / (1 + z²/32) with z = 1.959964 is 0.28068.
+            Assert.That((share.Confidence!.Lower, share.Confidence.Upper!.Value), Is.EqualTo((0, 28.068)).Within(0.001));
+            Assert.That(share.Confidence.Assumes, Does.StartWith("any number within the bounds"));
         }
     }
 }

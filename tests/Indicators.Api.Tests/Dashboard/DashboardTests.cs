@@ -15,6 +15,8 @@ public sealed partial class DashboardTests
     [TestCase("Holds when rounded")]
     [TestCase("NGO Atina, 2023, <cite>Call for input")]
     [TestCase("(licence: Not stated; cite the source).")]
+    [TestCase("Identified victims in 2022, by several denominators")]
+    [TestCase("Not divided by “Refugees at the end of the year”: UNHCR’s refugees")]
     public void Page_Says(string text) => Assert.That(Decoded(Page()), Does.Contain(text));
 
     [Test]

@@ -12,7 +12,12 @@ internal static class Recalculation
         var rows = derivation.GetProperty("operands").EnumerateArray().ToList();
         return kind switch
         {
+            "availability" when derivation.GetProperty("formula").GetString()!.EndsWith("× 100", StringComparison.Ordinal) => InPercent(Days(rows, derivation), derivation),
             "availability" or "absence" when rows[0].GetProperty("role").GetString() == "spell" => Days(rows, derivation),
+            "mean" => Mean(rows, derivation),
+            // Whatever the base is, divided by itself it is 1.
+            "index" when Place(Row(rows, "numerator")) == Place(Row(rows, "denominator")) =>
+                Interval.Of(Row(rows, "denominator")) is { Upper: 0 } ? null : new Interval(100, false, 100, false),
             "absence" => DaysWithoutDuty(rows.Single().GetProperty("duty")),
             "compliance" => OfDuty(rows.Single().GetProperty("duty")),
             _ => Ratio(Numerator(rows), Interval.Of(Row(rows, "denominator")), kind, Scale(derivation)),
@@ -33,11 +38,40 @@ internal static class Recalculation
         return kind switch
         {
             "difference" => above.Minus(below),
+            "index" => above.By(below)?.Times(100),
             "rate" => above.By(below)?.Times(scale),
             "share" => above.By(below)?.Times(100).AtMost(100),
             "change" => above.By(below)?.Times(100).Minus(new Interval(100, false, 100, false)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not a ratio"),
         };
+    }
+
+    private static string Place(JsonElement row) => $"{row.GetProperty("source")} {row.GetProperty("period")} {row.GetProperty("breakdown")}";
+
+    // Year by year from the first to the last of the period: from the least to the most that any document gives, added up, divided by the number of years.
+    private static Interval? Mean(IReadOnlyList<JsonElement> rows, JsonElement derivation)
+    {
+        var ends = derivation.GetProperty("figure").GetProperty("period").GetString()!.Split('/').Select(year => int.Parse(year, CultureInfo.InvariantCulture)).ToArray();
+        var sum = new Interval(0, false, 0, false);
+        for (var year = ends[0]; year <= ends[1]; year++)
+        {
+            var given = rows.Where(row => row.GetProperty("period").GetString() == year.ToString(CultureInfo.InvariantCulture)).Select(Interval.Of).OfType<Interval>().ToList();
+            if (given.Count == 0)
+            {
+                return null;
+            }
+
+            sum = sum.Plus(given.Aggregate((one, other) => one.Or(other)));
+        }
+
+        var count = ends[1] - ends[0] + 1;
+        return sum.By(new Interval(count, false, count, false));
+    }
+
+    private static Interval? InPercent(Interval? days, JsonElement derivation)
+    {
+        var all = DateTime.IsLeapYear(int.Parse(derivation.GetProperty("figure").GetProperty("period").GetString()!, CultureInfo.InvariantCulture)) ? 366 : 365;
+        return days?.By(new Interval(all, false, all, false))?.Times(100);
     }
 
     private static Interval? OfDuty(JsonElement duty) => duty.GetProperty("due").ValueKind == JsonValueKind.Null || duty.GetProperty("done").ValueKind == JsonValueKind.Null
@@ -122,6 +156,13 @@ internal sealed record Interval(decimal? Lower, bool LowerOpen, decimal? Upper, 
     }
 
     internal Interval Minus(Interval other) => new(Lower - other.Upper, LowerOpen || other.UpperOpen, Upper - other.Lower, UpperOpen || other.LowerOpen);
+
+    internal Interval Plus(Interval other) => new(Lower + other.Lower, LowerOpen || other.LowerOpen, Upper + other.Upper, UpperOpen || other.UpperOpen);
+
+    /// <summary>From the least to the most of either.</summary>
+    internal Interval Or(Interval other) => new(
+        Lower < other.Lower ? Lower : other.Lower, Lower < other.Lower ? LowerOpen : other.Lower < Lower ? other.LowerOpen : LowerOpen && other.LowerOpen,
+        Upper is null || other.Upper is null ? null : decimal.Max(Upper.Value, other.Upper.Value), Upper > other.Upper ? UpperOpen : other.Upper > Upper ? other.UpperOpen : UpperOpen && other.UpperOpen);
 
     internal Interval NotNegative() => Lower is null or < 0 ? this with { Lower = 0, LowerOpen = false } : this;
 

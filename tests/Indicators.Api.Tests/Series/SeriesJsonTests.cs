@@ -118,7 +118,7 @@ public sealed class SeriesJsonTests
             Assert.That(Names(answer.GetProperty("observations")[0]), Is.EquivalentTo(new[]
             {
                 "geo", "period", "breakdown", "countedBy", "source", "denominatorSource", "locator", "value", "lower", "upper", "lowerOpen", "upperOpen", "relation",
-                "status", "conf", "published", "display", "confidence", "reason", "notes", "conflicts", "body",
+                "status", "conf", "published", "display", "confidence", "test", "reason", "notes", "conflicts", "body",
             }));
             Assert.That(Names(answer.GetProperty("observations")[0].GetProperty("confidence")), Is.EquivalentTo(new[] { "level", "lower", "upper", "method", "assumes" }));
             Assert.That(Names(answer.GetProperty("release")), Is.EquivalentTo(new[] { "number", "at", "hash", "input", "by", "message", "counts" }));

@@ -6,9 +6,12 @@ public sealed class DefinitionTests
     [TestCase(DerivedKind.Share, FigureKind.Percent)]
     [TestCase(DerivedKind.Change, FigureKind.Change)]
     [TestCase(DerivedKind.Difference, FigureKind.Difference)]
-    [TestCase(DerivedKind.Availability, FigureKind.Quantity)]
+    [TestCase(DerivedKind.Mean, FigureKind.Quantity)]
+    [TestCase(DerivedKind.Index, FigureKind.Quantity)]
+    [TestCase(DerivedKind.Availability, FigureKind.Percent)]
+    [TestCase(DerivedKind.Availability, FigureKind.Quantity, Unit.Days)]
     [TestCase(DerivedKind.Compliance, FigureKind.Quantity)]
-    public void DerivedIndicator_GivesFiguresOfItsKind(DerivedKind kind, FigureKind figures)
+    public void DerivedIndicator_GivesFiguresOfItsKind(DerivedKind kind, FigureKind figures, string unit = Unit.Percent)
     {
         var derived = new DerivedIndicator
         {
@@ -20,7 +23,7 @@ public sealed class DefinitionTests
             Denominator = "",
             DenominatorBreakdown = Breakdown.Total,
             Scale = 1,
-            UnitCode = "%",
+            UnitCode = unit,
             Name = new Wording("", ""),
             Definition = new Wording("", ""),
             Caveat = new Wording("", ""),
@@ -29,7 +32,7 @@ public sealed class DefinitionTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(derived.FigureKind, Is.EqualTo(figures));
-            Assert.That(derived.Unit, Is.EqualTo(new Unit("%", figures)));
+            Assert.That(derived.Unit, Is.EqualTo(new Unit(unit, figures)));
         }
     }
 

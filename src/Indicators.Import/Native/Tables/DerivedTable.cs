@@ -6,6 +6,8 @@ namespace Indicators.Import;
 internal static class DerivedTable
 {
     private const string StatePart = "state=";
+    private const int LeastYears = 2;
+    private const int MostYears = 100;
 
     internal static NativeTable<DerivedIndicator> Derived { get; } = new(
         "derived.csv",
@@ -17,6 +19,7 @@ internal static class DerivedTable
     {
         var kind = row.Coded<DerivedKind>("kind");
         CheckIsNotRefused(row);
+        CheckIsOfOneIndicator(row, kind);
         var ofBody = kind is DerivedKind.Availability or DerivedKind.Absence or DerivedKind.Compliance;
         return new DerivedIndicator
         {
@@ -25,9 +28,11 @@ internal static class DerivedTable
             Numerator = kind == DerivedKind.Absence ? Unused(row, "numerator", "absence is counted for every body") : ofBody ? Body(row, references) : Needed(row, references, "numerator"),
             NumeratorBreakdown = ofBody ? Breakdown.Total : references.Codes.OneBreakdown(row, "numerator_breakdown"),
             State = ofBody ? State(row, needed: kind != DerivedKind.Compliance) : "",
-            Denominator = ofBody ? Unused(row, "denominator", "what a body does is not divided by an indicator") : Needed(row, references, "denominator"),
-            DenominatorBreakdown = ofBody ? Breakdown.Total : references.Codes.OneBreakdown(row, "denominator_breakdown"),
-            Scale = row.StepAboveZero("scale"),
+            Denominator = ofBody ? Unused(row, "denominator", "what a body does is not divided by an indicator")
+                : kind == DerivedKind.Mean ? Unused(row, "denominator", "a mean is divided by the number of its years, which is its scale")
+                : Needed(row, references, "denominator"),
+            DenominatorBreakdown = ofBody || kind == DerivedKind.Mean ? Breakdown.Total : references.Codes.OneBreakdown(row, "denominator_breakdown"),
+            Scale = ScaleOf(row, kind),
             UnitCode = row.Required("unit"),
             Name = row.Wording("name"),
             Definition = row.Wording("definition"),
@@ -41,6 +46,26 @@ internal static class DerivedTable
         {
             row.Complain(ProblemType.RefusedRatio, "denominator", $"refused: {reason}");
         }
+    }
+
+    // A year of one thing in percent of a year of another would be no index.
+    private static void CheckIsOfOneIndicator(RowReader row, DerivedKind kind)
+    {
+        if (kind == DerivedKind.Index && (row.Text("numerator") != row.Text("denominator") || row.Text("numerator_breakdown") != row.Text("denominator_breakdown")))
+        {
+            row.Complain("denominator", "allowed: the numerator with its breakdown, because an index is of one indicator");
+        }
+    }
+
+    private static decimal ScaleOf(RowReader row, DerivedKind kind)
+    {
+        var scale = row.StepAboveZero("scale");
+        if (kind == DerivedKind.Mean && scale > 0 && (scale != decimal.Truncate(scale) || scale is < LeastYears or > MostYears))
+        {
+            row.Complain("scale", $"allowed: the number of years of the mean, a whole number from {LeastYears} to {MostYears}");
+        }
+
+        return scale;
     }
 
     private static string NotObserved(RowReader row, References references)

@@ -1,0 +1,77 @@
+using Indicators.Model;
+
+namespace Indicators.Answers;
+
+/// <summary>One number by every denominator that there is for it, each with what it means.</summary>
+public static class ComparisonAnswers
+{
+    private const string NoOrder = "Each rate is of its own people over its own time. They stand beside each other to show how much hangs on the choice, not to be divided or ranked.";
+
+    /// <summary>Compares the rates of an indicator.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="query">Which figures; its indicator is the one above the line.</param>
+    /// <returns>The rates; none where nothing is divided by anything.</returns>
+    public static Comparison Of(Publication publication, SeriesQuery query)
+    {
+        var rates = RatesOf(publication.Catalogue, query.Indicator).ToList();
+        List<ComparedRate> compared = [.. rates.Select(rate => new ComparedRate(rate, publication.Catalogue.Indicators[rate.Denominator], SeriesAnswers.Find(publication, query with { Indicator = rate.Id })))];
+        return new Comparison(
+            publication.Catalogue.Find(query.Indicator)!,
+            publication.Release,
+            compared,
+            [.. RefusedRatios.DenominatorsOf(query.Indicator).Where(publication.Catalogue.Indicators.ContainsKey).Select(refused => Refused(publication, query, refused))],
+            [.. NotesOn(compared)]);
+    }
+
+    /// <summary>The indicators of which there are rates, by identifier.</summary>
+    /// <param name="catalogue">The definitions.</param>
+    public static IReadOnlyList<string> Comparable(Catalogue catalogue) =>
+        [.. catalogue.DerivedIndicators.Values.Where(derived => derived.Kind == DerivedKind.Rate).Select(derived => derived.Numerator).Distinct().Order(StringComparer.Ordinal)];
+
+    // Residents last: the rates of those on the move belong together.
+    private static IEnumerable<DerivedIndicator> RatesOf(Catalogue catalogue, string indicator) => catalogue.DerivedIndicators.Values
+        .Where(derived => derived.Kind == DerivedKind.Rate && derived.Numerator == indicator)
+        .OrderBy(derived => catalogue.Indicators[derived.Denominator].Reference == ReferenceTime.MidYear)
+        .ThenBy(derived => derived.Id, StringComparer.Ordinal);
+
+    private static RefusedDenominator Refused(Publication publication, SeriesQuery query, string refused) => new(
+        publication.Catalogue.Indicators[refused],
+        RefusedRatios.ReasonFor(query.Indicator, refused)!,
+        [.. SeriesAnswers.Find(publication, new SeriesQuery { Indicator = refused, Areas = query.Areas, From = query.From, To = query.To, Period = query.Period, Last = query.Last, TotalsOnly = true }).Observations]);
+
+    private static IEnumerable<string> NotesOn(IReadOnlyList<ComparedRate> compared)
+    {
+        if (compared.Count > 1)
+        {
+            yield return NoOrder;
+        }
+
+        var flows = compared.Where(rate => rate.Derived.NumeratorBreakdown[Dimensions.Group] is not null && rate.Below.Reference == ReferenceTime.During).Select(rate => rate.Below.Name.En).Distinct().ToList();
+        var residents = compared.Where(rate => rate.Below.Reference == ReferenceTime.MidYear).Select(rate => rate.Below.Name.En).Distinct().ToList();
+        if (flows.Count > 0 && residents.Count > 0)
+        {
+            yield return $"“{string.Join("”, “", flows)}” is a flow of people, each there for a time that no source here gives; “{string.Join("”, “", residents)}” is there all year. A person who stays two weeks "
+                + "can be found during two weeks only: that one rate is higher than the other says nothing of whose chance of being exploited, or found, is.";
+        }
+    }
+}
+
+/// <summary>One number by every denominator that there is for it.</summary>
+/// <param name="Above">What stands above the line.</param>
+/// <param name="Release">The release that all is of.</param>
+/// <param name="Rates">The rates.</param>
+/// <param name="Refused">What looks like a denominator and is refused.</param>
+/// <param name="Notes">What a reader should know before setting them beside each other.</param>
+public sealed record Comparison(IndicatorEntry Above, Release Release, IReadOnlyList<ComparedRate> Rates, IReadOnlyList<RefusedDenominator> Refused, IReadOnlyList<string> Notes);
+
+/// <summary>A rate among others of the same number.</summary>
+/// <param name="Derived">The rate.</param>
+/// <param name="Below">What stands below the line.</param>
+/// <param name="Answer">Its figures.</param>
+public sealed record ComparedRate(DerivedIndicator Derived, Indicator Below, SeriesAnswer Answer);
+
+/// <summary>What looks like a denominator and is refused.</summary>
+/// <param name="Below">The indicator.</param>
+/// <param name="Reason">Why, in a sentence without its full stop.</param>
+/// <param name="Figures">Its figures, by which nothing is divided.</param>
+public sealed record RefusedDenominator(Indicator Below, string Reason, IReadOnlyList<SeriesObservation> Figures);

@@ -1,0 +1,76 @@
+using Indicators.Answers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Indicators.Api;
+
+/// <summary>Which days of which bodies are counted. Several values stand in one parameter, with commas between.</summary>
+internal sealed class BodyDaysParameters
+{
+    private const int MostDays = 36_525;
+
+    // What there is when a body is there.
+    private static readonly string[] There = ["open", "in-force", "filled"];
+
+    /// <summary>The first day: a year, month or day. <c>2022</c></summary>
+    [FromQuery(Name = "from")]
+    public string? From { get; init; }
+
+    /// <summary>The last day: a year, month or day. <c>2022-12-31</c></summary>
+    [FromQuery(Name = "to")]
+    public string? To { get; init; }
+
+    /// <summary>The states whose days are counted; without it <c>open,in-force,filled</c>.</summary>
+    [FromQuery(Name = "state")]
+    public string? State { get; init; }
+
+    /// <summary>Areas: ISO 3166-1 alpha-3 codes, or XKX. <c>SRB</c></summary>
+    [FromQuery(Name = "geo")]
+    public string? Geo { get; init; }
+
+    /// <summary>Bodies: <c>cptv-shelter</c>, <c>national-coordinator</c>.</summary>
+    [FromQuery(Name = "body")]
+    public string? Body { get; init; }
+
+    /// <summary>Documents. <c>atina-2023</c></summary>
+    [FromQuery(Name = "source")]
+    public string? Source { get; init; }
+
+    /// <summary>A release, by its number or by a day at whose end it was in force: the answer is then the same for ever. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
+    [FromQuery(Name = "asOf")]
+    public string? AsOf { get; init; }
+
+    internal (BodyDaysQuery? Query, IReadOnlyList<RequestError> Errors) Read(Catalogue catalogue)
+    {
+        var values = new ValueReader();
+        var first = Day(values, "from", From)?.First;
+        var last = Day(values, "to", To)?.Last;
+        if (first > last)
+        {
+            values.Refuse("from", From!, $"not after to, which is {To}");
+        }
+        else if (last?.DayNumber - first?.DayNumber >= MostDays)
+        {
+            values.Refuse("to", To!, $"at most {MostDays} days after from");
+        }
+
+        var states = values.Codes("state", State, [.. catalogue.CodesOf("state").Select(code => code.Id)]);
+        var query = new BodyDaysQuery(
+            values.Codes("geo", Geo, catalogue.Areas),
+            values.Codes("body", Body, catalogue.Bodies),
+            values.Codes("source", Source, [.. catalogue.Sources.Keys]),
+            states.Count > 0 ? states : There,
+            first ?? default,
+            last ?? default);
+        return (values.Errors.Count > 0 ? null : query, values.Errors);
+    }
+
+    private static Model.Period? Day(ValueReader values, string parameter, string? text)
+    {
+        if (text is null)
+        {
+            values.Refuse(parameter, "", "a year, month or day: the days between from and to are counted");
+        }
+
+        return values.Point(parameter, text);
+    }
+}
