@@ -53,7 +53,7 @@ internal static class DerivedTable
     {
         if (kind == DerivedKind.Index && (row.Text("numerator") != row.Text("denominator") || row.Text("numerator_breakdown") != row.Text("denominator_breakdown")))
         {
-            row.Complain("denominator", "allowed: the numerator with its breakdown, because an index is of one indicator");
+            row.Complain(ProblemType.RowConstraint, "denominator", "allowed: the numerator with its breakdown, because an index is of one indicator");
         }
     }
 
@@ -62,7 +62,7 @@ internal static class DerivedTable
         var scale = row.StepAboveZero("scale");
         if (kind == DerivedKind.Mean && scale > 0 && (scale != decimal.Truncate(scale) || scale is < LeastYears or > MostYears))
         {
-            row.Complain("scale", $"allowed: the number of years of the mean, a whole number from {LeastYears} to {MostYears}");
+            row.Complain(ProblemType.RowConstraint, "scale", $"allowed: the number of years of the mean, a whole number from {LeastYears} to {MostYears}");
         }
 
         return scale;
