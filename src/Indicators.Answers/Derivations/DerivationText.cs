@@ -16,6 +16,7 @@ public static class DerivationText
         .. derivation.Formula is { } formula ? [$"formula: {formula}"] : Array.Empty<string>(),
         .. derivation.Operands.Select(operand => Row(operand, catalogue)),
         .. derivation.Steps.Select((step, index) => $"step {index + 1}: {step.Text}"),
+        .. derivation.StandsFor is { } fitted ? [Row(fitted.Whole, catalogue), $"derived: {fitted.Text}"] : Array.Empty<string>(),
         .. Result(derivation),
         .. derivation.Result.Confidence is { } chance ? [$"chance alone: {Limit(chance.Lower)} to {Limit(chance.Upper)}{derivation.Indicator.Unit.Suffix} ({chance.Level * 100:0} %, {chance.Method}{(chance.Assumes is { } assumes ? $", {assumes}" : "")})"] : Array.Empty<string>(),
         .. derivation.NotUsed.Select(unused => $"not used: {unused.Display} ({unused.Observation.Source}, {unused.Observation.Indicator}): {unused.Reason}"),

@@ -28,6 +28,7 @@ internal static class RootApi
         ["indicators"] = "/api/v1/indicators",
         ["series"] = "/api/v1/series/{id}.json",
         ["claims"] = "/api/v1/claims",
+        ["claimCheck"] = "/api/v1/claims/check?indicator={id}&geo=SRB&period=2022&relation=eq&value={number}",
         ["spells"] = "/api/v1/spells",
         ["duties"] = "/api/v1/duties",
         ["events"] = "/api/v1/events",
