@@ -1,3 +1,4 @@
+using Indicators.Calculations;
 using Indicators.Model;
 
 namespace Indicators.Answers;
@@ -10,27 +11,29 @@ namespace Indicators.Answers;
 /// <param name="Pairs">For a claimed ratio: the pairs of figures that it could mean, the one taken first.</param>
 public sealed record CheckedClaim(Claim Claim, Verdict Verdict, string? Condition, string Sentence, IReadOnlyList<CheckedPair> Pairs)
 {
+    /// <summary>The figure that the claim is checked with, unrounded; null where there is no such one.</summary>
+    public UsedFigure? Used { get; init; }
+
+    /// <summary>To which steps that figure may be rounded to give the claimed number; null where none does, or where the claim is no number.</summary>
+    public HoldingSteps? Rounding { get; init; }
+
+    /// <summary>For a claim on a number that sources print: each printed figure of it with its own verdict.</summary>
+    public IReadOnlyList<CheckedFigure> Figures { get; init; } = [];
+
     internal static CheckedClaim Of(Claim claim, Verdict verdict, string sentence) => new(claim, verdict, null, sentence, []);
 
     internal static CheckedClaim Undecidable(Claim claim, string reason) => Of(claim, Verdict.Undecidable, $"Undecidable: {reason}.");
 }
 
-/// <summary>One pair of figures that a claimed ratio could mean.</summary>
-/// <param name="IsTaken">Whether it is the pair that the claim is checked with.</param>
-/// <param name="Numerator">The figure above the line.</param>
-/// <param name="Denominator">The figure below the line.</param>
-/// <param name="Result">The ratio, unrounded, in the unit of the claim; null where nothing is known of it.</param>
-/// <param name="Display">The ratio as people read it.</param>
-/// <param name="Verdict">The verdict with this pair.</param>
-/// <param name="Condition">For which values of a figure known only by bounds it stands; null if it stands anyhow.</param>
-/// <param name="Sentence">The verdict and its reason in plain words.</param>
-public sealed record CheckedPair(
-    bool IsTaken, PairOperand Numerator, PairOperand Denominator, Figure? Result, string Display, Verdict Verdict, string? Condition, string Sentence);
+/// <summary>The figure that a claim is checked with.</summary>
+/// <param name="Figure">The figure, unrounded.</param>
+/// <param name="Display">The figure as people read it.</param>
+public sealed record UsedFigure(Figure Figure, string Display);
 
-/// <summary>A figure of a pair.</summary>
-/// <param name="Indicator">Its indicator.</param>
-/// <param name="Breakdown">Its breakdown.</param>
-/// <param name="Source">Its document.</param>
+/// <summary>A printed figure that a claim is about.</summary>
+/// <param name="CountedBy">Who counted.</param>
+/// <param name="Source">The document.</param>
 /// <param name="Figure">The figure.</param>
 /// <param name="Display">The figure as people read it.</param>
-public sealed record PairOperand(string Indicator, Breakdown Breakdown, string Source, Figure Figure, string Display);
+/// <param name="Verdict">The verdict with this figure.</param>
+public sealed record CheckedFigure(string CountedBy, string Source, Figure Figure, string Display, Verdict Verdict);

@@ -17,12 +17,18 @@ public static partial class ClaimAnswers
             .Select(claim => Check(publication, claim)),
     ];
 
-    /// <summary>Checks a claim.</summary>
+    /// <summary>Checks a claim that a reader makes. Whatever may be shown can check it, also the document that prints the figure; what is held back never does.</summary>
     /// <param name="publication">The release as it is published.</param>
-    /// <param name="claim">The claim, recorded or a reader's own.</param>
+    /// <param name="claim">The claim, of the form <c>value</c> and without a document.</param>
+    /// <param name="query">From which figures it is to be checked: areas and periods are the claim's, documents, counters and bodies as the reader names them.</param>
+    public static CheckedClaim CheckReaders(Publication publication, Claim claim, SeriesQuery query) => ValueClaim.Check(publication, new ClaimQuestion(claim, query));
+
+    /// <summary>Checks a recorded claim.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="claim">The claim.</param>
     public static CheckedClaim Check(Publication publication, Claim claim) => claim.Form switch
     {
-        ClaimForm.Value => ValueClaim.Check(publication, claim),
+        ClaimForm.Value => ValueClaim.Check(publication, ClaimQuestion.Of(claim)),
         ClaimForm.Sum => SumClaim.Check(publication, claim),
         ClaimForm.Compare => CompareClaim.Check(publication, claim),
         ClaimForm.State => StateClaim.Check(publication, claim),

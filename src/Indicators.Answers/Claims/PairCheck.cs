@@ -9,26 +9,31 @@ internal sealed record PairCheck(
 {
     private RoundedValue Quoted => ValueClaim.Quoted(Claim);
 
-    internal (Verdict Verdict, string? Condition, string Sentence) Run(string display)
+    internal (Verdict Verdict, string? Condition, string Sentence, HoldingSteps? Rounding) Run(string display)
     {
         if (Calculated.Bounds is not { } bounds)
         {
-            return (Verdict.Undecidable, null, $"Undecidable: {Calculated.Reason}.");
+            return (Verdict.Undecidable, null, $"Undecidable: {Calculated.Reason}.", null);
         }
 
         if (Claim.Relation != ClaimRelation.About)
         {
             var told = BoundsVerdict.Of(bounds, Claim.Relation, Bounds.At(Quoted.Value));
-            return (told, null, $"{VerdictText.Of(told)}: {Operands} is {display}; the claim says {RelationText.Of(Claim.Relation)} {Shown(Quoted.Value)}.");
+            return (told, null, $"{VerdictText.Of(told)}: {Operands} is {display}; the claim says {RelationText.Of(Claim.Relation)} {Shown(Quoted.Value)}.", null);
         }
 
         var verdict = AboutVerdict.Of(bounds, Printed, Quoted);
         var settled = bounds.LieWithin(Quoted.Interval) || bounds.AreApartFrom(Quoted.Interval);
         var condition = settled ? null : Condition(verdict);
-        return (verdict, condition, Sentence(verdict, display, settled, condition));
+        var rounding = HoldingSteps.Of(settled || Printed is null ? bounds : Bounds.At(Printed.Value), Quoted.Value);
+        return (verdict, condition, Sentence(verdict, display, settled, condition, RoundingText.Of(verdict, rounding, Quoted, afterRounds: !settled && Printed is not null)), rounding);
     }
 
-    private string Operands => $"{Numerator.Display} / {Denominator.Display}";
+    private string Operands => OperandsOf(Derived, Numerator, Denominator);
+
+    /// <summary>The two figures as a sentence names them: 5 / &gt; 116,000; of a change, 20 after 30.</summary>
+    internal static string OperandsOf(DerivedIndicator derived, PairOperand numerator, PairOperand denominator) =>
+        $"{numerator.Display} {(derived.Kind switch { DerivedKind.Change => "after", DerivedKind.Difference => "−", _ => "/" })} {denominator.Display}";
 
     // What the printed figures give when their signs are left out; only to compare with a number that was itself worked out so.
     private decimal? Printed => Derived.Kind is DerivedKind.Rate or DerivedKind.Share
@@ -36,19 +41,19 @@ internal sealed record PairCheck(
         ? Rate.Of(Bounds.At(above), Bounds.At(below), Scale).Bounds?.Point
         : null;
 
-    private string Sentence(Verdict verdict, string display, bool settled, string? condition)
+    private string Sentence(Verdict verdict, string display, bool settled, string? condition, string steps)
     {
         var quoted = Shown(Quoted.Value);
         if (settled || Printed is not { } printed)
         {
-            return $"{VerdictText.Of(verdict)}: {Operands} is {display}; the claim says {quoted}.";
+            return $"{VerdictText.Of(verdict)}: {Operands} is {display}; the claim says {quoted}{steps}.";
         }
 
         // The printed limit never stands without its sign: it is not the number.
         var rounds = verdict == Verdict.HoldsWhenRounded ? "rounds" : "does not round";
         var stands = condition is null ? "" : $" It stands {condition}.";
         return $"{VerdictText.Of(verdict)}: {Operands} is {display}, which does not settle it; with the printed limits taken for the numbers "
-            + $"it is {Shown(SignificantDigits.Round(printed, Rounding.Nearest))}, which {rounds} to {quoted}.{stands}";
+            + $"it is {Shown(ClaimDisplay.Rounded(printed, Quoted.Value))}, which {rounds} to {quoted}{steps}.{stands}";
     }
 
     // Only where one figure is exact and the other known by bounds: with two open figures there is no one range to name.

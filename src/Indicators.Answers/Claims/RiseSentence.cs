@@ -23,7 +23,7 @@ internal static class RiseSentence
         var afterOne = Shown(RiseByChance.OverCount(events, most, earlierYears: 1));
         var afterTen = Shown(RiseByChance.OverCount(events, most * YearsTaken, YearsTaken));
         return $" Chance alone would bring {events} or more with probability {overMean} where {most} is usual; {most} and then {events} as two observations differ with p = {afterOne}, "
-            + $"and at most {most * YearsTaken} in {YearsTaken} years and then {events} in one with p = {afterTen}.";
+            + $"and at most {most * YearsTaken} in {YearsTaken} years and then {events} in one with p = {afterTen}; persons identified in one case are not independent, so that chance can do more than this.";
     }
 
     // Three decimals, four where three would show hardly more than zero.

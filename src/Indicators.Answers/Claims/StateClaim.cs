@@ -24,19 +24,19 @@ internal static class StateClaim
     // "The only one" cannot stand while the same source, or another, tells of a second one.
     private static CheckedClaim? Countered(Publication publication, Claim claim, IEnumerable<Spell> spells)
     {
-        var counter = spells
+        var counters = spells
             .Where(spell => spell.Body == claim.Against && spell.State == claim.AgainstState && SurelyTouches(spell, claim.Period))
             .OrderByDescending(spell => spell.Source == claim.Source)
             .ThenBy(spell => spell.Start.First)
-            .FirstOrDefault();
-        if (claim.Against.Length == 0 || counter is null)
+            .ToList();
+        if (claim.Against.Length == 0 || counters is not [var counter, ..])
         {
             return null;
         }
 
         var body = publication.Catalogue.NameOf(Code.Bodies, counter.Body);
         var state = publication.Catalogue.NameOf(Code.States, counter.State).ToLowerInvariant();
-        var told = $"tells that {body} was {state} (began: {PeriodText.Show(counter.Start)}; {Ended(counter)})";
+        var told = $"tells that {body} was {state} ({string.Join(", and ", counters.Where(spell => spell.Source == counter.Source).Select(spell => $"began: {PeriodText.Show(spell.Start)}; {Ended(spell)}"))})";
         return counter.Source == claim.Source
             ? CheckedClaim.Of(claim, Verdict.Conflict, $"Conflict: the same source {told}.")
             : CheckedClaim.Of(claim, Verdict.DoesNotHold, $"Does not hold: {counter.Source} {told}.");

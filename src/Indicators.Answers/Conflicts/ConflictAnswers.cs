@@ -35,7 +35,7 @@ public static class ConflictAnswers
                 .. spells,
                 .. CounterConflicts.Of(figures, words),
                 .. PartsConflicts.Of(figures, words),
-                .. StatedConflicts.Of(figures, words),
+                .. StatedConflicts.Of(publication, figures, words),
                 .. SumConflicts.Of(figures, words),
                 .. TimeConflicts.Of(figures, words),
             ],

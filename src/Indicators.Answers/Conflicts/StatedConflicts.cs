@@ -6,7 +6,10 @@ namespace Indicators.Answers;
 /// <summary>Kind <c>stated</c>: a printed share or change that the counts of its counter, or another's counts of an equal whole, cannot give.</summary>
 internal static class StatedConflicts
 {
-    internal static IEnumerable<Conflict> Of(IReadOnlyList<ComparedFigure> figures, ConflictWords words)
+    internal static IEnumerable<Conflict> Of(Publication publication, IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
+        AgainstCounts(publication, figures, words).Concat(OfNoWholeNumber(publication, figures, words));
+
+    private static IEnumerable<Conflict> AgainstCounts(Publication publication, IReadOnlyList<ComparedFigure> figures, ConflictWords words)
     {
         var counts = figures.ToLookup(figure => (figure.Indicator, figure.Area, figure.Period.Text));
         return
@@ -19,9 +22,25 @@ internal static class StatedConflicts
             select Conflict.Of(
                 ConflictKind.Stated,
                 [stated, .. contradicting.SelectMany(found => (ComparedFigure[])[found.Pair.Above, found.Pair.Below])],
-                $"{words.CounterIn(stated)} states {words.Shown(stated)} for {words.About(stated)}; "
+                $"{words.CounterIn(stated)} states {words.Shown(stated)} for {words.About(stated)}{Derived(publication, stated)}; "
                 + $"{string.Join("; ", contradicting.Select(found => Words(stated, found.Pair, found.Ratio!, derived, counts, words)))}.");
     }
+
+    // A percentage of the document's own whole that no number of people gives.
+    private static IEnumerable<Conflict> OfNoWholeNumber(Publication publication, IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
+        from stated in figures
+        let share = PrintedShare.Of(publication, stated.Observation)
+        where share is { Numbers.Rounded: null }
+        let whole = ComparedFigure.Of(share.WholeRow, FigureKind.Count)
+        // The counts of the same counter say more; they are the other sort of this kind.
+        where !figures.Any(count => IsPartOf(count, stated, words.Catalogue))
+        select Conflict.Of(ConflictKind.Stated, [stated, whole], $"{words.CounterIn(stated)} states {words.Shown(stated)} for {words.About(stated)}, but {share.Sentence}.");
+
+    private static bool IsPartOf(ComparedFigure count, ComparedFigure stated, Catalogue catalogue) =>
+        DerivedBy(stated, catalogue) is { } derived && count.Indicator == derived.Numerator && count.Area == stated.Area && count.Period.Text == stated.Period.Text
+        && count.CountedBy == stated.CountedBy && count.Breakdown.Equals(derived.NumeratorBreakdown);
+
+    private static string Derived(Publication publication, ComparedFigure stated) => PrintedShare.Of(publication, stated.Observation) is { } share ? $": {share.Sentence}" : "";
 
     private static DerivedIndicator? DerivedBy(ComparedFigure stated, Catalogue catalogue) =>
         catalogue.DerivedIndicators.TryGetValue(stated.Indicator, out var derived) && derived.Kind is DerivedKind.Share or DerivedKind.Change ? derived : null;

@@ -18,10 +18,20 @@ public sealed record Derivation(
     IReadOnlyList<DerivationOperand> Operands,
     IReadOnlyList<DerivationStep> Steps,
     string? Rounding,
-    IReadOnlyList<UnusedFigure> NotUsed);
+    IReadOnlyList<UnusedFigure> NotUsed)
+{
+    /// <summary>Of a printed share whose document prints the whole too: how many it can stand for; null of anything else.</summary>
+    public FittedNumber? StandsFor { get; init; }
+}
+
+/// <summary>How many of a printed whole a printed percentage can stand for. It is derived, and never stored as published.</summary>
+/// <param name="Whole">The row of the whole.</param>
+/// <param name="Number">The one whole number that fits; the reason where there is none, or more than one.</param>
+/// <param name="Text">The same in words, without a full stop.</param>
+public sealed record FittedNumber(DerivationOperand Whole, Calculated Number, string Text);
 
 /// <summary>A row of a document from which a figure was made. It is an observation, a spell or a duty.</summary>
-/// <param name="Role">What it is in the formula: <c>printed</c>, <c>numerator</c>, <c>denominator</c>, <c>all</c> and <c>foreign</c> of nationals that are worked out, <c>year</c> of a mean, <c>spell</c>, <c>duty</c>.</param>
+/// <param name="Role">What it is in the formula: <c>printed</c>, <c>whole</c> of a printed share, <c>numerator</c>, <c>denominator</c>, <c>all</c> and <c>foreign</c> of nationals that are worked out, <c>year</c> of a mean, <c>spell</c>, <c>duty</c>.</param>
 /// <param name="Release">The release that brought the row as it stands.</param>
 /// <param name="Observation">The observation; null if it is none.</param>
 /// <param name="Spell">The state of a body; null if it is none.</param>

@@ -16,6 +16,7 @@ public static class DerivationText
         .. derivation.Formula is { } formula ? [$"formula: {formula}"] : Array.Empty<string>(),
         .. derivation.Operands.Select(operand => Row(operand, catalogue)),
         .. derivation.Steps.Select((step, index) => $"step {index + 1}: {step.Text}"),
+        .. derivation.StandsFor is { } fitted ? [Row(fitted.Whole, catalogue), $"derived: {fitted.Text}"] : Array.Empty<string>(),
         .. Result(derivation),
         .. derivation.Result.Confidence is { } chance ? [$"chance alone: {Range(chance)}{derivation.Indicator.Unit.Suffix} ({chance.Level * 100:0} %, {chance.Method}{(chance.Assumes is { } assumes ? $", {assumes}" : "")})"] : Array.Empty<string>(),
         .. derivation.Result.Test is { } test ? [$"chance alone makes two counts differ so much or more with p = {ChanceOfChange.PText(test)} ({test.Method}; assumes {test.Assumes})"] : Array.Empty<string>(),

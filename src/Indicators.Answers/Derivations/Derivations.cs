@@ -14,17 +14,25 @@ public static class Derivations
         var releases = new RowReleases(publication);
         if (!publication.Catalogue.DerivedIndicators.TryGetValue(answer.Indicator.Id, out var derived))
         {
-            return [.. answer.Figures.Select(figure => Printed(answer.Indicator, figure, publication.Catalogue, releases))];
+            return [.. answer.Figures.Select(figure => Printed(answer.Indicator, figure, publication, releases))];
         }
 
         var unused = new UnusedFigures(publication, derived);
         return [.. answer.Figures.Select(figure => figure.Origin is Origin.Printed
-            ? Printed(answer.Indicator, figure, publication.Catalogue, releases)
+            ? Printed(answer.Indicator, figure, publication, releases)
             : Calculated(answer.Indicator, figure, derived, publication, releases, unused))];
     }
 
-    private static Derivation Printed(IndicatorEntry indicator, TracedFigure figure, Catalogue catalogue, RowReleases releases) => new(
-        indicator, figure.Observation, null, [Row("printed", ((Origin.Printed)figure.Origin).Observation, catalogue, releases)], [], null, []);
+    private static Derivation Printed(IndicatorEntry indicator, TracedFigure figure, Publication publication, RowReleases releases)
+    {
+        var observation = ((Origin.Printed)figure.Origin).Observation;
+        return new Derivation(indicator, figure.Observation, null, [Row("printed", observation, publication.Catalogue, releases)], [], null, [])
+        {
+            StandsFor = PrintedShare.Of(publication, observation) is { } share
+                ? new FittedNumber(Row("whole", share.WholeRow, publication.Catalogue, releases), share.Numbers.Only, share.Sentence)
+                : null,
+        };
+    }
 
     private static Derivation Calculated(
         IndicatorEntry indicator, TracedFigure figure, DerivedIndicator derived, Publication publication, RowReleases releases, UnusedFigures unused)

@@ -8,19 +8,27 @@ internal static class OperandPairs
 {
     /// <summary>The pairs that a query asks for. A share, change, difference or index has both sides from one counter; a rate may have any two, one counter first.
     /// Where a document prints both sides, its own are taken, not another document's of the same counter: a part belongs to the whole that it is printed beside.</summary>
-    internal static IEnumerable<OperandPair> Of(Publication publication, DerivedIndicator derived, SeriesQuery query)
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="derived">What is calculated.</param>
+    /// <param name="query">Which figures are wanted.</param>
+    /// <param name="acrossCounters">Whether two counters may stand on the two sides of any ratio: only to show what they would give.</param>
+    internal static IEnumerable<OperandPair> Of(Publication publication, DerivedIndicator derived, SeriesQuery query, bool acrossCounters = false) =>
+        Of(publication, derived, query, Numerators(publication, derived, query), acrossCounters);
+
+    /// <summary>The same with numerators that are given.</summary>
+    internal static IEnumerable<OperandPair> Of(Publication publication, DerivedIndicator derived, SeriesQuery query, IEnumerable<Observation> numerators, bool acrossCounters = false)
     {
         var denominators = Denominators(publication, derived, query).ToLookup(denominator => (denominator.Area, denominator.Period.Text));
         var bases = derived.Kind == DerivedKind.Index
             ? new BaseYears(publication.Catalogue, publication.Shown(new ObservationFilter { Indicator = derived.Denominator, Areas = query.Areas }))
             : null;
         return
-            from numerator in Numerators(publication, derived, query)
+            from numerator in numerators
             let rest = numerator.Breakdown.Without(derived.NumeratorBreakdown)
             let fitting = denominators[(numerator.Area, PeriodBelow(derived, numerator, bases)?.Text ?? "")]
                 .Where(denominator => denominator.Breakdown.Has(derived.DenominatorBreakdown) && denominator.Breakdown.Without(derived.DenominatorBreakdown).Equals(rest))
                 .ToLookup(denominator => denominator.CountedBy == numerator.CountedBy)
-            from denominator in OfOneDocumentFirst(numerator, fitting[true]).Concat(derived.Kind == DerivedKind.Rate ? fitting[false] : [])
+            from denominator in OfOneDocumentFirst(numerator, fitting[true]).Concat(derived.Kind == DerivedKind.Rate || acrossCounters ? fitting[false] : [])
             select new OperandPair(numerator, denominator, rest, bases?.BreakBefore(numerator));
     }
 
@@ -32,26 +40,31 @@ internal static class OperandPairs
     }
 
     /// <summary>Which operand there is no figure for, in words.</summary>
-    internal static string WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query)
+    internal static string WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query) => RefusedDenominator(publication, derived, query) is { } reason
+        ? reason
+        : (Numerators(publication, derived, query).Any(), Denominators(publication, derived, query).Any()) switch
+        {
+            (false, _) => $"no source gives {Named(publication, derived.Numerator, derived.NumeratorBreakdown)}",
+            (_, false) => $"no source gives {Named(publication, derived.Denominator, derived.DenominatorBreakdown)}",
+            _ when derived.Kind == DerivedKind.Change => $"no counter gives {Named(publication, derived.Numerator, derived.NumeratorBreakdown)} for two years in a row",
+            _ => $"{Named(publication, derived.Numerator, derived.NumeratorBreakdown)} and {Named(publication, derived.Denominator, derived.DenominatorBreakdown)} are not given for the same area, period and breakdown",
+        };
+
+    /// <summary>Which operand of one period and breakdown a document does not give, in words: it may give it of other years, and others may give it.</summary>
+    internal static string WhatIsMissingIn(Publication publication, DerivedIndicator derived, string source, string area, Period period, Breakdown rest)
     {
-        if (RefusedDenominator(publication, derived, query) is { } reason)
+        var above = Named(publication, derived.Numerator, derived.NumeratorBreakdown);
+        var below = Named(publication, derived.Denominator, derived.DenominatorBreakdown);
+        var earlier = derived.Kind == DerivedKind.Change ? period.YearEarlier() ?? period : period;
+        return (Gives(derived.Numerator, derived.NumeratorBreakdown, period), Gives(derived.Denominator, derived.DenominatorBreakdown, earlier)) switch
         {
-            return reason;
-        }
+            (false, _) => $"the document that says so gives no {above} of {PeriodText.Show(period)}",
+            (_, false) => $"the document that says so gives no {below} of {PeriodText.Show(earlier)}",
+            _ => $"the document that says so gives {above} and {below}, but not of one counter",
+        };
 
-        if (!Numerators(publication, derived, query).Any())
-        {
-            return $"no source gives {Named(publication, derived.Numerator, derived.NumeratorBreakdown)}";
-        }
-
-        if (!Denominators(publication, derived, query).Any())
-        {
-            return $"no source gives {Named(publication, derived.Denominator, derived.DenominatorBreakdown)}";
-        }
-
-        return derived.Kind == DerivedKind.Change
-            ? $"no counter gives {Named(publication, derived.Numerator, derived.NumeratorBreakdown)} for two years in a row"
-            : $"{Named(publication, derived.Numerator, derived.NumeratorBreakdown)} and {Named(publication, derived.Denominator, derived.DenominatorBreakdown)} are not given for the same area, period and breakdown";
+        bool Gives(string indicator, Breakdown consumed, Period of) => publication.Shown(new ObservationFilter { Indicator = indicator, Areas = [area], Sources = [source] })
+            .Any(row => row.Period.Text == of.Text && row.Figure is not null && row.Breakdown.Has(consumed) && row.Breakdown.Without(consumed).Equals(rest));
     }
 
     // Somebody who names a document of refused numbers is told why there is no rate by it.

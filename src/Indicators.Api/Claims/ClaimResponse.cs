@@ -3,8 +3,8 @@ using Indicators.Model;
 
 namespace Indicators.Api;
 
-/// <summary>A statement of a source, checked.</summary>
-/// <param name="Id">Its identifier.</param>
+/// <summary>A statement of a source, or of a reader, checked.</summary>
+/// <param name="Id">Its identifier; <c>check</c> of a reader's.</param>
 /// <param name="Text">The claim in plain words.</param>
 /// <param name="TextSr">The same in Serbian, in Cyrillic.</param>
 /// <param name="Verdict"><c>holds</c>, <c>holds-when-rounded</c>, <c>does-not-hold</c>, <c>undecidable</c>, or <c>conflict</c> where the source contradicts itself.</param>
@@ -14,10 +14,17 @@ namespace Indicators.Api;
 /// <param name="Subject">The indicator or body that it is about.</param>
 /// <param name="Geo">The area.</param>
 /// <param name="Period">The period.</param>
-/// <param name="Source">The document that makes the claim.</param>
+/// <param name="Source">The document that makes the claim; empty for a reader's.</param>
 /// <param name="Locator">Where in the document.</param>
 /// <param name="Note">What a reader should know of it.</param>
-/// <param name="Pairs">For a claimed ratio: the pairs of figures that it could mean, the one taken first.</param>
+/// <param name="Breakdown">The dimensions that are named, each with its code; <c>*</c> for each code that is set.</param>
+/// <param name="Relation">How subject and value are said to stand to each other: <c>about</c>, <c>eq</c>, <c>gt</c>, <c>ge</c>, <c>lt</c>, <c>le</c>, <c>largest</c>.</param>
+/// <param name="Value">The number, state or order that is claimed; empty for a comparison.</param>
+/// <param name="Unit">The unit of a claimed number; empty where it is no number.</param>
+/// <param name="Figure">The figure that the claim is checked with, unrounded; null where no one figure decides.</param>
+/// <param name="Rounding">To which steps that figure may be rounded to give the claimed number; null where none does.</param>
+/// <param name="Pairs">For a claimed ratio: the pairs of figures that it could mean, the one taken first; the others are the alternatives.</param>
+/// <param name="Figures">For a claim on a number that sources print: each printed figure with its own verdict.</param>
 public sealed record ClaimResponse(
     string Id,
     string Text,
@@ -32,9 +39,22 @@ public sealed record ClaimResponse(
     string Source,
     string Locator,
     string Note,
-    IReadOnlyList<PairResponse> Pairs)
+    IReadOnlyDictionary<string, string> Breakdown,
+    string Relation,
+    string Value,
+    string Unit,
+    FigureResponse? Figure,
+    RoundingResponse? Rounding,
+    IReadOnlyList<PairResponse> Pairs,
+    IReadOnlyList<PrintedFigureResponse> Figures)
 {
-    internal static ClaimResponse Of(CheckedClaim check) => new(
+    /// <summary>The release against which it is checked; null in a list, which says it once.</summary>
+    public Release? Release { get; init; }
+
+    /// <summary>Of a reader's own claim: how many figures are held back of the indicator, area and period, and why. None of them checks a claim.</summary>
+    public Withheld? Withheld { get; init; }
+
+    internal static ClaimResponse Of(CheckedClaim check, Catalogue catalogue) => new(
         check.Claim.Id,
         check.Claim.Text.En,
         check.Claim.Text.Sr,
@@ -48,39 +68,35 @@ public sealed record ClaimResponse(
         check.Claim.Source,
         check.Claim.Locator,
         check.Claim.Note,
-        [.. check.Pairs.Select(PairResponse.Of)]);
+        check.Claim.Breakdown.Given.Parts.Concat(check.Claim.Breakdown.Each.Select(dimension => (Dimension: dimension, Code: "*"))).ToDictionary(part => part.Dimension, part => part.Code),
+        check.Claim.Relation.Code(),
+        check.Claim.Value,
+        check.Claim.UnitCode.Length > 0 || check.Claim.Form is not (ClaimForm.Value or ClaimForm.Sum) ? check.Claim.UnitCode : catalogue.Find(check.Claim.Subject)?.Unit.Code ?? "",
+        check.Used is { } used ? FigureResponse.Of(used.Figure, used.Display) : null,
+        RoundingResponse.Of(check.Rounding),
+        [.. check.Pairs.Select(PairResponse.Of)],
+        [.. check.Figures.Select(PrintedFigureResponse.Of)]);
 }
 
-/// <summary>One pair of figures that a claimed ratio could mean.</summary>
-/// <param name="Taken">Whether it is the pair that the claim is checked with.</param>
-/// <param name="Numerator">The figure above the line.</param>
-/// <param name="Denominator">The figure below the line.</param>
-/// <param name="Result">The ratio, unrounded, in the unit of the claim; null where nothing is known of it.</param>
-/// <param name="Verdict">The verdict with this pair.</param>
-/// <param name="Condition">For which values of a figure known only by bounds it stands; null if it stands anyhow.</param>
-/// <param name="Sentence">The verdict and its reason in plain words.</param>
-public sealed record PairResponse(bool Taken, OperandResponse Numerator, OperandResponse Denominator, FigureResponse? Result, string Verdict, string? Condition, string Sentence)
+/// <summary>To which steps a figure may be rounded to give the claimed number.</summary>
+/// <param name="Finest">The finest step, in the unit of the claim; null where the figure is the claimed number itself.</param>
+/// <param name="Coarsest">The coarsest step, of the powers of ten; null where every coarser one does, as for 0.</param>
+public sealed record RoundingResponse(decimal? Finest, decimal? Coarsest)
 {
-    internal static PairResponse Of(CheckedPair pair) => new(
-        pair.IsTaken,
-        OperandResponse.Of(pair.Numerator),
-        OperandResponse.Of(pair.Denominator),
-        pair.Result is { } result ? FigureResponse.Of(result, pair.Display) : null,
-        pair.Verdict.Code(),
-        pair.Condition,
-        pair.Sentence);
+    internal static RoundingResponse? Of(Calculations.HoldingSteps? steps) => steps is null ? null : new(steps.Finest, steps.Coarsest);
 }
 
-/// <summary>A figure of a pair.</summary>
-/// <param name="Indicator">Its indicator.</param>
-/// <param name="Breakdown">The dimensions that are set, each with its code.</param>
-/// <param name="Source">Its document.</param>
+/// <summary>A printed figure that a claim is about.</summary>
+/// <param name="CountedBy">Who counted.</param>
+/// <param name="Source">The document.</param>
 /// <param name="Figure">The figure.</param>
-public sealed record OperandResponse(string Indicator, IReadOnlyDictionary<string, string> Breakdown, string Source, FigureResponse Figure)
+/// <param name="Verdict">The verdict with this figure.</param>
+public sealed record PrintedFigureResponse(string CountedBy, string Source, FigureResponse Figure, string Verdict)
 {
-    internal static OperandResponse Of(PairOperand operand) => new(
-        operand.Indicator, BreakdownResponse.Of(operand.Breakdown), operand.Source, FigureResponse.Of(operand.Figure, operand.Display));
+    internal static PrintedFigureResponse Of(CheckedFigure figure) => new(figure.CountedBy, figure.Source, FigureResponse.Of(figure.Figure, figure.Display), figure.Verdict.Code());
 }
+
+
 
 /// <summary>The recorded claims, checked.</summary>
 /// <param name="Claims">The claims.</param>
@@ -89,5 +105,5 @@ public sealed record ClaimsResponse(IReadOnlyList<ClaimResponse> Claims, Release
 {
     /// <summary>Checks all of them.</summary>
     /// <param name="publication">The release as it is published.</param>
-    public static ClaimsResponse Of(Publication publication) => new([.. ClaimAnswers.All(publication).Select(ClaimResponse.Of)], publication.Release);
+    public static ClaimsResponse Of(Publication publication) => new([.. ClaimAnswers.All(publication).Select(check => ClaimResponse.Of(check, publication.Catalogue))], publication.Release);
 }

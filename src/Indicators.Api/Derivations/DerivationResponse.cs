@@ -34,6 +34,7 @@ public sealed record DerivationsResponse(
 /// <param name="Bounds">The unrounded result; null where there is no figure.</param>
 /// <param name="Rounding">What was done to the unrounded result before it was shown; null where nothing was.</param>
 /// <param name="NotUsed">Figures that could be taken for its operands, with the reason why they are not.</param>
+/// <param name="StandsFor">Of a printed share whose document prints the whole too: how many it can stand for (derived, never published); null of anything else.</param>
 /// <param name="Text">All of it in plain lines.</param>
 public sealed record DerivationResponse(
     ObservationResponse Figure,
@@ -43,6 +44,7 @@ public sealed record DerivationResponse(
     BoundsResponse? Bounds,
     string? Rounding,
     IReadOnlyList<UnusedResponse> NotUsed,
+    FittedNumberResponse? StandsFor,
     IReadOnlyList<string> Text)
 {
     internal static DerivationResponse Of(Derivation derivation, Publication publication) => new(
@@ -53,11 +55,21 @@ public sealed record DerivationResponse(
         derivation.Result.Figure is { } result ? BoundsResponse.Of(result.Bounds) : null,
         derivation.Rounding,
         [.. derivation.NotUsed.Select(unused => new UnusedResponse(unused.Observation.Indicator, unused.Observation.Source, unused.Observation.CountedBy, unused.Observation.Period.Text, unused.Display, unused.Reason))],
+        derivation.StandsFor is { } fitted
+            ? new(OperandRowResponse.Of(fitted.Whole, publication.Catalogue), BoundsResponse.Of(fitted.Number), fitted.Number.Reason, fitted.Text)
+            : null,
         DerivationText.Of(derivation, publication.Catalogue));
 }
 
+/// <summary>How many of a printed whole a printed percentage can stand for.</summary>
+/// <param name="Whole">The row of the whole.</param>
+/// <param name="Number">The one whole number that fits, as both limits; null with a reason.</param>
+/// <param name="Reason">Why there is none, or more than one; null where there is one.</param>
+/// <param name="Text">The same in words.</param>
+public sealed record FittedNumberResponse(OperandRowResponse Whole, BoundsResponse? Number, string? Reason, string Text);
+
 /// <summary>A row that a figure is made from.</summary>
-/// <param name="Role">What it is in the formula: <c>printed</c>, <c>numerator</c>, <c>denominator</c>; <c>all</c> and <c>foreign</c> where nationals are worked out from them; <c>spell</c>; <c>duty</c>.</param>
+/// <param name="Role">What it is in the formula: <c>printed</c>, <c>whole</c> of a printed share; <c>numerator</c>, <c>denominator</c>; <c>all</c> and <c>foreign</c> where nationals are worked out from them; <c>spell</c>; <c>duty</c>.</param>
 /// <param name="Source">The document.</param>
 /// <param name="Locator">Where in the document.</param>
 /// <param name="Release">The release that brought the row as it stands.</param>

@@ -29,6 +29,7 @@ internal static class RootApi
         ["series"] = "/api/v1/series/{id}.json",
         ["claims"] = "/api/v1/claims",
         ["comparisons"] = "/api/v1/comparisons/{id}",
+        ["claimCheck"] = "/api/v1/claims/check?indicator={id}&geo=SRB&period=2022&relation=eq&value={number}",
         ["spells"] = "/api/v1/spells",
         ["daysOfBodies"] = "/api/v1/spells/days?from=2022&to=2022",
         ["duties"] = "/api/v1/duties",

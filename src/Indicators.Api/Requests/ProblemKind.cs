@@ -21,6 +21,13 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
         "Repeated parameter",
         "A parameter is given more than once. Several values stand in one parameter, with commas between.");
 
+    /// <summary>A parameter that is needed and not given.</summary>
+    public static ProblemKind MissingParameter { get; } = new(
+        "missing-parameter",
+        StatusCodes.Status400BadRequest,
+        "Missing parameter",
+        "The address needs a parameter that is not given. Nothing is guessed for it.");
+
     /// <summary>A value that a parameter does not take.</summary>
     public static ProblemKind WrongValue { get; } = new(
         "wrong-value",
@@ -56,7 +63,7 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
         "program-error", StatusCodes.Status500InternalServerError, "Error in the program", "The program failed; the request was not wrong. The operator's log says more.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, WrongValue, NotFound, Withdrawn, TooMuch, TooManyRequests, MethodNotAllowed, ProgramError];
+    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, MissingParameter, WrongValue, NotFound, Withdrawn, TooMuch, TooManyRequests, MethodNotAllowed, ProgramError];
 
     /// <summary>Whether the web framework refuses so by itself.</summary>
     internal bool IsOfFramework => Status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status500InternalServerError;

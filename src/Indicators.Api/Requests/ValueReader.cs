@@ -90,6 +90,28 @@ internal sealed class ValueReader
         return null;
     }
 
+    /// <summary>A number as the files write it: no separators, at most 15 digits and 6 decimals.</summary>
+    internal decimal? Number(string parameter, string? text, bool mayBeNegative)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var kind = mayBeNegative ? FigureKind.Difference : FigureKind.Quantity;
+        if (FigureCell.Number(text, kind) is { } number)
+        {
+            return number;
+        }
+
+        errors.Add(new RequestError(
+            parameter,
+            text,
+            $"a number{(mayBeNegative ? "" : " of 0 or more")} with a decimal point, without separators, leading zeros or a unit, of at most 15 digits and 6 decimals",
+            Hint: Suggestion(NearestNumber.Of(text, kind))));
+        return null;
+    }
+
     internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null) =>
         errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(NearestSpelling.Of(got, allowed))));
 

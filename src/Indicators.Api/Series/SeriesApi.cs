@@ -76,11 +76,11 @@ internal static class SeriesApi
             }
 
             var found = SeriesAnswers.Find(publication, query);
-            return found.Withdrawn.Count > 0 ? Gone(found) : answer(publication, found);
+            return found.Withdrawn.Count > 0 ? Gone(found, "id") : answer(publication, found);
         });
 
     // Only where nothing else was asked for: an answer with other figures counts it among those withheld.
-    private static ProblemHttpResult Gone(SeriesAnswer answer) => Refusal.Of(
+    internal static ProblemHttpResult Gone(SeriesAnswer answer, string parameter) => Refusal.Of(
         ProblemKind.Withdrawn,
-        [.. answer.Withdrawn.Select(figure => new RequestError("id", answer.Indicator.Id, "a figure that is still published", Hint: $"{figure.Area} {figure.Period.Text} was withdrawn in release {figure.Release}. {figure.Reason}"))]);
+        [.. answer.Withdrawn.Select(figure => new RequestError(parameter, answer.Indicator.Id, "a figure that is still published", Hint: $"{figure.Area} {figure.Period.Text} was withdrawn in release {figure.Release}. {figure.Reason}"))]);
 }

@@ -93,7 +93,8 @@ public sealed class FigureClaimsTests
         // Of 15 in eleven years, 5 or more in one: the tail of the binomial with 1 / 11, 0.00856; no outcome on the other side is as rare.
         Assert.That(publication.Claim("K6").Sentence, Is.EqualTo(
             "Holds: 5 (2022) against 0–1 (until 2021). Chance alone would bring 5 or more with probability 0.00366 where 1 is usual; "
-            + "1 and then 5 as two observations differ with p = 0.219, and at most 10 in 10 years and then 5 in one with p = 0.0086."));
+            + "1 and then 5 as two observations differ with p = 0.219, and at most 10 in 10 years and then 5 in one with p = 0.0086; "
+            + "persons identified in one case are not independent, so that chance can do more than this."));
     }
 
     // Between two single years there is no "usual", and a count that does not rise needs no explanation.

@@ -21,6 +21,35 @@ public sealed class StatedConflictsTests
         Assert.That(compared.Conflicts, Has.Count.EqualTo(conflicts));
     }
 
+    // 47 of 66 is 71.2 %, 48 is 72.7 %: none is 72 % when rounded. 48 of 66 cut off is 72; 41 of 66 is 62.12 %.
+    [TestCase("72±1", 1, "but no whole number of 66 is 72 % when rounded; 48 (derived) would be if the source cut off.")]
+    [TestCase("62.12±0.01", 0, "")]
+    public void PrintedShareOfNoWholeNumber_ContradictsItsWhole(string share, int conflicts, string said)
+    {
+        using var compared = new Comparison($"female-share 2020 - {share} one", "identified-victims 2020 - 66 one");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(compared.Conflicts, Has.Count.EqualTo(conflicts));
+            Assert.That(compared.Conflicts.Select(conflict => conflict.Sentence), Has.All.EndsWith(said));
+            Assert.That(compared.Conflicts.SelectMany(conflict => conflict.Observations).Select(observation => observation.Indicator), conflicts > 0 ? Is.EqualTo(new[] { "female-share", "identified-victims" }) : Is.Empty);
+        }
+    }
+
+    // For a cell that somebody suppressed no whole number is worked out, not even that there is none.
+    [Test]
+    public void PrintedShareOfASuppressedPart_IsNotWorkedOut()
+    {
+        using var variant = new DataVariant()
+            .Adding("sources.csv", "one,counter-a,Publisher,Report one,,2024,,,en,,,")
+            .Adding(
+                "observations/cptv.csv",
+                "female-share,HRV,2020,,,,,,,,,72,1,,,,one,p. 1,,",
+                "identified-victims,HRV,2020,,,,,,,,,66,,,,,one,p. 1,,",
+                "identified-victims,HRV,2020,female,,,,,,,,,,Q,,,one,p. 1,,");
+        using var publication = variant.Open();
+        Assert.That(ConflictAnswers.All(publication).Where(conflict => conflict.Area == "HRV"), Is.Empty);
+    }
+
     // UNODC, Serbia 2022: women 8, girls 20, men 29, boys 5; with the adult cells swapped 20 + 29 = 49, and 49 / 62 = 79.03 %.
     [Test]
     public void SwapThatWouldExplainIt_IsSaid_AndNothingIsCorrected()

@@ -91,6 +91,28 @@ public sealed class DerivationTests
         }
     }
 
+    // 48 of 62 is 77.4 %, 49 is 79.03 %, 50 is 80.6 %.
+    [Test]
+    public void PrintedShareOfAPrintedWhole_StandsForOneWholeNumber()
+    {
+        var derivation = Derivations("female-share?geo=SRB&period=2022&source=atina-2023&breakdown=total").Single();
+        var fitted = derivation.GetProperty("standsFor");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Text(fitted, "text"), Is.EqualTo("79 % of 62 can only be 49 (derived)"));
+            Assert.That((fitted.GetProperty("number").GetProperty("lower").GetDecimal(), fitted.GetProperty("number").GetProperty("upper").GetDecimal()), Is.EqualTo((49m, 49m)));
+            Assert.That(Text(fitted.GetProperty("whole"), "locator"), Is.EqualTo("§2 para 3, sentence 1"));
+            Assert.That(derivation.GetProperty("text").EnumerateArray().Select(line => line.GetString()), Has.Member("derived: 79 % of 62 can only be 49 (derived)"));
+        }
+    }
+
+    // "Over 50 %" and "about a third" are no rounded percentages: nothing is worked out of them.
+    [TestCase("women-sexual-share")]
+    [TestCase("girls-share")]
+    public void PrintedShareThatIsNotRounded_StandsForNoNumber(string share) =>
+        Assert.That(Derivations($"{share}?geo=SRB&period=2022&source=atina-2023&breakdown=total").Single().GetProperty("standsFor").ValueKind, Is.EqualTo(JsonValueKind.Null));
+
     [Test]
     public void Text_TellsTheSameInLines()
     {

@@ -47,6 +47,7 @@ public sealed class OpenApiTests
     [TestCase("/api/v1/indicators/{id}")]
     [TestCase("/api/v1/claims")]
     [TestCase("/api/v1/claims/{id}")]
+    [TestCase("/api/v1/claims/check")]
     [TestCase("/api/v1/spells")]
     [TestCase("/api/v1/duties")]
     [TestCase("/api/v1/events")]

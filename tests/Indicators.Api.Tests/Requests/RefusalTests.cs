@@ -33,6 +33,7 @@ public sealed class RefusalTests
     [TestCase("/api/v1/series/identified-victims.csv?x=1")]
     [TestCase("/api/v1/claims?x=1")]
     [TestCase("/api/v1/claims/K1?x=1")]
+    [TestCase("/api/v1/claims/check?x=1")]
     [TestCase("/api/v1/spells?x=1")]
     [TestCase("/api/v1/duties?x=1")]
     [TestCase("/api/v1/events?x=1")]

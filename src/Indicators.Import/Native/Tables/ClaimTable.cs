@@ -43,6 +43,7 @@ internal static class ClaimTable
         };
         CheckRelation(row, claim);
         CheckValue(row, claim, kind);
+        CheckFirstTime(row, claim);
         return claim;
     }
 
@@ -74,6 +75,24 @@ internal static class ClaimTable
         if (!row.IsBad && !allowed.Contains(claim.Relation))
         {
             row.Complain(ProblemType.RowConstraint, "relation", $"allowed for the form {claim.Form.Code()}: {string.Join(", ", allowed.Select(relation => relation.Code()))}");
+        }
+    }
+
+    // "For the first time since" is said of the claim's own subject; a value is compared with nothing else.
+    private static void CheckFirstTime(RowReader row, Claim claim)
+    {
+        if (row.IsBad)
+        {
+            return;
+        }
+
+        if (claim.Form == ClaimForm.Value && claim.Against.Length > 0 && claim.Against != claim.Subject)
+        {
+            row.Complain(ProblemType.RowConstraint, "against", "allowed for the form value: nothing, or the subject itself for a first time in the years of against_period", claim.Subject);
+        }
+        else if (claim.Form == ClaimForm.Value && claim.Against.Length > 0 != claim.AgainstPeriod is not null)
+        {
+            row.Complain(ProblemType.RowConstraint, claim.AgainstPeriod is null ? "against_period" : "against", "allowed for the form value: both against and against_period, or neither");
         }
     }
 

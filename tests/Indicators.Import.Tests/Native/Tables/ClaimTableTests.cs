@@ -63,6 +63,8 @@ public sealed class ClaimTableTests
     [TestCase("rank,identified-victims,largest,,", "value", "", null)]
     [TestCase("compare,identified-victims,gt,5,identified-victims", "value", "5", null)]
     [TestCase("compare,identified-victims,gt,,", "against", "", null)]
+    [TestCase("value,identified-victims-change,about,-33.3,identified-victims", "against", "identified-victims", "identified-victims-change")]
+    [TestCase("value,identified-victims-change,about,-33.3,identified-victims-change", "against_period", "", null)]
     [TestCase("compare,identified-victims,gt,,identified-victim", "against", "identified-victim", "identified-victims")]
     public void CellThatDoesNotFitTheForm_IsAnError(string cells, string column, string found, string? nearest)
     {
