@@ -150,7 +150,8 @@ public sealed partial class LostBoundsTests
         // The name of a document is what its publisher calls it.
         JsonValueKind.String => name is "title" or "url" or "citation" ? [] : [element.GetString()!],
         JsonValueKind.Number when name is not ("lower" or "upper") => [element.GetRawText()],
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Strings(property.Value, property.Name)),
+        // A claim has its sign in a field of its own, beside the number that is claimed.
+        JsonValueKind.Object => element.EnumerateObject().Where(property => property.Name != "value" || !element.TryGetProperty("verdict", out _)).SelectMany(property => Strings(property.Value, property.Name)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Strings(item, name)),
         _ => [],
     };

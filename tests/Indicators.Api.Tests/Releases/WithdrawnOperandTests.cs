@@ -76,7 +76,7 @@ public sealed class WithdrawnOperandTests
         using (Assert.EnterMultipleScope())
         {
             // Two rates of the five, their share of the 62, and the share of the women and girls among them.
-            Assert.That(WithdrawnOf(difference, "derived", "indicator"), Is.EquivalentTo(new[] { "identification-rate", "identification-rate-present", "refugee-migrant-share", "female-share" }));
+            Assert.That(WithdrawnOf(difference, "derived", "indicator"), Is.EquivalentTo(new[] { "identification-rate", "identification-rate-present", "refugee-migrant-share", "female-share", "identified-victims-index" }));
             Assert.That(WithdrawnOf(difference, "claims", "id"), Does.Contain("K1"));
             Assert.That(WithdrawnOf(difference, "charts", "id"), Is.EqualTo(new[] { "identification-rate" }));
             // 5 / 116,000 is 0.00431 % or 4.31 per 100,000, shown as < 4.32; 5 / 62 is 8.06 %.
