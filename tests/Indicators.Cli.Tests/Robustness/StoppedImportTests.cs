@@ -7,13 +7,16 @@ public sealed class StoppedImportTests
     private Workplace place = null!;
     private string next = null!;
     private string temporary = null!;
+    private string before = null!;
 
     [SetUp]
     public void ImportTheFirstEdition()
     {
         place = new Workplace();
         place.Run("import", TwoEditions.Write(place, 1));
-        next = TwoEditions.Write(place, 2);
+        before = place.Dump();
+        // Large enough that no machine is done before the signal comes.
+        next = TwoEditions.Write(place, 2, rows: 300_000);
         temporary = Directory.CreateDirectory(place.Folder.File("temporary")).FullName;
     }
 
@@ -61,7 +64,6 @@ public sealed class StoppedImportTests
 
     private void IsUndone(RunningProgram import, string signal, int code)
     {
-        var before = place.Dump();
         import.Signal(signal);
         var outcome = import.End();
 
