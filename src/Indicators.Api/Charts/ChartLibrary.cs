@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Indicators.Answers;
 using Indicators.Charts;
 using Indicators.Model;
@@ -10,6 +12,9 @@ public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
 {
     /// <summary>The definitions, by identifier.</summary>
     public IReadOnlyList<ChartDefinition> Definitions => definitions;
+
+    /// <summary>What tells these definitions from others: a picture is drawn by them.</summary>
+    internal string Fingerprint { get; } = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(definitions, AnswerJson.Options)));
 
     /// <summary>Reads the definitions of a folder and checks that their indicators exist.</summary>
     /// <param name="folder">The folder; one that is not there has no charts.</param>

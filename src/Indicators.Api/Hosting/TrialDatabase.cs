@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Store;
 
 namespace Indicators.Api;
@@ -9,6 +10,9 @@ internal sealed class TrialDatabase : IDisposable
 
     internal string Path => folder.File("indicators.db");
 
+    /// <summary>The release in force when the copy was made, whatever is imported meanwhile; null where there was none.</summary>
+    internal Release? Held { get; private set; }
+
     /// <summary>A copy of a database; a new one where there is none.</summary>
     internal static TrialDatabase CopyOf(string database, ImportWatch watch)
     {
@@ -19,6 +23,8 @@ internal sealed class TrialDatabase : IDisposable
             {
                 DatabaseCheck.OfReleaseInForce(database, watch.Stop);
                 DatabaseCopy.Make(database, trial.Path, watch.Stop);
+                using var snapshot = StoreSnapshot.Open(trial.Path);
+                trial.Held = snapshot.Latest;
             }
 
             return trial;

@@ -1,7 +1,6 @@
 using Indicators.Answers;
 using Indicators.Import;
 using Indicators.Model;
-using Indicators.Store;
 
 namespace Indicators.Api;
 
@@ -28,7 +27,7 @@ public static class TrialImport
         watch ??= new ImportWatch();
         using var trial = TrialDatabase.CopyOf(database, watch);
         var imported = FolderImport.Run(folder, trial.Path, ImportNote.None, TimeProvider.System, watch);
-        return new TrialResult(imported.Problems, imported.IsRefused ? null : Difference(trial, database, charts, new DataFolder(folder).Read().Data.Observations));
+        return new TrialResult(imported.Problems, imported.IsRefused ? null : Difference(trial, charts, new DataFolder(folder).Read().Data.Observations));
     }
 
     /// <summary>What importing a publisher's file would give.</summary>
@@ -44,32 +43,20 @@ public static class TrialImport
         watch ??= new ImportWatch();
         using var trial = TrialDatabase.CopyOf(database, watch);
         var imported = FileImport.Run(file, trial.Path, format, source, ImportNote.None, TimeProvider.System, watch);
-        return new TrialResult(imported.Reading.Problems, imported.Reading.HasErrors ? null : Difference(trial, database, charts, imported.Reading.Observations())) { File = imported };
+        return new TrialResult(imported.Reading.Problems, imported.Reading.HasErrors ? null : Difference(trial, charts, imported.Reading.Observations())) { File = imported };
     }
 
-    private static DifferenceResponse Difference(TrialDatabase trial, string database, string charts, IEnumerable<PlacedObservation> stated)
+    private static DifferenceResponse Difference(TrialDatabase trial, string charts, IEnumerable<PlacedObservation> stated)
     {
         var publications = new PublicationSource(trial.Path, publishesSmallCounts: false);
         using var after = publications.Open();
-        var held = Held(database);
-        using var before = held is null ? null : publications.Find(ReleaseChoice.Of(held.Number));
+        using var before = trial.Held is { } held ? publications.Find(ReleaseChoice.Of(held.Number)) : null;
         var difference = ReleaseDifferences.Between(before, after);
         var places = PlacesOf(difference, stated);
         return DifferenceResponse.Of(
             difference,
             ChartChanges.Between(ChartLibrary.Read(charts, after.Catalogue), before, after, difference.Figures),
             key => places.TryGetValue(key, out var place) ? place : null);
-    }
-
-    private static Release? Held(string database)
-    {
-        if (DatabaseFile.HoldsNothing(database))
-        {
-            return null;
-        }
-
-        using var snapshot = StoreSnapshot.Open(database);
-        return snapshot.Latest;
     }
 
     // Only of figures that are told: their rows are looked up in a second reading.

@@ -35,7 +35,7 @@ public sealed record ReleaseChoice
     /// <param name="choice">The choice; null if it is neither.</param>
     public static bool TryParse(string text, out ReleaseChoice? choice)
     {
-        choice = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? new(number, null)
+        choice = !text.StartsWith('0') && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new(number, null)
             : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new(null, day)
             : null;
         return choice is not null;

@@ -78,6 +78,18 @@ public sealed class EntityTagsTests
         Assert.That(Tag($"{Series}&asOf=1"), Is.Not.EqualTo(pinned));
     }
 
+    [Test]
+    public void ChartDefinitionThatChanges_ChangesTheTagOfItsPicture()
+    {
+        const string file = "identification-rate.json";
+        var text = File.ReadAllText(Path.Combine(Repository.Charts, file));
+        folder.Write(Path.Combine("charts", file), System.Text.Encoding.UTF8.GetBytes(text.Replace("Identified victims per 100,000", "Victims per 100,000", StringComparison.Ordinal)));
+        using var redefined = new TestHost(folder, ("Indicators:Data", folder.File("no data")), ("Indicators:Charts", folder.File("charts")));
+        using var answer = redefined.Get("/charts/identification-rate.svg");
+
+        Assert.That(answer.Headers.ETag, Is.Not.Null.And.Not.EqualTo(Tag("/charts/identification-rate.svg")));
+    }
+
     [TestCase("/api/v1/series/unknown.json", HttpStatusCode.NotFound)]
     [TestCase($"{Series}&asOf=9", HttpStatusCode.NotFound)]
     [TestCase($"{Series}&asOf=x", HttpStatusCode.BadRequest)]

@@ -92,6 +92,7 @@ public sealed partial class AsOfTests
         }
     }
 
+    [TestCase("01")]
     [TestCase("0")]
     [TestCase("-1")]
     [TestCase("1.5")]
