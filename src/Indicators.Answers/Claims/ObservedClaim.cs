@@ -57,11 +57,12 @@ internal static class ObservedClaim
             let figure = observation.Figure
             let bounds = Operand.Of(figure, observation.Status, entry.Unit.Kind).Bounds
             where bounds is not null
-            select new CheckedFigure(observation.CountedBy, observation.Source, figure, FigureText.Show(figure, entry.Unit), VerdictOf(claim, bounds, figure.Printed));
+            select new CheckedFigure(observation.CountedBy, observation.Source, figure, FigureText.Show(figure, entry.Unit), VerdictOf(claim, bounds));
     }
 
-    internal static Verdict VerdictOf(Claim claim, Bounds bounds, decimal? printed) => claim.Relation == ClaimRelation.About
-        ? AboutVerdict.Of(bounds, printed, ValueClaim.Quoted(claim))
+    // A limit is not taken for the number here, as it is in a ratio that somebody worked out so: what lies beyond "over 116,000" is not known.
+    internal static Verdict VerdictOf(Claim claim, Bounds bounds) => claim.Relation == ClaimRelation.About
+        ? AboutVerdict.Of(bounds, printed: null, ValueClaim.Quoted(claim))
         : BoundsVerdict.Of(bounds, claim.Relation, Bounds.At(ValueClaim.Quoted(claim).Value));
 
     // For a figure that is held back the answer is the same as for one that nobody prints, whatever number is claimed.

@@ -51,7 +51,7 @@ internal sealed record PairCheck(
 
         // The printed limit never stands without its sign: it is not the number.
         var rounds = verdict == Verdict.HoldsWhenRounded ? "rounds" : "does not round";
-        var stands = condition is null ? "" : $" It stands {condition}.";
+        var stands = condition is null ? "" : $" {(verdict == Verdict.DoesNotHold ? "This verdict" : "It")} stands {condition}.";
         return $"{VerdictText.Of(verdict)}: {Operands} is {display}, which does not settle it; with the printed limits taken for the numbers "
             + $"it is {Shown(ClaimDisplay.Rounded(printed, Quoted.Value))}, which {rounds} to {quoted}{steps}.{stands}";
     }

@@ -45,7 +45,7 @@ internal static class ValueClaim
             return CheckedClaim.Undecidable(claim, answered?.Reason ?? DerivedSeries.WhatIsMissing(publication, derived, question.Query));
         }
 
-        var verdict = ObservedClaim.VerdictOf(claim, figure.Bounds, figure.Printed);
+        var verdict = ObservedClaim.VerdictOf(claim, figure.Bounds);
         var rounding = claim.Relation == ClaimRelation.About ? HoldingSteps.Of(figure.Bounds, Quoted(claim).Value) : null;
         var value = FigureText.Show(Figure.Exact(Quoted(claim).Value), derived.Unit);
         return CheckedClaim.Of(claim, verdict, $"{VerdictText.Of(verdict)}: the figure is {answered.Display}, the claim says {RelationText.Of(claim.Relation)} {value}{RoundingText.Of(verdict, rounding, Quoted(claim), afterRounds: false)}.") with

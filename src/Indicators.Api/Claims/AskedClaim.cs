@@ -25,7 +25,7 @@ internal sealed class AskedClaim
     [FromQuery(Name = "value")]
     public string? Value { get; init; }
 
-    /// <summary>For <c>about</c>: the step to which the number is rounded, above 0, where it is not the last digit written. <c>1000</c></summary>
+    /// <summary>For <c>about</c>: the step to which the number is rounded, a power of ten of which it is a multiple, where that is not the last digit written. <c>1000</c></summary>
     [FromQuery(Name = "roundedTo")]
     public string? RoundedTo { get; init; }
 

@@ -35,7 +35,8 @@ internal static class ClaimRequest
         var value = values.Number("value", asked.Value, mayBeNegative: entry.Unit.Kind is FigureKind.Change or FigureKind.Difference);
         var step = values.Number("roundedTo", asked.RoundedTo, mayBeNegative: false);
         _ = values.Choice("unit", asked.Unit, UnitsOf(entry, derived));
-        Refuse(values, asked, derived, step);
+        Refuse(values, asked, derived);
+        RefuseStep(values, asked, value, step);
         var breakdown = BreakdownOf(asked, values, catalogue);
         if (values.Errors is { Count: > 0 } || !KebabCode.TryParse<ClaimRelation>(asked.Relation!, out var relation))
         {
@@ -69,7 +70,7 @@ internal static class ClaimRequest
     private static IReadOnlyCollection<string> UnitsOf(IndicatorEntry entry, DerivedIndicator? derived) =>
         derived?.Kind == DerivedKind.Rate ? [Unit.Percent, Unit.PerHundredThousand] : [entry.Unit.Code];
 
-    private static void Refuse(ValueReader values, AskedClaim asked, DerivedIndicator? derived, decimal? step)
+    private static void Refuse(ValueReader values, AskedClaim asked, DerivedIndicator? derived)
     {
         if (asked.Body is not null && derived?.IsOfBodies != true)
         {
@@ -81,15 +82,36 @@ internal static class ClaimRequest
             values.Refuse("denominatorSource", asked.DenominatorSource, "no document of a denominator: the indicator has none");
         }
 
-        if (step == 0)
-        {
-            values.Refuse("roundedTo", asked.RoundedTo!, "a step above 0");
-        }
+    }
 
+    // The answer says at which powers of ten a figure rounds to the number: another step would have an answer about something else.
+    private static void RefuseStep(ValueReader values, AskedClaim asked, decimal? value, decimal? step)
+    {
         if (asked.RoundedTo is not null && asked.Relation is not null && Relations.Contains(asked.Relation) && asked.Relation != ClaimRelation.About.Code())
         {
             values.Refuse("roundedTo", asked.RoundedTo, "no step of rounding: only about rounds");
         }
+        else if (step is { } given && !IsPowerOfTen(given))
+        {
+            values.Refuse("roundedTo", asked.RoundedTo!, "a power of ten: 0.001, 1, 1000");
+        }
+        else if (step is { } size && value % size is { } rest && rest != 0)
+        {
+            values.Refuse("roundedTo", asked.RoundedTo!, $"a step of which {asked.Value} is a multiple: what is rounded to {asked.RoundedTo} is one");
+        }
+    }
+
+    private static bool IsPowerOfTen(decimal step)
+    {
+        for (; step is > 0 and < 1; step *= 10)
+        {
+        }
+
+        for (; step > 1; step /= 10)
+        {
+        }
+
+        return step == 1;
     }
 
     private static Breakdown BreakdownOf(AskedClaim asked, ValueReader values, Catalogue catalogue)

@@ -44,7 +44,7 @@ public sealed class ClaimedPairsTests
             Assert.That(pair.Condition, Is.EqualTo(condition));
             Assert.That(pair.Display, Is.EqualTo(display));
             Assert.That($"{pair.Numerator.Display} / {pair.Denominator.Display}", Is.EqualTo(operands));
-            Assert.That(pair.Sentence, Does.StartWith($"Does not hold: {operands} is {display}").And.Contains($"it is {printed}, which does not round to 0.004 %").And.EndsWith($"It stands {condition}."));
+            Assert.That(pair.Sentence, Does.StartWith($"Does not hold: {operands} is {display}").And.Contains($"it is {printed}, which does not round to 0.004 %").And.EndsWith($"This verdict stands {condition}."));
         }
     }
 

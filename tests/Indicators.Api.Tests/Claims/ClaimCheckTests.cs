@@ -70,6 +70,10 @@ public sealed class ClaimCheckTests
     [TestCase("relation=gt&value=100000", "holds")]
     [TestCase("relation=gt&value=120000", "undecidable")]
     [TestCase("relation=eq&value=116000", "does-not-hold")]
+    // It may round to it, and may be any number above: nothing settles it.
+    [TestCase("relation=about&value=116000&roundedTo=1000", "undecidable")]
+    [TestCase("relation=about&value=100000&roundedTo=100000", "undecidable")]
+    [TestCase("relation=about&value=110000&roundedTo=10000", "does-not-hold")]
     public void Limit_IsCheckedAsALimit(string claim, string verdict)
     {
         var check = Check($"indicator=migrants-stayed&geo=SRB&period=2022&{claim}");
