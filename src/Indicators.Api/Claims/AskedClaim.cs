@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Indicators.Api;
 
 /// <summary>A claim that a reader wants to have checked: one figure, and the number that it is said to be. Each parameter has one value.</summary>
-internal sealed class AskedClaim
+internal sealed class AskedClaim : DimensionParameters
 {
     /// <summary>The indicator, observed or derived. Required. <c>identification-rate</c></summary>
     [FromQuery(Name = "indicator")]
@@ -48,52 +48,4 @@ internal sealed class AskedClaim
     /// <summary>For days in a state and compliance: the body. <c>cptv-shelter</c></summary>
     [FromQuery(Name = "body")]
     public string? Body { get; init; }
-
-    /// <summary>A code of sex, or <c>total</c>.</summary>
-    [FromQuery(Name = "sex")]
-    public string? Sex { get; init; }
-
-    /// <summary>A code of age, or <c>total</c>.</summary>
-    [FromQuery(Name = "age")]
-    public string? Age { get; init; }
-
-    /// <summary>A code of the form of exploitation, or <c>total</c>.</summary>
-    [FromQuery(Name = "exploitation")]
-    public string? Exploitation { get; init; }
-
-    /// <summary>A code of citizenship, or <c>total</c>.</summary>
-    [FromQuery(Name = "citizenship")]
-    public string? Citizenship { get; init; }
-
-    /// <summary>A code of the population group, or <c>total</c>.</summary>
-    [FromQuery(Name = "group")]
-    public string? Group { get; init; }
-
-    /// <summary>A country (ISO 3166-1 alpha-3, XKX) or world region of origin, or <c>total</c>.</summary>
-    [FromQuery(Name = "origin")]
-    public string? Origin { get; init; }
-
-    /// <summary>A code of who referred the person, or <c>total</c>.</summary>
-    [FromQuery(Name = "referrer")]
-    public string? Referrer { get; init; }
-
-    /// <summary>A code of who provided the service, or <c>total</c>.</summary>
-    [FromQuery(Name = "provider")]
-    public string? Provider { get; init; }
-
-    /// <summary>A release, by its number or by a day at whose end it was in force: the answer is then the same for ever. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
-    [FromQuery(Name = "asOf")]
-    public string? AsOf { get; init; }
-
-    internal IEnumerable<(string Dimension, string? Code)> ByDimension =>
-    [
-        (Model.Dimensions.Sex, Sex),
-        (Model.Dimensions.Age, Age),
-        (Model.Dimensions.Exploitation, Exploitation),
-        (Model.Dimensions.Citizenship, Citizenship),
-        (Model.Dimensions.Group, Group),
-        (Model.Dimensions.Origin, Origin),
-        (Model.Dimensions.Referrer, Referrer),
-        (Model.Dimensions.Provider, Provider),
-    ];
 }

@@ -61,7 +61,7 @@ internal static class ClaimRequest
         DenominatorSources = One(values.Choice("denominatorSource", asked.DenominatorSource, [.. catalogue.Sources.Keys])),
         Counters = One(values.Choice("countedBy", asked.CountedBy, catalogue.Counters)),
         Bodies = One(values.Choice("body", asked.Body, catalogue.Bodies)),
-        Codes = asked.ByDimension.ToDictionary(dimension => dimension.Dimension, dimension => One(dimension.Code ?? SeriesQuery.Total)),
+        Codes = asked.ByDimension.ToDictionary(dimension => dimension.Dimension, dimension => One(dimension.Codes ?? SeriesQuery.Total)),
     };
 
     private static IReadOnlyList<string> One(string? value) => value is null ? [] : [value];
@@ -117,7 +117,7 @@ internal static class ClaimRequest
     private static Breakdown BreakdownOf(AskedClaim asked, ValueReader values, Catalogue catalogue)
     {
         var codes = asked.ByDimension
-            .Select(wanted => (wanted.Dimension, Code: values.Codes(wanted.Dimension, wanted.Code, [SeriesQuery.Total, .. catalogue.CodesOf(wanted.Dimension).Select(code => code.Id)])))
+            .Select(wanted => (wanted.Dimension, Code: values.Codes(wanted.Dimension, wanted.Codes, [SeriesQuery.Total, .. catalogue.CodesOf(wanted.Dimension).Select(code => code.Id)])))
             .ToList();
         foreach (var (dimension, several) in codes.Where(wanted => wanted.Code.Count > 1))
         {

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Indicators.Api;
 
 /// <summary>Which release is asked for.</summary>
-internal sealed class AskedRelease
+internal class AskedRelease
 {
     /// <summary>A release, by its number, of which the answer is the same for ever, or by a day at whose end it was in force. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
     [FromQuery(Name = "asOf")]

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Indicators.Api;
 
 /// <summary>Which figures of a series are wanted. Several values stand in one parameter, with commas between.</summary>
-internal sealed class SeriesParameters
+internal sealed class SeriesParameters : DimensionParameters
 {
     /// <summary>Areas: ISO 3166-1 alpha-3 codes, or XKX. <c>SRB</c></summary>
     [FromQuery(Name = "geo")]
@@ -44,52 +44,4 @@ internal sealed class SeriesParameters
     /// <summary><c>total</c>: only figures without any breakdown.</summary>
     [FromQuery(Name = "breakdown")]
     public string? Breakdown { get; init; }
-
-    /// <summary>Codes of sex, or <c>total</c> for figures without it.</summary>
-    [FromQuery(Name = "sex")]
-    public string? Sex { get; init; }
-
-    /// <summary>Codes of age, or <c>total</c> for figures without it.</summary>
-    [FromQuery(Name = "age")]
-    public string? Age { get; init; }
-
-    /// <summary>Codes of the form of exploitation, or <c>total</c> for figures without it.</summary>
-    [FromQuery(Name = "exploitation")]
-    public string? Exploitation { get; init; }
-
-    /// <summary>Codes of citizenship, or <c>total</c> for figures without it.</summary>
-    [FromQuery(Name = "citizenship")]
-    public string? Citizenship { get; init; }
-
-    /// <summary>Codes of the population group, or <c>total</c> for figures without it.</summary>
-    [FromQuery(Name = "group")]
-    public string? Group { get; init; }
-
-    /// <summary>Countries (ISO 3166-1 alpha-3, XKX) or world regions of origin, or <c>total</c> for figures without it.</summary>
-    [FromQuery(Name = "origin")]
-    public string? Origin { get; init; }
-
-    /// <summary>Codes of who referred the person, or <c>total</c> for figures without it.</summary>
-    [FromQuery(Name = "referrer")]
-    public string? Referrer { get; init; }
-
-    /// <summary>Codes of who provided the service, or <c>total</c> for figures without it.</summary>
-    [FromQuery(Name = "provider")]
-    public string? Provider { get; init; }
-
-    /// <summary>A release, by its number, of which the answer is the same for ever, or by a day at whose end it was in force. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
-    [FromQuery(Name = "asOf")]
-    public string? AsOf { get; init; }
-
-    internal IEnumerable<(string Dimension, string? Codes)> ByDimension =>
-    [
-        (Model.Dimensions.Sex, Sex),
-        (Model.Dimensions.Age, Age),
-        (Model.Dimensions.Exploitation, Exploitation),
-        (Model.Dimensions.Citizenship, Citizenship),
-        (Model.Dimensions.Group, Group),
-        (Model.Dimensions.Origin, Origin),
-        (Model.Dimensions.Referrer, Referrer),
-        (Model.Dimensions.Provider, Provider),
-    ];
 }

@@ -17,7 +17,7 @@ internal static class BodyDaysApi
     /// <param name="parameters">Which days of which bodies.</param>
     /// <param name="publications">The database.</param>
     private static Results<Ok<BodyDaysResponse>, ProblemHttpResult> Days([AsParameters] BodyDaysParameters parameters, PublicationSource publications) =>
-        publications.Answer<Ok<BodyDaysResponse>>(parameters.AsOf, publication => parameters.Read(publication.Catalogue) switch
+        publications.Answer<Ok<BodyDaysResponse>>(parameters.AsOf, publication => parameters.ReadDays(publication.Catalogue) switch
         {
             (null, var errors) => Refusal.Of(ProblemKind.WrongValue, errors),
             ({ } query, _) => TypedResults.Ok(BodyDaysResponse.Of(BodyDays.Of(publication, query), query)),

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Indicators.Api;
 
 /// <summary>Which days of which bodies are counted. Several values stand in one parameter, with commas between.</summary>
-internal sealed class BodyDaysParameters
+internal sealed class BodyDaysParameters : StatementParameters
 {
     private const int MostDays = 36_525;
 
@@ -23,23 +23,7 @@ internal sealed class BodyDaysParameters
     [FromQuery(Name = "state")]
     public string? State { get; init; }
 
-    /// <summary>Areas: ISO 3166-1 alpha-3 codes, or XKX. <c>SRB</c></summary>
-    [FromQuery(Name = "geo")]
-    public string? Geo { get; init; }
-
-    /// <summary>Bodies: <c>cptv-shelter</c>, <c>national-coordinator</c>.</summary>
-    [FromQuery(Name = "body")]
-    public string? Body { get; init; }
-
-    /// <summary>Documents. <c>atina-2023</c></summary>
-    [FromQuery(Name = "source")]
-    public string? Source { get; init; }
-
-    /// <summary>A release, by its number or by a day at whose end it was in force: the answer is then the same for ever. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
-    [FromQuery(Name = "asOf")]
-    public string? AsOf { get; init; }
-
-    internal (BodyDaysQuery? Query, IReadOnlyList<RequestError> Errors) Read(Catalogue catalogue)
+    internal (BodyDaysQuery? Query, IReadOnlyList<RequestError> Errors) ReadDays(Catalogue catalogue)
     {
         var values = new ValueReader();
         var first = Day(values, "from", From)?.First;
@@ -54,13 +38,8 @@ internal sealed class BodyDaysParameters
         }
 
         var states = values.Codes("state", State, [.. catalogue.CodesOf("state").Select(code => code.Id)]);
-        var query = new BodyDaysQuery(
-            values.Codes("geo", Geo, catalogue.Areas),
-            values.Codes("body", Body, catalogue.Bodies),
-            values.Codes("source", Source, [.. catalogue.Sources.Keys]),
-            states.Count > 0 ? states : There,
-            first ?? default,
-            last ?? default);
+        var filter = Filter(values, catalogue);
+        var query = new BodyDaysQuery(filter.Areas, filter.Bodies, filter.Sources, states.Count > 0 ? states : There, first ?? default, last ?? default);
         return (values.Errors.Count > 0 ? null : query, values.Errors);
     }
 

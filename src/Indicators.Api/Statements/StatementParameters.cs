@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Indicators.Api;
 
 /// <summary>Which statements are wanted. Several values stand in one parameter, with commas between.</summary>
-internal sealed class StatementParameters
+internal class StatementParameters : AskedRelease
 {
     /// <summary>Areas: ISO 3166-1 alpha-3 codes, or XKX. <c>SRB</c></summary>
     [FromQuery(Name = "geo")]
@@ -18,17 +18,14 @@ internal sealed class StatementParameters
     [FromQuery(Name = "source")]
     public string? Source { get; init; }
 
-    /// <summary>A release, by its number, of which the answer is the same for ever, or by a day at whose end it was in force. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
-    [FromQuery(Name = "asOf")]
-    public string? AsOf { get; init; }
-
     internal (StatementFilter Filter, IReadOnlyList<RequestError> Errors) Read(Catalogue catalogue)
     {
         var values = new ValueReader();
-        var filter = new StatementFilter(
-            values.Codes("geo", Geo, catalogue.Areas), values.Codes("body", Body, catalogue.Bodies), values.Codes("source", Source, [.. catalogue.Sources.Keys]));
-        return (filter, values.Errors);
+        return (Filter(values, catalogue), values.Errors);
     }
+
+    internal StatementFilter Filter(ValueReader values, Catalogue catalogue) => new(
+        values.Codes("geo", Geo, catalogue.Areas), values.Codes("body", Body, catalogue.Bodies), values.Codes("source", Source, [.. catalogue.Sources.Keys]));
 }
 
 /// <summary>The areas, bodies and documents of the statements that are wanted; what is empty is not asked for.</summary>
