@@ -40,9 +40,14 @@ public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
     /// <summary>What is on a chart.</summary>
     /// <param name="publication">The release as it is published.</param>
     /// <param name="definition">The chart.</param>
-    public static ChartContent Content(Publication publication, ChartDefinition definition)
+    public static ChartContent Content(Publication publication, ChartDefinition definition) => Content(publication, definition, SeriesAnswers.Find(publication, QueryOf(definition)));
+
+    /// <summary>What is on a chart, from the answer that gives its figures.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="definition">The chart.</param>
+    /// <param name="answer">The answer to its query.</param>
+    public static ChartContent Content(Publication publication, ChartDefinition definition, SeriesAnswer answer)
     {
-        var answer = SeriesAnswers.Find(publication, QueryOf(definition));
         var counters = answer.Observations.Select(observation => observation.CountedBy).Distinct()
             .ToDictionary(counter => counter, counter => publication.Catalogue.NameOf(Code.Counters, counter));
         return new ChartContent(definition, answer.Observations, counters, SourceLine.Of(answer, counters));

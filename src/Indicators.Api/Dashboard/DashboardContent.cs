@@ -62,23 +62,18 @@ public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<La
 {
     internal static DashboardChart Of(Publication publication, ChartDefinition definition)
     {
-        var content = ChartLibrary.Content(publication, definition);
-        var latest = LatestFigures.Of(content.Observations);
-        return new DashboardChart(
-            definition, LatestLine.Of(latest, publication.Catalogue), AltText.Of(content), content.SourceLine, WorkedOut(publication, definition));
+        var answer = SeriesAnswers.Find(publication, ChartLibrary.QueryOf(definition));
+        var content = ChartLibrary.Content(publication, definition, answer);
+        var latest = LatestFigures.Of(answer.Observations);
+        return new DashboardChart(definition, LatestLine.Of(latest, publication.Catalogue), AltText.Of(content), content.SourceLine, WorkedOut(publication, answer, latest));
     }
 
-    private static List<IReadOnlyList<string>> WorkedOut(Publication publication, ChartDefinition definition)
-    {
-        var answer = SeriesAnswers.Find(publication, ChartLibrary.QueryOf(definition));
-        var latest = LatestFigures.Of(answer.Observations);
-        return
-        [
-            .. Answers.Derivations.Of(publication, answer)
-                .Where(derivation => derivation.Formula is not null && latest.Contains(derivation.Result))
-                .Select(derivation => DerivationText.Of(derivation, publication.Catalogue)),
-        ];
-    }
+    private static List<IReadOnlyList<string>> WorkedOut(Publication publication, SeriesAnswer answer, IReadOnlyList<SeriesObservation> latest) =>
+    [
+        .. Answers.Derivations.Of(publication, answer)
+            .Where(derivation => derivation.Formula is not null && latest.Contains(derivation.Result))
+            .Select(derivation => DerivationText.Of(derivation, publication.Catalogue)),
+    ];
 }
 
 /// <summary>One of the latest figures of an indicator.</summary>

@@ -58,8 +58,8 @@ internal static class EntityTags
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 
-    private static bool Has(HttpRequest request, string tag) => request.GetTypedHeaders().IfNoneMatch.Any(known =>
-        known.Equals(EntityTagHeaderValue.Any) || known.Tag.ToString().Trim('"').Split('-')[0] == tag);
+    // "*" asks whether there is anything at the address, which only the answer itself tells.
+    private static bool Has(HttpRequest request, string tag) => request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag.ToString().Trim('"').Split('-')[0] == tag);
 
     // Compressed bytes are other bytes.
     private static string Quoted(string tag, string encoding) => encoding.Length == 0 ? $"\"{tag}\"" : $"\"{tag}-{encoding}\"";

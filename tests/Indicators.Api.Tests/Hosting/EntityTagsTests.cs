@@ -100,6 +100,14 @@ public sealed class EntityTagsTests
         Assert.That((refused.StatusCode, refused.Headers.ETag), Is.EqualTo((status, (EntityTagHeaderValue?)null)));
     }
 
+    [Test]
+    public void AnyTag_DoesNotHideThatNothingIsThere()
+    {
+        using var answer = Get("/api/v1/series/unknown.json", EntityTagHeaderValue.Any);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
     private void Import(string old, string replacement) => ReleasedHost.Import(folder, "2024-03-01", folder.DataWith("observations/cptv.csv", old, replacement), "", "");
 
     private EntityTagHeaderValue Tag(string address)
