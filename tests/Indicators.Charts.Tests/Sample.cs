@@ -44,7 +44,7 @@ internal static class Sample
             Status = figure is null ? ObservationStatus.Missing : ObservationStatus.Normal,
             Confidentiality = Confidentiality.Free,
             IsPublished = false,
-            Display = figure is null ? "not known" : FigureText.Show(figure, Percent),
+            Shown = figure is null ? new Wording("not known", "није познато") : FigureText.Shown(figure, Percent),
             Confidence = null,
             Notes = [],
         };

@@ -105,8 +105,8 @@ public sealed record Counted(Figure? Figure, string Display, string? Reason)
 
     internal static Counted Of(Calculated calculated, Unit unit, FigureKind kind, decimal? atMost = null) => calculated.Bounds switch
     {
-        null => new(null, RatioSeries.NotKnown, calculated.Reason),
-        { Lower: 0 } all when all.Upper == atMost || all.Upper is null => new(null, RatioSeries.NotKnown, AnyNumber),
+        null => new(null, RatioSeries.NotKnown.En, calculated.Reason),
+        { Lower: 0 } all when all.Upper == atMost || all.Upper is null => new(null, RatioSeries.NotKnown.En, AnyNumber),
         var bounds => Shown(bounds.Point is { } point ? Figure.Exact(point) : bounds.Upper is null ? Figure.Bounded(Relation.AtLeast, bounds, kind) : Figure.Bounded(Relation.Between, bounds, kind), unit, kind),
     };
 

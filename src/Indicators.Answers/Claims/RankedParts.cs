@@ -38,7 +38,7 @@ internal sealed record RankedParts(Publication Publication, Unit Unit, string Di
     {
         var first = Parts[0];
         var ordered = Parts.OrderBy(part => Array.IndexOf(ranked, part.Breakdown[Dimension]) is var place and >= 0 ? place : ranked.Length).ThenBy(part => part.Breakdown.Text, StringComparer.Ordinal);
-        var listed = ordered.Select(part => $"{Publication.Catalogue.NameOf(Dimension, part.Breakdown[Dimension]!)} {(part.Figure is { } figure ? FigureText.Show(figure, Unit) : ObservedSeries.Absent(part.Status))}");
+        var listed = ordered.Select(part => $"{Publication.Catalogue.NameOf(Dimension, part.Breakdown[Dimension]!)} {(part.Figure is { } figure ? FigureText.Show(figure, Unit) : ObservedSeries.Absent(part.Status).En)}");
         return $"{string.Join(", ", listed)} by {PairWords.ShortName(Publication.Catalogue.NameOf(Code.Counters, first.CountedBy))} ({first.Source}, {PeriodText.Show(first.Period)}), which prints {Parts.Count} {(Parts.Count == 1 ? "part" : "parts")}";
     }
 

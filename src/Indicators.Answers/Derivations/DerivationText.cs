@@ -65,7 +65,7 @@ public static class DerivationText
         var observation = operand.Observation!;
         var entry = catalogue.Find(observation.Indicator)!;
         string[] parts = [$"“{entry.Name.En}”", .. observation.Breakdown.Parts.Select(part => catalogue.NameOf(part.Dimension, part.Code)), PeriodText.Show(observation.Period)];
-        var shown = observation.Figure is { } figure ? FigureText.Show(figure, entry.Unit) : ObservedSeries.Absent(observation.Status);
+        var shown = observation.Figure is { } figure ? FigureText.Show(figure, entry.Unit) : ObservedSeries.Absent(observation.Status).En;
         return $"{shown} {string.Join(", ", parts)}, counted by {catalogue.NameOf(Code.Counters, observation.CountedBy)}";
     }
 

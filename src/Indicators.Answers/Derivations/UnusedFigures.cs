@@ -60,7 +60,7 @@ internal sealed class UnusedFigures(Publication publication, DerivedIndicator de
     private bool IsByMigrants => derived.Kind == DerivedKind.Rate && derived.NumeratorBreakdown[Dimensions.Group] is not null;
 
     private UnusedFigure Unused(Observation other, string reason) => new(
-        other, other.Figure is { } figure ? FigureText.Show(figure, publication.Catalogue.Find(other.Indicator)!.Unit) : ObservedSeries.Absent(other.Status), reason);
+        other, other.Figure is { } figure ? FigureText.Show(figure, publication.Catalogue.Find(other.Indicator)!.Unit) : ObservedSeries.Absent(other.Status).En, reason);
 
     private IReadOnlyList<Observation> Shown(string indicator, string area) => shown.TryGetValue((indicator, area), out var known)
         ? known

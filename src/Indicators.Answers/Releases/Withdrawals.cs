@@ -49,7 +49,7 @@ public sealed class Withdrawals
         Figure = null,
         Reason = Reason,
         Status = ObservationStatus.Suppressed,
-        Display = "–",
+        Shown = new Wording("–", "–"),
         Locator = "",
         Confidence = null,
         Notes = [],

@@ -25,7 +25,7 @@ internal static class AbsenceSeries
             Figure = figure,
             Reason = figure is null ? reason : null,
             Status = figure is null ? ObservationStatus.Missing : duty.Status,
-            Display = figure is null ? RatioSeries.NotKnown : FigureText.Show(figure, new Unit($"of {days} days", derived.FigureKind)),
+            Shown = figure is null ? RatioSeries.NotKnown : FigureText.Shown(figure, Unit.OfDays(days, derived.FigureKind)),
             Notes = duty.Note.Length > 0 ? [duty.Note] : [],
         };
     }

@@ -43,7 +43,7 @@ internal static class AvailabilitySeries
             Status = figure is null ? ObservationStatus.Missing : ObservationStatus.Normal,
             Confidentiality = Confidentiality.Free,
             IsPublished = false,
-            Display = figure is null ? RatioSeries.NotKnown : Shown(figure, last.DayOfYear, derived),
+            Shown = figure is null ? RatioSeries.NotKnown : Shown(figure, last.DayOfYear, derived),
             Confidence = null,
             Notes = [.. contradictions.Select(pair => SpellSentences.Of(pair, catalogue))],
             Conflicts = [.. contradictions.Select(SpellConflicts.IdOf)],
@@ -56,9 +56,9 @@ internal static class AvailabilitySeries
         ? null
         : bounds.Point is { } days ? Figure.Exact(days) : Figure.Bounded(Relation.Between, bounds, kind);
 
-    private static string Shown(Figure figure, int daysOfYear, DerivedIndicator derived) => derived.IsShareOfDays
-        ? FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit)
-        : FigureText.Show(figure, new Unit($"of {daysOfYear} days", derived.FigureKind));
+    private static Wording Shown(Figure figure, int daysOfYear, DerivedIndicator derived) => derived.IsShareOfDays
+        ? FigureText.Shown(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit)
+        : FigureText.Shown(figure, Unit.OfDays(daysOfYear, derived.FigureKind));
 
     private static bool Reaches(Spell spell, DateOnly first, DateOnly last) => !(spell.Start.First > last) && !(spell.MayHoldTo() < first);
 }

@@ -20,7 +20,7 @@ internal static class BodyObservation
         Status = duty.Status,
         Confidentiality = Confidentiality.Free,
         IsPublished = false,
-        Display = RatioSeries.NotKnown,
+        Shown = RatioSeries.NotKnown,
         Confidence = null,
         Notes = [],
         Body = duty.Body,

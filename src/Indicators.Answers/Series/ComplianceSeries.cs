@@ -21,7 +21,7 @@ internal static class ComplianceSeries
             Figure = figure,
             Reason = figure is null ? calculated.Reason ?? ResultFigure.NothingKnown : null,
             Status = figure is null ? ObservationStatus.Missing : duty.Status,
-            Display = figure is null ? RatioSeries.NotKnown : FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
+            Shown = figure is null ? RatioSeries.NotKnown : FigureText.Shown(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
             Notes = [.. Statement(duty), .. duty.Note.Length > 0 ? [duty.Note] : Array.Empty<string>()],
         };
     }

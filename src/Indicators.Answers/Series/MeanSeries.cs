@@ -59,7 +59,7 @@ internal static class MeanSeries
             Status = RatioSeries.StatusOf(figure, few, [.. statuses.Values.Where(status => status != ObservationStatus.Break)]),
             Confidentiality = Confidentiality.Free,
             IsPublished = false,
-            Display = figure is null ? RatioSeries.NotKnown : FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
+            Shown = figure is null ? RatioSeries.NotKnown : FigureText.Shown(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
             Confidence = sum is not null && kind == FigureKind.Count ? Chance(sum, window.Count) : null,
             Notes =
             [

@@ -24,7 +24,7 @@ internal static class ObservedSeries
             Status = StatusOf(observation, notes),
             Confidentiality = observation.Confidentiality,
             IsPublished = indicator.IsDerived,
-            Display = observation.Figure is { } figure ? FigureText.Show(figure, indicator.Unit) : Absent(observation.Status),
+            Shown = observation.Figure is { } figure ? FigureText.Shown(figure, indicator.Unit) : Absent(observation.Status),
             Confidence = null,
             Notes = [.. NotesOf(observation, notes), .. conflicts.Select(Contradicted)],
             Conflicts = [.. conflicts.Select(conflict => conflict.Id)],
@@ -58,12 +58,12 @@ internal static class ObservedSeries
 
     internal static string Contradicted(Conflict conflict) => $"Contradicted: {conflict.Sentence}";
 
-    internal static string Absent(ObservationStatus status) => status switch
+    internal static Wording Absent(ObservationStatus status) => status switch
     {
-        ObservationStatus.Missing => "no information",
-        ObservationStatus.CannotExist => "cannot exist",
-        ObservationStatus.NotCollected => "not collected",
-        ObservationStatus.Suppressed => "suppressed",
+        ObservationStatus.Missing => new("no information", "нема података"),
+        ObservationStatus.CannotExist => new("cannot exist", "не може постојати"),
+        ObservationStatus.NotCollected => new("not collected", "не прикупља се"),
+        ObservationStatus.Suppressed => new("suppressed", "не објављује се"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status that goes with a figure"),
     };
 }

@@ -32,7 +32,7 @@ internal static class RatioSeries
             Status = StatusOf(figure, few, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes), Below(derived, ObservedSeries.StatusOf(pair.Denominator, denominatorNotes))),
             Confidentiality = Confidentiality.Free,
             IsPublished = false,
-            Display = figure is null ? NotKnown : Shown(figure, pair, derived),
+            Shown = figure is null ? NotKnown : Shown(figure, pair, derived),
             Confidence = figure is null ? null : ChanceOfRatio.Of(pair, derived, catalogue),
             Test = test,
             Notes = Distinct(
@@ -50,7 +50,7 @@ internal static class RatioSeries
         };
     }
 
-    internal const string NotKnown = "not known";
+    internal static readonly Wording NotKnown = new("not known", "није познато");
 
     /// <summary>The unrounded result, with the scale of a unit other than the indicator's own where one is given.</summary>
     internal static Calculated Calculate(OperandPair pair, DerivedIndicator derived, Catalogue catalogue, ObservationStatus status, decimal? scale = null)
@@ -94,10 +94,10 @@ internal static class RatioSeries
     private static List<string> Distinct(IEnumerable<string> notes) => [.. notes.Distinct()];
 
     // An index without its base year could be of any.
-    private static string Shown(Figure figure, OperandPair pair, DerivedIndicator derived)
+    private static Wording Shown(Figure figure, OperandPair pair, DerivedIndicator derived)
     {
-        var text = FigureText.Show(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit);
-        return derived.Kind == DerivedKind.Index ? $"{text} ({pair.Denominator.Period.Text} = 100)" : text;
+        var text = FigureText.Shown(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit);
+        return derived.Kind == DerivedKind.Index ? new Wording($"{text.En} ({pair.Denominator.Period.Text} = 100)", $"{text.Sr} ({pair.Denominator.Period.Text} = 100)") : text;
     }
 
     // A change from few to many is as little sure as one from many to few.

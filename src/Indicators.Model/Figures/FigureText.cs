@@ -10,7 +10,31 @@ public static class FigureText
     /// <param name="unit">The unit.</param>
     /// <returns>The text, in English.</returns>
     /// <exception cref="ArgumentException">The figure has no relation of those that are known, or a range lacks an end.</exception>
-    public static string Show(Figure figure, Unit unit)
+    public static string Show(Figure figure, Unit unit) => Show(figure, unit, Language.English);
+
+    /// <summary>The figure with its sign and unit, in all languages.</summary>
+    /// <param name="figure">The figure. Its numbers are shown in full: round a derived one before.</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>The texts.</returns>
+    /// <exception cref="ArgumentException">The figure has no relation of those that are known, or a range lacks an end.</exception>
+    public static Wording Shown(Figure figure, Unit unit) => new(Show(figure, unit, Language.English), Show(figure, unit, Language.SerbianCyrillic));
+
+    /// <summary>A number with commas between thousands, a decimal point, all its decimals and a true minus sign.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The text: −1,234.50 of −1234.50.</returns>
+    public static string Number(decimal number) => Number(number, Language.English);
+
+    /// <summary>A number as a language writes it: <c>−1,234.50</c> in English, <c>−1.234,50</c> in Serbian.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The text, with all its decimals and a true minus sign.</returns>
+    public static string Number(decimal number, Language language)
+    {
+        var text = decimal.Abs(number).ToString($"N{number.Scale}", FormatOf(language));
+        return number < 0 ? "−" + text : text;
+    }
+
+    private static string Show(Figure figure, Unit unit, Language language)
     {
         var (before, after) = figure.Relation switch
         {
@@ -20,36 +44,33 @@ public static class FigureText
             Relation.LessThan => ("< ", ""),
             Relation.AtMost => ("≤ ", ""),
             Relation.Between => ("", ""),
-            Relation.Rounded => ("", " (rounded)"),
+            Relation.Rounded => ("", language == Language.English ? " (rounded)" : " (заокружено)"),
             Relation.About => ("≈ ", ""),
             _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Relation, "not a relation"),
         };
         var number = figure.Relation == Relation.Between
-            ? Range(figure.Bounds)
-            : Number(figure.Printed ?? throw new ArgumentException("a figure that is no range has a printed number", nameof(figure)));
-        return before + number + unit.Suffix + after;
+            ? Range(figure.Bounds, language)
+            : Number(figure.Printed ?? throw new ArgumentException("a figure that is no range has a printed number", nameof(figure)), language);
+        return before + number + (language == Language.English ? unit.Suffix : unit.SerbianSuffix) + after;
     }
 
-    /// <summary>A number with commas between thousands, a decimal point, all its decimals and a true minus sign.</summary>
-    /// <param name="number">The number.</param>
-    /// <returns>The text: −1,234.50 of −1234.50.</returns>
-    public static string Number(decimal number)
+    private static string Range(Bounds bounds, Language language)
     {
-        var text = decimal.Abs(number).ToString($"N{number.Scale}", CultureInfo.InvariantCulture);
-        return number < 0 ? "−" + text : text;
-    }
-
-    private static string Range(Bounds bounds)
-    {
-        var lower = Number(bounds.Lower ?? throw new ArgumentException("a range has two ends", nameof(bounds)));
-        var upper = Number(bounds.Upper ?? throw new ArgumentException("a range has two ends", nameof(bounds)));
+        var lower = Number(bounds.Lower ?? throw new ArgumentException("a range has two ends", nameof(bounds)), language);
+        var upper = Number(bounds.Upper ?? throw new ArgumentException("a range has two ends", nameof(bounds)), language);
+        var to = language == Language.English ? "to" : "до";
         return (bounds.LowerOpen, bounds.UpperOpen, bounds.Lower < 0) switch
         {
             (false, false, false) => $"{lower}–{upper}",
-            (false, false, true) => $"{lower} to {upper}",
-            (true, false, _) => $"> {lower} to {upper}",
-            (false, true, _) => $"{lower} to < {upper}",
-            (true, true, _) => $"> {lower} to < {upper}",
+            (false, false, true) => $"{lower} {to} {upper}",
+            (true, false, _) => $"> {lower} {to} {upper}",
+            (false, true, _) => $"{lower} {to} < {upper}",
+            (true, true, _) => $"> {lower} {to} < {upper}",
         };
     }
+
+    // Written out: what a machine takes for Serbian depends on the machine.
+    private static NumberFormatInfo FormatOf(Language language) => language == Language.English ? NumberFormatInfo.InvariantInfo : Serbian;
+
+    private static readonly NumberFormatInfo Serbian = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 }

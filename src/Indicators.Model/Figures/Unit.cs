@@ -24,4 +24,24 @@ public sealed record Unit(string Code, FigureKind Kind)
         (PerHundredThousand, _) => " per 100,000",
         _ => " " + Code,
     };
+
+    /// <summary>The same in Serbian, in Cyrillic: <c> на 100.000</c>, <c> дана</c>.</summary>
+    public string SerbianSuffix => (Code, Kind) switch
+    {
+        (_, FigureKind.Count) or (Index, _) => "",
+        (PerHundredThousand, _) => " на 100.000",
+        (Days, _) => " дана",
+        ("months", _) => " месеци",
+        ("RSD", _) => " динара",
+        _ when DaysOfYear is { } days => $" од {days} дана",
+        _ => " " + Code,
+    };
+
+    /// <summary>Days of a year of so many days: 246 <c> of 365 days</c>.</summary>
+    /// <param name="daysOfYear">365 or 366.</param>
+    /// <param name="kind">The kind of the figures.</param>
+    /// <returns>The unit.</returns>
+    public static Unit OfDays(int daysOfYear, FigureKind kind) => new($"of {daysOfYear} days", kind) { DaysOfYear = daysOfYear };
+
+    private int? DaysOfYear { get; init; }
 }

@@ -5,6 +5,12 @@ namespace Indicators.Model;
 /// <summary>A period as people read it: <c>2022</c>, <c>April 2022</c>, <c>January 2019 to April 2019</c>, <c>until 2021</c>, <c>undated</c>.</summary>
 public static class PeriodText
 {
+    private static readonly string[] SerbianMonths =
+        ["јануар", "фебруар", "март", "април", "мај", "јун", "јул", "август", "септембар", "октобар", "новембар", "децембар"];
+
+    private static readonly string[] SerbianGenitives =
+        ["јануара", "фебруара", "марта", "априла", "маја", "јуна", "јула", "августа", "септембра", "октобра", "новембра", "децембра"];
+
     /// <summary>The period in English words.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The text.</returns>
@@ -18,12 +24,44 @@ public static class PeriodText
         _ => throw new ArgumentOutOfRangeException(nameof(period), period.Text, "not a period"),
     };
 
+    /// <summary>The period in all languages.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The texts: <c>April 2022</c> and <c>април 2022.</c></returns>
+    public static Wording Shown(Period period) => new(Show(period), period.Text.Split('/') switch
+    {
+        [Period.UnknownEnd] => "без датума",
+        [var year] => SerbianPoint(year, SerbianMonths),
+        [Period.UnknownEnd, var to] => $"до {SerbianPoint(to, SerbianGenitives)}",
+        [var from, Period.UnknownEnd] => $"од {SerbianPoint(from, SerbianGenitives)}",
+        [var from, var to] => $"од {SerbianPoint(from, SerbianGenitives)} до {SerbianPoint(to, SerbianGenitives)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(period), period.Text, "not a period"),
+    });
+
+    /// <summary>A day in all languages.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The texts: <c>3 April 2022</c> and <c>3. април 2022.</c></returns>
+    public static Wording Shown(DateOnly day)
+    {
+        var text = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new Wording(Point(text), SerbianPoint(text, SerbianMonths));
+    }
+
     private static string Point(string point) => point.Length switch
     {
         4 => point,
         7 => Day(point + "-01").ToString("MMMM yyyy", CultureInfo.InvariantCulture),
         _ => Day(point).ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
     };
+
+    // Alone a year is a number; in a date it is an ordinal, with a full stop.
+    private static string SerbianPoint(string point, string[] months) => point.Length switch
+    {
+        4 => point,
+        7 => SerbianMonth(Day(point + "-01"), months),
+        _ => $"{Day(point).Day}. {SerbianMonth(Day(point), months)}",
+    };
+
+    private static string SerbianMonth(DateOnly day, string[] months) => $"{months[day.Month - 1]} {day.Year:0000}.";
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

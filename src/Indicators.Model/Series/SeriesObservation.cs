@@ -39,8 +39,11 @@ public sealed record SeriesObservation
     /// <summary>Whether it is a derived figure that the source itself prints.</summary>
     public required bool IsPublished { get; init; }
 
-    /// <summary>The figure as people read it, rounded outward where it is derived; the reason's stand-in "–" without one.</summary>
-    public required string Display { get; init; }
+    /// <summary>The figure as people read it, rounded outward where it is derived; what stands in its place without one.</summary>
+    public required Wording Shown { get; init; }
+
+    /// <summary>The same in English.</summary>
+    public string Display => Shown.En;
 
     /// <summary>What chance alone can do; null where that is not known or makes no sense.</summary>
     public required ConfidenceInterval? Confidence { get; init; }

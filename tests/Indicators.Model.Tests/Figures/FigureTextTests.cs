@@ -78,4 +78,23 @@ public sealed class FigureTextTests
     [TestCase("months", FigureKind.Quantity, " months")]
     public void Unit_FollowsTheNumberExceptForCounts(string code, FigureKind kind, string suffix) =>
         Assert.That(new Unit(code, kind).Suffix, Is.EqualTo(suffix));
+
+    // Serbian writes a full stop between thousands and a comma before decimals (Pravopis srpskoga jezika, 2010).
+    [TestCase(">116000", "", "> 116.000 дана")]
+    [TestCase("1234.5", "", "1.234,5 дана")]
+    [TestCase("79", "1", "79 дана (заокружено)")]
+    [TestCase("-5..10", "", "−5 до 10 дана")]
+    public void InSerbian_NumbersAndWordsAreSerbian(string cell, string roundedTo, string shown) =>
+        Assert.That(FigureText.Shown(FigureCell.Parse(cell, roundedTo, FigureKind.Change), new Unit(Unit.Days, FigureKind.Quantity)).Sr, Is.EqualTo(shown));
+
+    [Test]
+    public void InSerbian_UnitsAreWords()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(FigureText.Shown(FigureCell.Parse("<4.32", "", FigureKind.Quantity), Rate).Sr, Is.EqualTo("< 4,32 на 100.000"));
+            Assert.That(FigureText.Shown(Figure.Exact(246), Unit.OfDays(365, FigureKind.Quantity)).Sr, Is.EqualTo("246 од 365 дана"));
+            Assert.That(FigureText.Shown(Figure.Exact(62), Persons).Sr, Is.EqualTo("62"));
+        }
+    }
 }

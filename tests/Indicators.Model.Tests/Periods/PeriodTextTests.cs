@@ -1,0 +1,18 @@
+namespace Indicators.Model.Tests;
+
+public sealed class PeriodTextTests
+{
+    // The names of months in Serbian, nominative and genitive (Pravopis srpskoga jezika, 2010); the year in a date is an ordinal, with a full stop.
+    [TestCase("2022", "2022", "2022")]
+    [TestCase("2022-04", "April 2022", "април 2022.")]
+    [TestCase("2023-05-03", "3 May 2023", "3. мај 2023.")]
+    [TestCase("2019-01/2019-04", "January 2019 to April 2019", "од јануара 2019. до априла 2019.")]
+    [TestCase("../2021", "until 2021", "до 2021")]
+    [TestCase("2020-08/..", "from August 2020", "од августа 2020.")]
+    [TestCase("..", "undated", "без датума")]
+    public void PeriodIsShownInWords(string text, string english, string serbian) =>
+        Assert.That(PeriodText.Shown(Period.Parse(text)), Is.EqualTo(new Wording(english, serbian)));
+
+    [Test]
+    public void DayIsShownInWords() => Assert.That(PeriodText.Shown(new DateOnly(2023, 10, 21)), Is.EqualTo(new Wording("21 October 2023", "21. октобар 2023.")));
+}
