@@ -11,6 +11,10 @@ internal sealed class KeptReleases(Release? latest)
     private const int Most = 16;
 
     private readonly ConcurrentDictionary<long, KeptRelease> releases = new();
+    private readonly KeptRows rows = new();
+
+    /// <summary>The tags of the releases that were asked for, by what was asked.</summary>
+    internal ConcurrentDictionary<ReleaseChoice, string> Tags { get; } = new();
 
     internal static KeptReleases None { get; } = new(null);
 
@@ -23,7 +27,7 @@ internal sealed class KeptReleases(Release? latest)
             return known;
         }
 
-        var read = new KeptRelease(snapshot.Release, new Catalogue(snapshot));
+        var read = new KeptRelease(snapshot.Release, new Catalogue(snapshot), rows);
         return releases.Count < Most || snapshot.Release == snapshot.Latest ? releases.GetOrAdd(read.Release.Number, read) : read;
     }
 }

@@ -62,8 +62,11 @@ public sealed class Publication : IDisposable
         observation.Confidentiality == Confidentiality.Free
         || (publishesSmallCounts && observation.Confidentiality == Confidentiality.SmallCount);
 
+    /// <summary>The observations of an indicator, confidential ones included.</summary>
+    internal IReadOnlyList<Observation> Observations(ObservationFilter filter) => kept.Observations(Snapshot, filter);
+
     /// <summary>The observations of an indicator that may be shown.</summary>
-    internal IEnumerable<Observation> Shown(ObservationFilter filter) => Snapshot.Observations(filter).Where(MayShow);
+    internal IEnumerable<Observation> Shown(ObservationFilter filter) => Observations(filter).Where(MayShow);
 
     /// <inheritdoc/>
     public void Dispose() => Snapshot.Dispose();

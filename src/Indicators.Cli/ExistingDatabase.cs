@@ -11,7 +11,8 @@ internal static class ExistingDatabase
     {
         // A figure that changed on the disk would be told as if somebody had published it.
         DatabaseCheck.OfReleaseInForce(PathOf(path));
-        return new PublicationSource(path, publishesSmallCounts: false).Open();
+        using var publications = new PublicationSource(path, publishesSmallCounts: false);
+        return publications.Open();
     }
 
     /// <summary>The path of a database that is there.</summary>

@@ -19,7 +19,7 @@ internal static class ExplainVerb
 
         command.SetAction(parsed =>
         {
-            var publications = new PublicationSource(ExistingDatabase.PathOf(parsed.GetRequiredValue(CommonOptions.Database)), publishesSmallCounts: false);
+            using var publications = new PublicationSource(ExistingDatabase.PathOf(parsed.GetRequiredValue(CommonOptions.Database)), publishesSmallCounts: false);
             var values = options.Where(option => parsed.GetValue(option) is not null).ToDictionary(option => option.Name.TrimStart('-'), option => parsed.GetValue(option)!);
             var explanation = Explanation.Of(publications, parsed.GetRequiredValue(indicator), values);
             if (explanation.Answer is { } answer)

@@ -12,7 +12,7 @@ internal static class AddedParts
     /// <summary>The sum of one breakdown in each document that prints its parts and not itself. None where somebody holds the cell or a part of it back.</summary>
     internal static IEnumerable<AddedPart> Of(Publication publication, string indicator, SeriesQuery query, Period period, Breakdown wanted)
     {
-        var held = publication.Snapshot.Observations(new ObservationFilter { Indicator = indicator, Areas = query.Areas }).Where(row => row.Period.Text == period.Text).ToList();
+        var held = publication.Observations(new ObservationFilter { Indicator = indicator, Areas = query.Areas }).Where(row => row.Period.Text == period.Text).ToList();
         return held.Exists(row => row.Breakdown.Equals(wanted) && IsHeldBack(publication, row))
             ? []
             : held.Where(row => Asks(query.Sources, row.Source) && Asks(query.Counters, row.CountedBy))

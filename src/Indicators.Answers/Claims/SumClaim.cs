@@ -30,7 +30,7 @@ internal static class SumClaim
 
     private static List<Observation> Parts(Publication publication, Claim claim)
     {
-        var fitting = publication.Snapshot.Observations(new ObservationFilter { Indicator = claim.Subject, Areas = [claim.Area], Sources = [claim.Source] })
+        var fitting = publication.Observations(new ObservationFilter { Indicator = claim.Subject, Areas = [claim.Area], Sources = [claim.Source] })
             .Where(observation => observation.Period.Text == claim.Period.Text && claim.Breakdown.Fits(observation.Breakdown))
             .ToList();
         var countries = fitting.Where(part => part.Breakdown[Dimensions.Origin] is { } origin && Code.IsCountryCode(origin)).ToList();

@@ -21,7 +21,7 @@ public static class PlausibilityAnswers
 
     private static IEnumerable<PlausibilityWarning> OfIndicator(Publication publication, IndicatorEntry indicator, ConflictWords words)
     {
-        var observations = publication.Snapshot.Observations(new ObservationFilter { Indicator = indicator.Id });
+        var observations = publication.Observations(new ObservationFilter { Indicator = indicator.Id });
         List<ComparedFigure> figures = [.. observations.Where(publication.MayShow).Select(observation => ComparedFigure.Of(observation, indicator.Unit.Kind)).OfType<ComparedFigure>()];
         var series = FigureSeries.In(figures, words.Catalogue);
         var slips = UnitSlips.Find(figures, series, words.Catalogue);

@@ -77,7 +77,7 @@ internal static class OperandPairs
 
     private static IEnumerable<Observation> Numerators(Publication publication, DerivedIndicator derived, SeriesQuery query)
     {
-        var held = publication.Snapshot.Observations(new ObservationFilter { Indicator = derived.Numerator, Areas = query.Areas, Counters = query.Counters });
+        var held = publication.Observations(new ObservationFilter { Indicator = derived.Numerator, Areas = query.Areas, Counters = query.Counters });
         var workedOut = WorkedOutNationals.AreIn(derived.NumeratorBreakdown) ? WorkedOutNationals.Of(publication, held) : [];
         return held.Where(publication.MayShow).Concat(workedOut)
             .Where(observation => (query.Sources.Count == 0 || query.Sources.Contains(observation.Source)) && query.Asks(observation.Period) && observation.Breakdown.Has(derived.NumeratorBreakdown));

@@ -18,7 +18,7 @@ public static class SeriesAnswers
             return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], ["No figures for this selection: the indicator is not about this body."], []);
         }
 
-        var asked = publication.Snapshot
+        var asked = publication
             .Observations(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
             .Where(observation => query.Asks(observation.Period))
             .ToList();

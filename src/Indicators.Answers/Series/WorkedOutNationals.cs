@@ -28,7 +28,7 @@ internal static class WorkedOutNationals
             return null;
         }
 
-        var held = publication.Snapshot.Observations(new ObservationFilter { Indicator = observation.Indicator, Areas = [observation.Area] });
+        var held = publication.Observations(new ObservationFilter { Indicator = observation.Indicator, Areas = [observation.Area] });
         return WorkedOut(publication, held).Where(nationals => nationals.Result.Key == observation.Key).Select(nationals => ((Observation, Observation)?)(nationals.All, nationals.Foreign)).FirstOrDefault();
     }
 

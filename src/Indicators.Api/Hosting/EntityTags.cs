@@ -2,64 +2,104 @@ using System.Security.Cryptography;
 using System.Text;
 using Indicators.Answers;
 using Indicators.Model;
-using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api;
 
-/// <summary>Strong entity tags: the same release, program, address and form give the same bytes, so whoever has them is told so without their being made again.</summary>
+/// <summary>Strong entity tags: the same release, program, address and form give the same bytes, so whoever has them is told so without their being made again, and whoever has not gets those that were made before.</summary>
 internal static class EntityTags
 {
     private static readonly string[] Untagged = ["/swagger", "/healthz", "/readyz", "/embed"];
 
-    internal static void UseEntityTags(this WebApplication app) => app.Use(async (context, next) =>
+    internal static void UseEntityTags(this WebApplication app)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) || Array.Exists(Untagged, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)) || Of(context) is not { } tag)
+        var publications = app.Services.GetRequiredService<PublicationSource>();
+        var kept = app.Services.GetRequiredService<KeptAnswers>();
+        var charts = app.Services.GetRequiredService<ChartLibrary>().Fingerprint;
+        app.Use((context, next) =>
         {
-            await next(context);
-            return;
-        }
+            if (!HttpMethods.IsGet(context.Request.Method) || Array.Exists(Untagged, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)))
+            {
+                return next(context);
+            }
 
-        if (Has(context.Request, tag))
+            // Null where there is no such release: the handler says so.
+            var choice = ChoiceOf(context.Request);
+            return publications.Tag(choice) is { } release ? Answer(context, next, new Question(publications, kept, choice, KeyOf(context.Request, release), charts)) : next(context);
+        });
+    }
+
+    private sealed record Question(PublicationSource Publications, KeptAnswers Kept, ReleaseChoice Choice, AnswerKey Key, string Charts);
+
+    private static async Task Answer(HttpContext context, RequestDelegate next, Question question)
+    {
+        var known = question.Kept.Find(question.Key);
+        var tag = known?.Tag ?? TagOf(context.Request, question);
+        if (IsKnownTo(context.Request, tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             context.Response.Headers.ETag = Quoted(tag, "");
-            context.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
-            return;
+            context.Response.Headers.Vary = "Accept, Accept-Encoding";
         }
-
-        context.Response.OnStarting(() =>
+        else if (known is not null)
         {
-            if (context.Response.StatusCode == StatusCodes.Status200OK)
+            await known.Write(context.Response);
+        }
+        else
+        {
+            await Make(context, next, question, tag);
+        }
+    }
+
+    private static async Task Make(HttpContext context, RequestDelegate next, Question question, string tag)
+    {
+        var response = context.Response;
+        var isOfTag = false;
+        response.OnStarting(() =>
+        {
+            // A release that came meanwhile may be in the answer already: then it has no tag, and is not kept.
+            isOfTag = response.StatusCode == StatusCodes.Status200OK && question.Publications.TagNow(question.Choice) == question.Key.Release;
+            if (isOfTag)
             {
-                context.Response.Headers.ETag = Quoted(tag, context.Response.Headers.ContentEncoding.ToString());
+                response.Headers.ETag = Quoted(tag, response.Headers.ContentEncoding.ToString());
             }
 
             return Task.CompletedTask;
         });
-        await next(context);
-    });
+        var body = response.Body;
+        var copying = new CopyingStream(body, KeptAnswers.LongestBody);
+        response.Body = copying;
+        try
+        {
+            await next(context);
+            await response.BodyWriter.FlushAsync(context.RequestAborted);
+        }
+        finally
+        {
+            response.Body = body;
+        }
 
-    // Null where there is no such release: the handler says so.
-    private static string? Of(HttpContext context)
+        if (isOfTag && copying.Copied is { } bytes)
+        {
+            question.Kept.Keep(question.Key, tag, response, bytes);
+        }
+    }
+
+    private static ReleaseChoice ChoiceOf(HttpRequest request) =>
+        request.QueryString.HasValue && ReleaseChoice.TryParse(request.Query["asOf"].ToString(), out var choice) ? choice! : ReleaseChoice.Latest;
+
+    private static AnswerKey KeyOf(HttpRequest request, string release) =>
+        new(release, request.Path.Value ?? "", request.QueryString.Value ?? "", request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString());
+
+    private static string TagOf(HttpRequest request, Question question)
     {
-        var request = context.Request;
-        if (!ReleaseChoice.TryParse(request.Query["asOf"].ToString(), out var choice))
-        {
-            choice = ReleaseChoice.Latest;
-        }
-
-        if (context.RequestServices.GetRequiredService<PublicationSource>().Tag(choice!) is not { } release)
-        {
-            return null;
-        }
-
         var query = request.Query.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => $"{parameter.Key}={parameter.Value}");
-        var text = string.Join('\n', [ProgramVersion.Build, context.RequestServices.GetRequiredService<ChartLibrary>().Fingerprint, release, request.Path, .. query, request.Headers.Accept.ToString()]);
+        var text = string.Join('\n', [ProgramVersion.Build, question.Charts, question.Key.Release, request.Path, .. query, question.Key.Accept]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 
     // "*" asks whether there is anything at the address, which only the answer itself tells.
-    private static bool Has(HttpRequest request, string tag) => request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag.ToString().Trim('"').Split('-')[0] == tag);
+    private static bool IsKnownTo(HttpRequest request, string tag) => request.Headers.IfNoneMatch.Count > 0
+        && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag.AsSpan().Trim('"') is var text && text.StartsWith(tag, StringComparison.Ordinal) && (text.Length == tag.Length || text[tag.Length] == '-'));
 
     // Compressed bytes are other bytes.
     private static string Quoted(string tag, string encoding) => encoding.Length == 0 ? $"\"{tag}\"" : $"\"{tag}-{encoding}\"";

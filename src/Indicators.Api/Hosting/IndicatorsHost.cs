@@ -71,7 +71,7 @@ public static class IndicatorsHost
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new PublicationSource(settings.Database, settings.SmallCounts == HostSettings.PublishSmallCounts));
+        services.AddSingleton(_ => new PublicationSource(settings.Database, settings.SmallCounts == HostSettings.PublishSmallCounts));
         services.AddSingleton(provider =>
         {
             using var publication = provider.GetRequiredService<PublicationSource>().Open();
@@ -85,6 +85,7 @@ public static class IndicatorsHost
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", "application/atom+xml", "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json"];
         });
+        services.AddSingleton<KeptAnswers>();
         services.AddRateLimit(settings.RateLimit.PermitLimit);
         services.AddOpenApiDocument();
         services.AddRazorComponents();

@@ -48,7 +48,7 @@ public static class TrialImport
 
     private static DifferenceResponse Difference(TrialDatabase trial, string charts, IEnumerable<PlacedObservation> stated)
     {
-        var publications = new PublicationSource(trial.Path, publishesSmallCounts: false);
+        using var publications = new PublicationSource(trial.Path, publishesSmallCounts: false);
         using var after = publications.Open();
         using var before = trial.Held is { } held ? publications.Find(ReleaseChoice.Of(held.Number)) : null;
         var difference = ReleaseDifferences.Between(before, after);

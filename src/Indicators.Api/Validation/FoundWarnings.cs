@@ -16,7 +16,8 @@ internal sealed record FoundWarnings(IReadOnlyList<Conflict> Conflicts, IReadOnl
     /// <summary>Everything found in a database.</summary>
     internal static FoundWarnings In(string database)
     {
-        using var publication = new PublicationSource(database, publishesSmallCounts: true).Open();
+        using var publications = new PublicationSource(database, publishesSmallCounts: true);
+        using var publication = publications.Open();
         return new FoundWarnings(ConflictAnswers.All(publication), PlausibilityAnswers.All(publication), ConflictAnswers.IsCompared(publication) ? null : TooMany(publication.Release));
     }
 

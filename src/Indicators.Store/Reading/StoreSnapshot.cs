@@ -13,21 +13,24 @@ public sealed class StoreSnapshot : IDisposable
     private readonly SqliteTransaction transaction;
     private readonly ReleaseCondition condition;
 
-    // Null for the snapshot itself, which holds back whatever is marked now, and owns the connection.
+    // Null for the snapshot itself, which holds back whatever is marked now, and has the connection for itself.
     private readonly long? known;
+    private readonly StoreReader reader;
 
-    private StoreSnapshot(SqliteConnection connection, ReleaseChoice choice)
+    private StoreSnapshot(StoreReader reader, ReleaseChoice choice)
     {
-        this.connection = connection;
+        this.reader = reader;
+        connection = reader.Connection;
         transaction = connection.BeginTransaction(deferred: true);
-        Latest = Find(ReleaseChoice.Latest);
+        reader.Refresh(transaction, () => Find(ReleaseChoice.Latest));
+        Latest = reader.Latest;
         Release = choice.IsLatest ? Latest : Find(choice);
         condition = Release is null || Release == Latest ? ReleaseCondition.Latest : ReleaseCondition.At(Release.Number);
     }
 
     private StoreSnapshot(StoreSnapshot snapshot, Release release, long known)
     {
-        (connection, transaction, Latest, Release, this.known) = (snapshot.connection, snapshot.transaction, snapshot.Latest, release, known);
+        (reader, connection, transaction, Latest, Release, this.known) = (snapshot.reader, snapshot.connection, snapshot.transaction, snapshot.Latest, release, known);
         condition = ReleaseCondition.At(release.Number);
     }
 
@@ -48,7 +51,20 @@ public sealed class StoreSnapshot : IDisposable
     /// <param name="choice">Which release.</param>
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
-    public static StoreSnapshot Open(string path, ReleaseChoice choice) => new(StoreConnection.OpenForReading(path), choice);
+    public static StoreSnapshot Open(string path, ReleaseChoice choice) => Of(new StoreReader(StoreConnection.OpenForReading(path), default, reader => reader.Dispose()), choice);
+
+    internal static StoreSnapshot Of(StoreReader reader, ReleaseChoice choice)
+    {
+        try
+        {
+            return new StoreSnapshot(reader, choice);
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The same database with another release, holding back only what was marked up to a release: for finding what a later one withdrew, never for showing it.
     /// It can be read as long as this snapshot, which is the one to be disposed.</summary>
@@ -145,7 +161,7 @@ public sealed class StoreSnapshot : IDisposable
         if (known is null)
         {
             transaction.Dispose();
-            connection.Dispose();
+            reader.Return();
         }
     }
 

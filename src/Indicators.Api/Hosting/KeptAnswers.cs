@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Net.Http.Headers;
+
+namespace Indicators.Api;
+
+/// <summary>Answers that were given, kept whole while the release stays: the same question to the same release has the same bytes.</summary>
+internal sealed class KeptAnswers : IDisposable
+{
+    /// <summary>The most bytes of all bodies together.</summary>
+    internal const long MostBytes = 32 * 1024 * 1024;
+
+    /// <summary>The most bytes of a body that is kept.</summary>
+    internal const int LongestBody = 512 * 1024;
+
+    // What an entry takes beside its body: key, headers and its place in the cache.
+    private const int Overhead = 2048;
+
+    private static readonly string[] OfTheMoment =
+        [HeaderNames.Date, HeaderNames.TransferEncoding, HeaderNames.ContentLength, HeaderNames.Connection, HeaderNames.RetryAfter, HeaderNames.SetCookie];
+
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+
+    internal KeptAnswer? Find(AnswerKey key) => cache.TryGetValue(key, out KeptAnswer? answer) ? answer : null;
+
+    internal void Keep(AnswerKey key, string tag, HttpResponse response, byte[] body)
+    {
+        var headers = response.Headers.Where(header => !OfTheMoment.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).ToArray();
+        cache.Set(key, new KeptAnswer(tag, headers, body), new MemoryCacheEntryOptions { Size = body.Length + Overhead + key.Query.Length });
+    }
+
+    public void Dispose() => cache.Dispose();
+}
+
+/// <summary>What makes one answer differ from another.</summary>
+/// <param name="Release">The tag of the release.</param>
+/// <param name="Path">The path.</param>
+/// <param name="Query">The query as it was sent.</param>
+/// <param name="Accept">The forms that the client takes.</param>
+/// <param name="Encoding">The compressions that the client takes.</param>
+internal readonly record struct AnswerKey(string Release, string Path, string Query, string Accept, string Encoding);
+
+/// <summary>An answer that was given.</summary>
+/// <param name="Tag">Its tag, before compression.</param>
+/// <param name="Headers">Its headers.</param>
+/// <param name="Body">Its body.</param>
+internal sealed record KeptAnswer(string Tag, KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] Headers, byte[] Body)
+{
+    internal ValueTask<System.IO.Pipelines.FlushResult> Write(HttpResponse response)
+    {
+        foreach (var (name, value) in Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        response.ContentLength = Body.Length;
+        return response.BodyWriter.WriteAsync(Body);
+    }
+}

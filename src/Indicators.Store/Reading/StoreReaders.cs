@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Indicators.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Indicators.Store;
+
+/// <summary>Opens snapshots of one database file, and keeps their connections for the next ones: to open a file costs more than most answers.</summary>
+/// <param name="path">The database file.</param>
+public sealed class StoreReaders(string path) : IDisposable
+{
+    // More at once than there are processors only wait for each other.
+    private const int MostKept = 16;
+
+    private readonly ConcurrentStack<StoreReader> idle = new();
+    private volatile bool isClosed;
+
+    /// <summary>The database as it is now, with one release. To be disposed.</summary>
+    /// <param name="choice">Which release.</param>
+    /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
+    /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
+    public StoreSnapshot Open(ReleaseChoice choice) => StoreSnapshot.Of(Take(), choice);
+
+    /// <summary>Closes the connections that nobody uses, and others when they are given back.</summary>
+    public void Dispose()
+    {
+        isClosed = true;
+        while (idle.TryPop(out var reader))
+        {
+            reader.Dispose();
+        }
+    }
+
+    // A file that was replaced, deleted or written over is not the one that a connection still has in hand.
+    private StoreReader Take()
+    {
+        var stamp = FileStamp.Of(path);
+        while (idle.TryPop(out var kept))
+        {
+            if (kept.Stamp == stamp)
+            {
+                return kept;
+            }
+
+            kept.Dispose();
+        }
+
+        return new StoreReader(StoreConnection.OpenForReading(path), stamp, GiveBack);
+    }
+
+    private void GiveBack(StoreReader reader)
+    {
+        if (isClosed || idle.Count >= MostKept)
+        {
+            reader.Dispose();
+        }
+        else
+        {
+            idle.Push(reader);
+        }
+    }
+}
