@@ -34,6 +34,13 @@ public sealed class PublicationSource(string database, bool publishesSmallCounts
     /// <returns>The tag; null if there is no such release, or nothing was imported yet.</returns>
     public string? TagNow(ReleaseChoice choice)
     {
+        var moment = readers.Moment();
+        if (lastLook is { } look && look.Moment == moment && look.Kept.Tags.TryGetValue(choice, out var known))
+        {
+            lastLook = look with { At = Stopwatch.GetTimestamp() };
+            return known;
+        }
+
         using var publication = Find(choice);
         if (publication is null)
         {
@@ -50,7 +57,7 @@ public sealed class PublicationSource(string database, bool publishesSmallCounts
             }
         }
 
-        lastLook = new Look(Stopwatch.GetTimestamp(), now);
+        lastLook = new Look(Stopwatch.GetTimestamp(), moment, now);
         return tag;
     }
 
@@ -87,7 +94,7 @@ public sealed class PublicationSource(string database, bool publishesSmallCounts
     /// <summary>Closes the database.</summary>
     public void Dispose() => readers.Dispose();
 
-    private sealed record Look(long At, KeptReleases Kept);
+    private sealed record Look(long At, long Moment, KeptReleases Kept);
 }
 
 /// <summary>The database has no release yet.</summary>

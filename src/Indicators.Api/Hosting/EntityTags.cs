@@ -65,6 +65,12 @@ internal static class EntityTags
 
             return Task.CompletedTask;
         });
+        if (!question.Kept.WasAsked(question.Key))
+        {
+            await next(context);
+            return;
+        }
+
         var body = response.Body;
         var copying = new CopyingStream(body, KeptAnswers.LongestBody);
         response.Body = copying;

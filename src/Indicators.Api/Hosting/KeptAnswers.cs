@@ -18,9 +18,24 @@ internal sealed class KeptAnswers : IDisposable
     private static readonly string[] OfTheMoment =
         [HeaderNames.Date, HeaderNames.TransferEncoding, HeaderNames.ContentLength, HeaderNames.Connection, HeaderNames.RetryAfter, HeaderNames.SetCookie];
 
+    // A power of two. A question that takes the place of another is only asked once more before it is kept.
+    private const int Remembered = 8192;
+
+    private readonly int[] asked = new int[Remembered];
+
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
     internal KeptAnswer? Find(AnswerKey key) => cache.TryGetValue(key, out KeptAnswer? answer) ? answer : null;
+
+    /// <summary>Whether somebody asked the same a while ago. An answer that nobody asks for twice would only drive out others.</summary>
+    internal bool WasAsked(AnswerKey key)
+    {
+        var hash = key.GetHashCode() | int.MinValue;
+        ref var place = ref asked[hash & (Remembered - 1)];
+        var was = place == hash;
+        place = hash;
+        return was;
+    }
 
     internal void Keep(AnswerKey key, string tag, HttpResponse response, byte[] body)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Indicators.Import;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +8,8 @@ namespace Indicators.Api;
 /// <summary>Refuses parameters that an endpoint does not declare, and parameters given twice.</summary>
 internal static class KnownParameters
 {
+    private static readonly ConditionalWeakTable<Endpoint, HashSet<string>> DeclaredBy = [];
+
     internal static TBuilder OnlyKnownParameters<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder =>
         builder.AddEndpointFilterFactory((_, next) => context => Refused(context.HttpContext) is { } refusal ? ValueTask.FromResult<object?>(refusal) : next(context));
@@ -18,7 +21,7 @@ internal static class KnownParameters
             return null;
         }
 
-        var known = Declared(context.GetEndpoint()!);
+        var known = DeclaredBy.GetValue(context.GetEndpoint()!, Declared);
         RequestError[] unknown = [.. context.Request.Query.Where(sent => !known.Contains(sent.Key)).Select(sent => Unknown(sent.Key, known))];
         if (unknown.Length > 0)
         {

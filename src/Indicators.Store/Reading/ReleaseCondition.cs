@@ -21,6 +21,10 @@ internal sealed class ReleaseCondition
           WHERE {Of("earlier")} AND earlier.input < observation.input AND {ObservationTable.SameKey("earlier", "observation")}))
         """;
 
+    /// <summary>Selects the observations of whatever release, by the indexes of those in force and of those that ended.</summary>
+    internal static string Any(string condition) =>
+        $"SELECT rowid FROM observation WHERE ended_in IS NULL AND {condition} UNION ALL SELECT rowid FROM observation WHERE ended_in IS NOT NULL AND {condition}";
+
     // Two halves, because the rows that ended have an index of their own.
     internal string Of(string table) => past is { } release
         ? $"(({table}.ended_in IS NULL AND {table}.added_in <= {release}) OR ({table}.ended_in > {release} AND {table}.added_in <= {release}))"

@@ -33,14 +33,19 @@ internal sealed class StoreReader : IDisposable
     /// <param name="find">Reads it.</param>
     internal void Refresh(SqliteTransaction transaction, Func<Release?> find)
     {
-        readVersion.Transaction = transaction;
-        var now = (long)readVersion.ExecuteScalar()!;
-        readVersion.Transaction = null;
+        var now = Version(transaction);
         if (now != version)
         {
             Latest = find();
             version = now;
         }
+    }
+
+    /// <summary>A number that changes when another connection writes to the database. It means nothing to another connection.</summary>
+    internal long Version(SqliteTransaction? transaction = null)
+    {
+        readVersion.Transaction = transaction;
+        return (long)readVersion.ExecuteScalar()!;
     }
 
     /// <summary>Gives it back to where it came from, for the next snapshot.</summary>

@@ -12,6 +12,11 @@ public sealed class StoreReaders(string path) : IDisposable
     private const int MostKept = 16;
 
     private readonly ConcurrentStack<StoreReader> idle = new();
+    private readonly Lock looking = new();
+
+    private StoreReader? watch;
+    private long watched;
+    private long moment;
     private volatile bool isClosed;
 
     /// <summary>The database as it is now, with one release. To be disposed.</summary>
@@ -20,10 +25,42 @@ public sealed class StoreReaders(string path) : IDisposable
     /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
     public StoreSnapshot Open(ReleaseChoice choice) => StoreSnapshot.Of(Take(), choice);
 
+    /// <summary>A number that stays the same as long as nothing is written to the database, and the file is the same.</summary>
+    /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
+    /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
+    public long Moment()
+    {
+        lock (looking)
+        {
+            var stamp = FileStamp.Of(path);
+            if (watch is null || watch.Stamp != stamp)
+            {
+                watch?.Dispose();
+                watch = null;
+                watch = new StoreReader(StoreConnection.OpenForReading(path), stamp, GiveBack);
+                watched = watch.Version();
+                moment++;
+            }
+            else if (watch.Version() is var version && version != watched)
+            {
+                watched = version;
+                moment++;
+            }
+
+            return moment;
+        }
+    }
+
     /// <summary>Closes the connections that nobody uses, and others when they are given back.</summary>
     public void Dispose()
     {
         isClosed = true;
+        lock (looking)
+        {
+            watch?.Dispose();
+            watch = null;
+        }
+
         while (idle.TryPop(out var reader))
         {
             reader.Dispose();

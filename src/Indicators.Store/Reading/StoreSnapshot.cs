@@ -146,7 +146,7 @@ public sealed class StoreSnapshot : IDisposable
     public IReadOnlyList<(Observation Observation, long Release)> Withdrawn(ObservationFilter filter) => Read(
         $"""
         SELECT *, {HeldBack.Letter("observation")} AS {ObservationTable.Letter}, (SELECT held_back.added_in {HeldBack.Row("observation")} LIMIT 1) AS withdrawn_in FROM observation
-        WHERE conf = 'F' AND {ObservationFilter.Condition} AND EXISTS (SELECT 1 {HeldBack.Row("observation")})
+        WHERE rowid IN ({ReleaseCondition.Any(ObservationFilter.Condition)}) AND conf = 'F' AND EXISTS (SELECT 1 {HeldBack.Row("observation")})
         ORDER BY area, period, added_in
         """,
         filter.Parameters,
