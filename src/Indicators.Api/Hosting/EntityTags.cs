@@ -9,11 +9,14 @@ namespace Indicators.Api;
 /// <summary>Strong entity tags: the same release, program, address and form give the same bytes, so whoever has them is told so without their being made again.</summary>
 internal static class EntityTags
 {
-    private static readonly string[] Untagged = ["/swagger", "/healthz", "/readyz", "/embed"];
+    private static readonly string[] Untagged = ["/swagger", "/healthz", "/readyz", "/embed", "/api/v1/config"];
+
+    // Tells the limits, which an operator can change without a release.
+    private const string Entrance = "/api/v1";
 
     internal static void UseEntityTags(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (!HttpMethods.IsGet(context.Request.Method) || Array.Exists(Untagged, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)) || Of(context) is not { } tag)
+        if (!HttpMethods.IsGet(context.Request.Method) || IsUntagged(context.Request.Path) || Of(context) is not { } tag)
         {
             await next(context);
             return;
@@ -38,6 +41,8 @@ internal static class EntityTags
         });
         await next(context);
     });
+
+    private static bool IsUntagged(PathString asked) => asked == Entrance || Array.Exists(Untagged, path => asked.StartsWithSegments(path, StringComparison.Ordinal));
 
     // Null where there is no such release: the handler says so.
     private static string? Of(HttpContext context)

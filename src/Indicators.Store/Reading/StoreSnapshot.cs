@@ -12,13 +12,15 @@ public sealed class StoreSnapshot : IDisposable
     private readonly SqliteConnection connection;
     private readonly SqliteTransaction transaction;
     private readonly ReleaseCondition condition;
+    private readonly CancellationToken stop;
 
     // Null for the snapshot itself, which holds back whatever is marked now, and owns the connection.
     private readonly long? known;
 
-    private StoreSnapshot(SqliteConnection connection, ReleaseChoice choice)
+    private StoreSnapshot(SqliteConnection connection, ReleaseChoice choice, CancellationToken stop)
     {
         this.connection = connection;
+        this.stop = stop;
         transaction = connection.BeginTransaction(deferred: true);
         Latest = Find(ReleaseChoice.Latest);
         Release = choice.IsLatest ? Latest : Find(choice);
@@ -27,7 +29,7 @@ public sealed class StoreSnapshot : IDisposable
 
     private StoreSnapshot(StoreSnapshot snapshot, Release release, long known)
     {
-        (connection, transaction, Latest, Release, this.known) = (snapshot.connection, snapshot.transaction, snapshot.Latest, release, known);
+        (connection, transaction, stop, Latest, Release, this.known) = (snapshot.connection, snapshot.transaction, snapshot.stop, snapshot.Latest, release, known);
         condition = ReleaseCondition.At(release.Number);
     }
 
@@ -46,9 +48,24 @@ public sealed class StoreSnapshot : IDisposable
     /// <summary>Opens the database for reading one release.</summary>
     /// <param name="path">The database file.</param>
     /// <param name="choice">Which release.</param>
+    /// <param name="stop">Tells that the reader waits no longer: a list that is being read then ends with an exception.</param>
+    /// <exception cref="OperationCanceledException">The reader waits no longer.</exception>
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
-    public static StoreSnapshot Open(string path, ReleaseChoice choice) => new(StoreConnection.OpenForReading(path), choice);
+    public static StoreSnapshot Open(string path, ReleaseChoice choice, CancellationToken stop = default)
+    {
+        var connection = StoreConnection.OpenForReading(path);
+        try
+        {
+            connection.StopBy(stop);
+            return new StoreSnapshot(connection, choice, stop);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The same database with another release, holding back only what was marked up to a release: for finding what a later one withdrew, never for showing it.
     /// It can be read as long as this snapshot, which is the one to be disposed.</summary>
@@ -166,6 +183,8 @@ public sealed class StoreSnapshot : IDisposable
         var rows = new List<T>();
         while (reader.Read())
         {
+            // A statement of few steps is never interrupted, and there may be many of them.
+            stop.ThrowIfCancellationRequested();
             rows.Add(read(new RowValues(reader)));
         }
 
