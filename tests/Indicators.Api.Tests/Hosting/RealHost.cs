@@ -22,6 +22,7 @@ internal sealed class RealHost : IDisposable
             ["Indicators:Charts"] = Repository.Charts,
             // All tests are one client.
             ["Indicators:RateLimit:PermitLimit"] = "1000000",
+            ["Logging:LogLevel:Indicators.Requests"] = "Warning",
             ["urls"] = "http://127.0.0.1:0",
         };
         foreach (var (key, value) in settings)

@@ -58,11 +58,11 @@ public sealed class SlowClientsTests
     {
         using var host = new RealHost(("Indicators:Timeouts:Reading", "2"), ("Indicators:Timeouts:Request", "1"));
         using var socket = await host.Connect();
-        socket.ReceiveBufferSize = 4096;
+        socket.ReceiveBufferSize = 64 * 1024;
         await using var stream = new NetworkStream(socket);
         await stream.WriteAsync("GET /swagger/swagger-ui-bundle.js HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"u8.ToArray());
         await Task.Delay(TimeSpan.FromSeconds(3));
-        var answer = await RealHost.ReadToEnd(stream).WaitAsync(Soon);
+        var answer = await RealHost.ReadToEnd(stream).WaitAsync(TimeSpan.FromSeconds(60));
         using var client = host.Client();
 
         Assert.That(answer, Does.EndWith((await client.GetStringAsync(new Uri("/swagger/swagger-ui-bundle.js", UriKind.Relative)))[^1000..]));
