@@ -7,6 +7,7 @@ namespace Indicators.Api.Tests;
 public sealed class RenderingsTests
 {
     private const string Png = "/charts/identification-rate.png";
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
     [Test]
     public async Task SoManyWaitForTheirTurn_AndTheNextIsRefusedAtOnce()
@@ -38,7 +39,7 @@ public sealed class RenderingsTests
         using var host = new RealHost(("Indicators:Renderings", "1"), (setting, "1"));
         using var client = host.Client();
         using var turn = await host.Service<Renderings>().Turn(CancellationToken.None);
-        using var answer = await client.GetAsync(new Uri(Png, UriKind.Relative)).WaitAsync(TimeSpan.FromSeconds(5));
+        using var answer = await client.GetAsync(new Uri(Png, UriKind.Relative)).WaitAsync(Soon);
 
         Assert.That((await host.Config()).GetProperty(limit).GetInt32(), Is.EqualTo(1));
         await AssertRefused(answer, type);
@@ -54,7 +55,7 @@ public sealed class RenderingsTests
         using var host = new RealHost(("Indicators:Renderings", "1"));
         using var client = host.Client();
         using var turn = await host.Service<Renderings>().Turn(CancellationToken.None);
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative)).WaitAsync(TimeSpan.FromSeconds(5));
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative)).WaitAsync(Soon);
 
         Assert.That(answer.StatusCode, Is.EqualTo(status));
     }
@@ -70,7 +71,7 @@ public sealed class RenderingsTests
             Assert.That(async () => await client.GetAsync(new Uri(Png, UriKind.Relative), patience.Token), Throws.InstanceOf<OperationCanceledException>());
         }
 
-        using var next = await client.GetAsync(new Uri(Png, UriKind.Relative)).WaitAsync(TimeSpan.FromSeconds(5));
+        using var next = await client.GetAsync(new Uri(Png, UriKind.Relative)).WaitAsync(Soon);
         Assert.That(next.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 

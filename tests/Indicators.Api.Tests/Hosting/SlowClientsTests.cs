@@ -8,7 +8,7 @@ namespace Indicators.Api.Tests;
 public sealed class SlowClientsTests
 {
     private const int Slow = 100;
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
     [Test]
     public async Task ClientsThatNeverEndTheirHeaders_AreLeft_AndHoldNobodyUp()
@@ -56,12 +56,12 @@ public sealed class SlowClientsTests
     [Test]
     public async Task ClientThatReadsSlowly_ButFastEnough_GetsAll()
     {
-        using var host = new RealHost(("Indicators:Timeouts:Reading", "2"), ("Indicators:Timeouts:Request", "1"));
+        using var host = new RealHost(("Indicators:Timeouts:Reading", "2"), ("Indicators:Timeouts:Request", "2"));
         using var socket = await host.Connect();
         socket.ReceiveBufferSize = 64 * 1024;
         await using var stream = new NetworkStream(socket);
         await stream.WriteAsync("GET /swagger/swagger-ui-bundle.js HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"u8.ToArray());
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        await Task.Delay(TimeSpan.FromSeconds(4));
         var answer = await RealHost.ReadToEnd(stream).WaitAsync(TimeSpan.FromSeconds(60));
         using var client = host.Client();
 
