@@ -10,7 +10,7 @@ public sealed class ReadingConnectionTests
 {
     private static readonly string[] Writing =
     [
-        "CREATE TABLE note (text TEXT)", "DROP TABLE observation", "PRAGMA user_version = 99", "PRAGMA journal_mode = DELETE; DELETE FROM observation", "VACUUM", "REINDEX", "ATTACH 'other.db' AS other; CREATE TABLE other.note (text TEXT)",
+        "CREATE TABLE scratch (text TEXT)", "DROP TABLE observation", "PRAGMA user_version = 99", "VACUUM", "REINDEX observation", "ATTACH 'other.db' AS other; CREATE TABLE other.scratch (text TEXT)",
     ];
 
     [TestCaseSource(nameof(Writing))]
