@@ -60,18 +60,20 @@ internal static class StoreConnection
     });
 
     /// <summary>Opens a database for reading.</summary>
+    /// <param name="path">The database file.</param>
+    /// <param name="wait">How many seconds to wait for somebody who holds it.</param>
     /// <exception cref="StoreException">It holds nothing yet, or is not one of this program and version.</exception>
-    internal static SqliteConnection OpenForReading(string path)
+    internal static SqliteConnection OpenForReading(string path, int wait = ReadersWait)
     {
         try
         {
-            return Open(path, SqliteOpenMode.ReadOnly, ReadersWait, PrepareForReading);
+            return Open(path, SqliteOpenMode.ReadOnly, wait, PrepareForReading);
         }
         catch (SqliteException cutOff) when (DatabaseFailure.IsCutOff(cutOff))
         {
             // Only a connection that may write can undo what a killed process left; reading anything does it.
-            Open(path, SqliteOpenMode.ReadWrite, ReadersWait, connection => StoreSchema.IsEmpty(connection)).Dispose();
-            return Open(path, SqliteOpenMode.ReadOnly, ReadersWait, PrepareForReading);
+            Open(path, SqliteOpenMode.ReadWrite, wait, connection => StoreSchema.IsEmpty(connection)).Dispose();
+            return Open(path, SqliteOpenMode.ReadOnly, wait, PrepareForReading);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Indicators.Tests;
@@ -6,6 +7,10 @@ namespace Indicators.Tests;
 internal sealed class TemporaryFolder : IDisposable
 {
     private const string FoundingDocument = "atina-2023";
+
+    private static readonly ConcurrentBag<TemporaryFolder> All = [];
+
+    internal TemporaryFolder() => All.Add(this);
 
     internal string Path { get; } = Directory.CreateTempSubdirectory("indicators-").FullName;
 
@@ -57,6 +62,14 @@ internal sealed class TemporaryFolder : IDisposable
         Assert.That(text, Does.Contain(old), "the text to replace is not in the file");
         System.IO.File.WriteAllText(changed, text.Replace(old, replacement, StringComparison.Ordinal));
         return data;
+    }
+
+    internal static void RemoveAll()
+    {
+        foreach (var folder in All)
+        {
+            folder.Dispose();
+        }
     }
 
     public void Dispose()

@@ -8,27 +8,29 @@ namespace Indicators.Api;
 /// <summary>Strong entity tags: the same release, program, address and form give the same bytes, so whoever has them is told so without their being made again, and whoever has not gets those that were made before.</summary>
 internal static class EntityTags
 {
-    private static readonly string[] Untagged = ["/swagger", "/healthz", "/readyz", "/embed"];
+    private static readonly string[] Untagged = ["/swagger", "/healthz", "/readyz", "/embed", "/api/v1/config"];
 
-    internal static void UseEntityTags(this WebApplication app)
+    // Tells the limits, which an operator can change without a release.
+    private const string Entrance = "/api/v1";
+
+    internal static void UseEntityTags(this WebApplication app, PublicationSource publications)
     {
-        var publications = app.Services.GetRequiredService<PublicationSource>();
         var kept = app.Services.GetRequiredService<KeptAnswers>();
         var charts = app.Services.GetRequiredService<ChartLibrary>().Fingerprint;
         app.Use((context, next) =>
         {
-            if (!HttpMethods.IsGet(context.Request.Method) || Array.Exists(Untagged, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)))
+            if (!HttpMethods.IsGet(context.Request.Method) || IsUntagged(context.Request.Path))
             {
                 return next(context);
             }
 
             // Null where there is no such release: the handler says so.
             var choice = ChoiceOf(context.Request);
-            return publications.Tag(choice) is { } release ? Answer(context, next, new Question(publications, kept, choice, KeyOf(context.Request, release), charts)) : next(context);
+            return publications.Tag(choice) is { } release ? Answer(context, next, new Question(kept, choice, KeyOf(context.Request, release), charts)) : next(context);
         });
     }
 
-    private sealed record Question(PublicationSource Publications, KeptAnswers Kept, ReleaseChoice Choice, AnswerKey Key, string Charts);
+    private sealed record Question(KeptAnswers Kept, ReleaseChoice Choice, AnswerKey Key, string Charts);
 
     private static async Task Answer(HttpContext context, RequestDelegate next, Question question)
     {
@@ -53,11 +55,12 @@ internal static class EntityTags
     private static async Task Make(HttpContext context, RequestDelegate next, Question question, string tag)
     {
         var response = context.Response;
+        var publications = context.RequestServices.GetRequiredService<PublicationSource>();
         var isOfTag = false;
         response.OnStarting(() =>
         {
             // A release that came meanwhile may be in the answer already: then it has no tag, and is not kept.
-            isOfTag = response.StatusCode == StatusCodes.Status200OK && question.Publications.TagNow(question.Choice) == question.Key.Release;
+            isOfTag = response.StatusCode == StatusCodes.Status200OK && publications.IsOf(question.Choice, question.Key.Release);
             if (isOfTag)
             {
                 response.Headers.ETag = Quoted(tag, response.Headers.ContentEncoding.ToString());
@@ -89,6 +92,8 @@ internal static class EntityTags
             question.Kept.Keep(question.Key, tag, response, bytes);
         }
     }
+
+    private static bool IsUntagged(PathString asked) => asked == Entrance || Array.Exists(Untagged, path => asked.StartsWithSegments(path, StringComparison.Ordinal));
 
     private static ReleaseChoice ChoiceOf(HttpRequest request) =>
         request.QueryString.HasValue && ReleaseChoice.TryParse(request.Query["asOf"].ToString(), out var choice) ? choice! : ReleaseChoice.Latest;

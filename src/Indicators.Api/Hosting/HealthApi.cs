@@ -1,4 +1,3 @@
-using Indicators.Answers;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Indicators.Api;
@@ -16,16 +15,11 @@ internal static class HealthApi
 
     private static ContentHttpResult Live() => TypedResults.Text("live\n");
 
-    private static Results<ContentHttpResult, ProblemHttpResult> Ready(PublicationSource publications)
+    private static Results<ContentHttpResult, ProblemHttpResult> Ready(DatabaseState database)
     {
-        try
-        {
-            using var publication = publications.Open();
-            return TypedResults.Text($"ready: release {publication.Release.Number}\n");
-        }
-        catch (Exception failure) when (failure is Microsoft.Data.Sqlite.SqliteException or Store.StoreException or InvalidOperationException)
-        {
-            return TypedResults.Problem(detail: "The database does not answer, or nothing was imported yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
-        }
+        var (release, trouble) = database.Look();
+        return release is null
+            ? TypedResults.Problem(detail: trouble, statusCode: ProblemKind.NotReady.Status, title: ProblemKind.NotReady.Title, type: ProblemKind.NotReady.Address)
+            : TypedResults.Text($"ready: release {release.Number}\n");
     }
 }

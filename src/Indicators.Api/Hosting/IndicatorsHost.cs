@@ -10,10 +10,6 @@ public static class IndicatorsHost
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
-    // Long enough for what is too long to be told so as a wrong parameter.
-    private const int LongestRequestLine = 16 * 1024;
-    private const int LongestHeaders = 32 * 1024;
-
     /// <summary>The configuration of a host.</summary>
     /// <param name="args">Settings as <c>--urls</c>, <c>--Indicators:Database</c>, ….</param>
     public static WebApplicationBuilder Builder(string[] args) => WebApplication.CreateBuilder(args);
@@ -40,44 +36,52 @@ public static class IndicatorsHost
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
-        builder.WebHost.ConfigureKestrel(TightLimits);
-        ConfigureLogging(builder.Logging);
-        AddServices(builder.Services, settings);
+        builder.WebHost.ConfigureKestrel(kestrel => TightLimits(kestrel, settings));
+        builder.Logging.AddHostLogs(settings.Logs);
+        var publications = new PublicationSource(settings.Database, settings.SmallCounts == HostSettings.PublishSmallCounts);
+        AddServices(builder.Services, settings, publications);
+        builder.Services.AddMetricsExport(builder.Configuration);
         var app = builder.Build();
-        StartImport.Run(settings, app.Services.GetRequiredService<TimeProvider>(), app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Indicators"), stop);
+        MetricsExport.Begin(app.Services);
+        app.Services.GetRequiredService<StartImport>().Run(stop);
         // A wrong chart definition stops the start, not the first reader.
         app.Services.GetRequiredService<ChartLibrary>();
-        Map(app);
+        Map(app, settings, publications);
+        app.Lifetime.ApplicationStopped.Register(publications.Dispose);
         return app;
     }
 
     // There is nothing to send here but questions.
-    private static void TightLimits(KestrelServerOptions kestrel)
+    private static void TightLimits(KestrelServerOptions kestrel, HostSettings settings)
     {
+        var slowest = new MinDataRate(settings.SlowestBytesPerSecond, TimeSpan.FromSeconds(settings.Timeouts.Reading));
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = 0;
-        kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
-        kestrel.Limits.MaxRequestHeadersTotalSize = LongestHeaders;
-        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
-        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromMinutes(1);
+        kestrel.Limits.MaxRequestLineSize = Limits.RequestLineBytes;
+        kestrel.Limits.MaxRequestHeadersTotalSize = Limits.HeaderBytes;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(settings.Timeouts.Headers);
+        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(settings.Timeouts.Idle);
+        kestrel.Limits.MinResponseDataRate = slowest;
+        kestrel.Limits.MinRequestBodyDataRate = slowest;
     }
 
-    private static void ConfigureLogging(ILoggingBuilder logging) => logging
-        .AddSimpleConsole(options => options.SingleLine = true)
-        .AddFilter("Microsoft", LogLevel.Warning)
-        .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
-
-    private static void AddServices(IServiceCollection services, HostSettings settings)
+    private static void AddServices(IServiceCollection services, HostSettings settings, PublicationSource publications)
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => new PublicationSource(settings.Database, settings.SmallCounts == HostSettings.PublishSmallCounts));
-        services.AddSingleton(provider =>
+        services.AddScoped<RequestStop>();
+        services.AddScoped(provider => publications.Until(provider.GetRequiredService<RequestStop>().Token));
+        services.AddSingleton<DatabaseState>();
+        services.AddSingleton<Measures>();
+        services.AddSingleton<Renderings>();
+        services.AddSingleton<StartImport>();
+        services.AddSingleton(_ =>
         {
-            using var publication = provider.GetRequiredService<PublicationSource>().Open();
+            using var publication = publications.Open();
             return ChartLibrary.Read(settings.Charts, publication.Catalogue);
         });
         services.ConfigureHttpJsonOptions(options => AnswerJson.Configured(options.SerializerOptions));
+        services.AddExceptionHandler<DatabaseFailures>();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = problem => Refusal.Explain(problem.ProblemDetails));
         services.AddResponseCompression(options =>
         {
@@ -93,17 +97,22 @@ public static class IndicatorsHost
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
     }
 
-    private static void Map(WebApplication app)
+    private static void Map(WebApplication app, HostSettings settings, PublicationSource publications)
     {
+        app.UseForwarded(settings.Proxies);
+        app.UseRequestLog();
         app.UseSecurityHeaders();
+        app.UseRetryAfter();
         app.UseReadingMethods();
         app.UseExceptionHandler();
+        app.UseRequestTimeout(TimeSpan.FromSeconds(settings.Timeouts.Request));
         // After HEAD was made a GET, which is what endpoints are for.
         app.UseRouting();
         app.UseStatusCodePages();
         app.UseCacheHeaders();
+        app.UseNoRequestBodies();
         app.UseRateLimiter();
-        app.UseEntityTags();
+        app.UseEntityTags(publications);
         app.UseResponseCompression();
         app.UseOpenApiDocument();
         app.MapHealth();

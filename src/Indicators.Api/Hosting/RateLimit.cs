@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace Indicators.Api;
@@ -5,17 +7,27 @@ namespace Indicators.Api;
 /// <summary>Keeps one client from taking the host for itself.</summary>
 internal static class RateLimit
 {
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+    // A household or an office has a network of this length, and as many addresses as it likes.
+    private const int NetworkOfOneClient = 64;
 
     internal static void AddRateLimit(this IServiceCollection services, int permitLimit) => services.AddRateLimiter(options =>
     {
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = permitLimit, Window = Window, QueueLimit = 0 }));
+            ClientOf(context.Connection.RemoteIpAddress),
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = permitLimit, Window = Limits.RateWindow, QueueLimit = 0 }));
         options.OnRejected = async (rejected, _) =>
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+            rejected.HttpContext.Response.Headers.RetryAfter = Limits.RateWindow.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
             await Refusal.Of(ProblemKind.TooManyRequests).ExecuteAsync(rejected.HttpContext);
         };
     });
+
+    /// <summary>Whom requests are counted for: an address of IPv4, or a network of IPv6.</summary>
+    internal static string ClientOf(IPAddress? address) => address switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, NetworkOfOneClient / 8)),
+        _ => address.ToString(),
+    };
 }

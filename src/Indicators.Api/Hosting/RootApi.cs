@@ -13,11 +13,6 @@ namespace Indicators.Api;
 /// <param name="Links">What there is.</param>
 public sealed record RootResponse(string Product, string Version, Release Release, string Licence, LimitsResponse Limits, IReadOnlyDictionary<string, string> Links);
 
-/// <summary>What a host allows.</summary>
-/// <param name="RequestsPerMinute">Requests per client and minute.</param>
-/// <param name="SmallCounts"><c>withhold</c> or <c>publish</c>.</param>
-public sealed record LimitsResponse(int RequestsPerMinute, string SmallCounts);
-
 /// <summary>The entrance of the API.</summary>
 internal static class RootApi
 {
@@ -49,16 +44,14 @@ internal static class RootApi
     {
         var root = routes.MapGroup("").WithTags("Start").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
         root.MapGet("", Start).WithName("Start").WithSummary("Links, release, licence and limits");
-        root.MapGet("/config", Limits).WithName("Config").WithSummary("What this host allows");
+        root.MapGet("/config", Config).WithName("Config").WithSummary("What this host allows");
     }
 
     private static Ok<RootResponse> Start(PublicationSource publications, HostSettings settings)
     {
         using var publication = publications.Open();
-        return TypedResults.Ok(new RootResponse("Indicators", ProgramVersion.Text, publication.Release, Licence, LimitsOf(settings), Links));
+        return TypedResults.Ok(new RootResponse("Indicators", ProgramVersion.Text, publication.Release, Licence, LimitsResponse.Of(settings), Links));
     }
 
-    private static Ok<LimitsResponse> Limits(HostSettings settings) => TypedResults.Ok(LimitsOf(settings));
-
-    private static LimitsResponse LimitsOf(HostSettings settings) => new(settings.RateLimit.PermitLimit, settings.SmallCounts);
+    private static Ok<LimitsResponse> Config(HostSettings settings) => TypedResults.Ok(LimitsResponse.Of(settings));
 }

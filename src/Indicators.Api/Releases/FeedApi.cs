@@ -11,7 +11,6 @@ namespace Indicators.Api;
 internal static class FeedApi
 {
     private const string MediaType = "application/atom+xml";
-    private const int MostEntries = 50;
 
     internal static void MapFeed(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/feed.atom", Feed).WithTags("Releases").WithName("Feed").WithSummary("New releases as an Atom feed")
@@ -30,7 +29,7 @@ internal static class FeedApi
             host,
             $"urn:indicators:releases:{publication.Releases[0].Hash[..16]}",
             publication.Latest.At,
-            publication.Releases.Reverse().Take(MostEntries).Select(release => Entry(release, host)));
+            publication.Releases.Reverse().Take(Limits.EntriesOfTheFeed).Select(release => Entry(release, host)));
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(host, "/feed.atom"), MediaType));
         feed.Authors.Add(new SyndicationPerson { Name = "Indicators" });
         return TypedResults.File(Written(feed), $"{MediaType}; charset=utf-8");

@@ -10,9 +10,6 @@ internal static class ReleasesApi
 {
     private const string Between = "..";
 
-    // What is longer is read from the data, not from a list of differences.
-    private const int MostChanges = 20_000;
-
     internal static void MapReleases(this IEndpointRouteBuilder routes)
     {
         var releases = routes.MapGroup("/releases").WithTags("Releases").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
@@ -65,8 +62,8 @@ internal static class ReleasesApi
         }
 
         var difference = ReleaseDifferences.Between(before, after);
-        return difference.Figures.Count + difference.Derived.Count > MostChanges
-            ? Refusal.Of(ProblemKind.TooMuch, new RequestError("releases", from + Between + to, $"two releases with at most {MostChanges} changes between them; these have {difference.Figures.Count + difference.Derived.Count}"))
+        return difference.Figures.Count + difference.Derived.Count > Limits.RowsOfADifference
+            ? Refusal.Of(ProblemKind.TooMuch, new RequestError("releases", from + Between + to, $"two releases with at most {Limits.RowsOfADifference} changes between them; these have {difference.Figures.Count + difference.Derived.Count}"))
             : TypedResults.Ok(DifferenceResponse.Of(difference, ChartChanges.Between(library, before, after, difference.Figures), placeOf: _ => null));
     }
 

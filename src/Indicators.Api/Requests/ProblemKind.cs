@@ -58,12 +58,28 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
     public static ProblemKind MethodNotAllowed { get; } = new(
         "method-not-allowed", StatusCodes.Status405MethodNotAllowed, "Method not allowed", "The figures are only read here: GET, HEAD and OPTIONS are allowed. They are changed by importing files.");
 
+    /// <summary>A question with something to store.</summary>
+    public static ProblemKind BodyNotTaken { get; } = new(
+        "body-not-taken", StatusCodes.Status413PayloadTooLarge, "Nothing is taken", "The request has a body. Everything that can be asked stands in the address; nothing is stored here.");
+
+    /// <summary>More than the host can do at once.</summary>
+    public static ProblemKind Busy { get; } = new(
+        "busy", StatusCodes.Status503ServiceUnavailable, "Busy", "The host draws as many pictures as it can, or its database is held by an import. The header Retry-After says when to ask again.");
+
+    /// <summary>An answer that took too long.</summary>
+    public static ProblemKind TookTooLong { get; } = new(
+        "took-too-long", StatusCodes.Status503ServiceUnavailable, "Took too long", "The answer took longer than this host allows, and was given up. Ask for less: fewer areas, fewer years. /api/v1/config says how long an answer may take.");
+
+    /// <summary>A host that cannot answer.</summary>
+    public static ProblemKind NotReady { get; } = new(
+        "not-ready", StatusCodes.Status503ServiceUnavailable, "Not ready", "The host cannot read its database. The request was not wrong; /readyz says what is the matter, and the operator's log says more.");
+
     /// <summary>A defect of the program.</summary>
     public static ProblemKind ProgramError { get; } = new(
         "program-error", StatusCodes.Status500InternalServerError, "Error in the program", "The program failed; the request was not wrong. The operator's log says more.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, MissingParameter, WrongValue, NotFound, Withdrawn, TooMuch, TooManyRequests, MethodNotAllowed, ProgramError];
+    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, MissingParameter, WrongValue, NotFound, Withdrawn, TooMuch, TooManyRequests, MethodNotAllowed, BodyNotTaken, Busy, TookTooLong, NotReady, ProgramError];
 
     /// <summary>Whether the web framework refuses so by itself.</summary>
     internal bool IsOfFramework => Status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status500InternalServerError;

@@ -23,6 +23,13 @@ internal sealed class ValueReader
         }
 
         var codes = text.Split(Separator);
+        if (codes.Length > Limits.ValuesInAList)
+        {
+            // What is wrong with each of them would be a longer answer than any right one.
+            errors.Add(new RequestError(parameter, text, $"at most {Limits.ValuesInAList} values with commas between; these are {codes.Length}"));
+            return [];
+        }
+
         foreach (var code in codes.Where(code => !code.Split(Joined).All(known.Contains)))
         {
             Refuse(parameter, code, "one of the codes, or several with commas between", known);

@@ -6,8 +6,6 @@ namespace Indicators.Api;
 /// <summary>Reads what a request asks of a series.</summary>
 internal static class SeriesRequest
 {
-    private const int MostPeriods = 1000;
-
     /// <summary>The refusal of an indicator that a release does not have; null where it has it.</summary>
     internal static ProblemHttpResult? Refused(string indicator, Catalogue catalogue) => catalogue.Find(indicator) is null
         ? Refusal.NotFound("id", indicator, "the identifier of an indicator, as /api/v1/indicators lists them", [.. catalogue.Entries.Select(entry => entry.Id)])
@@ -31,7 +29,7 @@ internal static class SeriesRequest
             From = from,
             To = to,
             Period = values.Whole(PeriodParameter.Name, period),
-            Last = values.Count("last", parameters.Last, MostPeriods),
+            Last = values.Count("last", parameters.Last, Limits.PeriodsOfLast),
             Sources = values.Codes("source", parameters.Source, [.. catalogue.Sources.Keys]),
             Counters = values.Codes("countedBy", parameters.CountedBy, catalogue.Counters),
             DenominatorSources = values.Codes("denominatorSource", parameters.DenominatorSource, [.. catalogue.Sources.Keys]),

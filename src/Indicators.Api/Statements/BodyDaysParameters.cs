@@ -6,8 +6,6 @@ namespace Indicators.Api;
 /// <summary>Which days of which bodies are counted. Several values stand in one parameter, with commas between.</summary>
 internal sealed class BodyDaysParameters : StatementParameters
 {
-    private const int MostDays = 36_525;
-
     // What there is when a body is there.
     private static readonly string[] There = ["open", "in-force", "filled"];
 
@@ -32,9 +30,9 @@ internal sealed class BodyDaysParameters : StatementParameters
         {
             values.Refuse("from", From!, $"not after to, which is {To}");
         }
-        else if (last?.DayNumber - first?.DayNumber >= MostDays)
+        else if (last?.DayNumber - first?.DayNumber >= Limits.DaysOfBodies)
         {
-            values.Refuse("to", To!, $"at most {MostDays} days after from");
+            values.Refuse("to", To!, $"at most {Limits.DaysOfBodies} days after from");
         }
 
         var states = values.Codes("state", State, [.. catalogue.CodesOf("state").Select(code => code.Id)]);

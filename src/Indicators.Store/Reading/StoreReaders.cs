@@ -21,9 +21,11 @@ public sealed class StoreReaders(string path) : IDisposable
 
     /// <summary>The database as it is now, with one release. To be disposed.</summary>
     /// <param name="choice">Which release.</param>
+    /// <param name="stop">Tells that the reader waits no longer: a list that is being read then ends with an exception.</param>
+    /// <exception cref="OperationCanceledException">The reader waits no longer.</exception>
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
-    public StoreSnapshot Open(ReleaseChoice choice) => StoreSnapshot.Of(Take(), choice);
+    public StoreSnapshot Open(ReleaseChoice choice, CancellationToken stop) => StoreSnapshot.Of(Take(), choice, stop);
 
     /// <summary>A number that stays the same as long as nothing is written to the database, and the file is the same.</summary>
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>

@@ -12,15 +12,18 @@ public sealed class StoreSnapshot : IDisposable
     private readonly SqliteConnection connection;
     private readonly SqliteTransaction transaction;
     private readonly ReleaseCondition condition;
+    private readonly CancellationToken stop;
 
     // Null for the snapshot itself, which holds back whatever is marked now, and has the connection for itself.
     private readonly long? known;
     private readonly StoreReader reader;
 
-    private StoreSnapshot(StoreReader reader, ReleaseChoice choice)
+    private StoreSnapshot(StoreReader reader, ReleaseChoice choice, CancellationToken stop)
     {
         this.reader = reader;
+        this.stop = stop;
         connection = reader.Connection;
+        connection.StopBy(stop);
         transaction = connection.BeginTransaction(deferred: true);
         reader.Refresh(transaction, () => Find(ReleaseChoice.Latest));
         Latest = reader.Latest;
@@ -30,7 +33,7 @@ public sealed class StoreSnapshot : IDisposable
 
     private StoreSnapshot(StoreSnapshot snapshot, Release release, long known)
     {
-        (reader, connection, transaction, Latest, Release, this.known) = (snapshot.reader, snapshot.connection, snapshot.transaction, snapshot.Latest, release, known);
+        (reader, connection, transaction, stop, Latest, Release, this.known) = (snapshot.reader, snapshot.connection, snapshot.transaction, snapshot.stop, snapshot.Latest, release, known);
         condition = ReleaseCondition.At(release.Number);
     }
 
@@ -49,15 +52,18 @@ public sealed class StoreSnapshot : IDisposable
     /// <summary>Opens the database for reading one release.</summary>
     /// <param name="path">The database file.</param>
     /// <param name="choice">Which release.</param>
+    /// <param name="stop">Tells that the reader waits no longer: a list that is being read then ends with an exception.</param>
+    /// <exception cref="OperationCanceledException">The reader waits no longer.</exception>
     /// <exception cref="StoreException">The file is not a database of this program and version.</exception>
     /// <exception cref="SqliteException">The file is not there, or cannot be read.</exception>
-    public static StoreSnapshot Open(string path, ReleaseChoice choice) => Of(new StoreReader(StoreConnection.OpenForReading(path), default, reader => reader.Dispose()), choice);
+    public static StoreSnapshot Open(string path, ReleaseChoice choice, CancellationToken stop = default) =>
+        Of(new StoreReader(StoreConnection.OpenForReading(path), default, reader => reader.Dispose()), choice, stop);
 
-    internal static StoreSnapshot Of(StoreReader reader, ReleaseChoice choice)
+    internal static StoreSnapshot Of(StoreReader reader, ReleaseChoice choice, CancellationToken stop)
     {
         try
         {
-            return new StoreSnapshot(reader, choice);
+            return new StoreSnapshot(reader, choice, stop);
         }
         catch
         {
@@ -160,6 +166,8 @@ public sealed class StoreSnapshot : IDisposable
     {
         if (known is null)
         {
+            // To end a transaction is a statement too.
+            connection.StopByNothing();
             transaction.Dispose();
             reader.Return();
         }
@@ -182,6 +190,8 @@ public sealed class StoreSnapshot : IDisposable
         var rows = new List<T>();
         while (reader.Read())
         {
+            // A statement of few steps is never interrupted, and there may be many of them.
+            stop.ThrowIfCancellationRequested();
             rows.Add(read(new RowValues(reader)));
         }
 

@@ -7,6 +7,9 @@ namespace Indicators.Store;
 /// <summary>Whether a database is whole: its file, the references between its rows, and every release, by its hash.</summary>
 public static class DatabaseCheck
 {
+    // A second: the driver takes 0 for ever.
+    private const int ShortestWait = 1;
+
     /// <summary>Checks a database; writes nothing.</summary>
     /// <param name="path">The database file.</param>
     /// <param name="stop">Tells the check to stop.</param>
@@ -38,11 +41,28 @@ public static class DatabaseCheck
     {
         using var connection = StoreConnection.OpenForReading(path);
         connection.StopBy(stop);
+        ReleaseInForce(connection, path, largest, stop);
+    }
+
+    /// <summary>The release in force, for whoever wants to know now whether a database can be read: it is not waited for somebody who holds it.</summary>
+    /// <param name="path">The database file.</param>
+    /// <param name="largest">The most observations that the release may have to be checked as well; 0 to check none.</param>
+    /// <returns>The release; null before the first.</returns>
+    /// <exception cref="StoreException">The release is not what it was, or the file is not a database of this program and version.</exception>
+    /// <exception cref="SqliteException">The file cannot be read, is held by somebody, or so damaged that it cannot be checked.</exception>
+    public static Release? Now(string path, long largest)
+    {
+        using var connection = StoreConnection.OpenForReading(path, ShortestWait);
+        return ReleaseInForce(connection, path, largest, CancellationToken.None);
+    }
+
+    private static Release? ReleaseInForce(SqliteConnection connection, string path, long largest, CancellationToken stop)
+    {
         using var transaction = connection.BeginTransaction(deferred: true);
-        if (ReleaseRow.Latest(connection, transaction) is { } latest && latest.Counts.Observations <= largest && Wrong(connection, transaction, latest, ReleaseCondition.Latest, stop) is { } wrong)
-        {
-            throw new StoreException($"{DatabaseFailure.Damaged(path)} {wrong}");
-        }
+        var latest = ReleaseRow.Latest(connection, transaction);
+        return latest is not null && latest.Counts.Observations <= largest && Wrong(connection, transaction, latest, ReleaseCondition.Latest, stop) is { } wrong
+            ? throw new StoreException($"{DatabaseFailure.Damaged(path)} {wrong}")
+            : latest;
     }
 
     // The check puts several findings into one text, below a heading.

@@ -69,6 +69,14 @@ public sealed class StartTests
 
     [TestCase("Indicators:SmallCounts", "show", 2, "allowed: withhold, publish")]
     [TestCase("Indicators:RateLimit:PermitLimit", "0", 2, "allowed: 1 or more")]
+    [TestCase("Indicators:RateLimit:PermitLimit", "many", 2, "PermitLimit")]
+    [TestCase("Indicators:Renderings", "0", 2, "allowed: 1 to 1000")]
+    [TestCase("Indicators:Timeouts:Request", "0", 2, "allowed: 1 to 3600 seconds")]
+    [TestCase("Indicators:Timeouts:Reading", "1", 2, "allowed: 2 to 3600 seconds")]
+    [TestCase("Indicators:SlowestBytesPerSecond", "0", 2, "allowed: 1 or more")]
+    [TestCase("Indicators:Proxies", "10.0.0.1, proxy", 2, "has \"proxy\"; allowed: addresses")]
+    [TestCase("Indicators:Proxies", "10.0.0.0/33", 2, "has \"10.0.0.0/33\"")]
+    [TestCase("Indicators:Logs", "xml", 2, "allowed: text, json")]
     public void WrongSetting_IsRefused(string key, string value, int expectedCode, string expected)
     {
         using var folder = new TemporaryFolder();

@@ -23,6 +23,7 @@ internal sealed class TestHost : WebApplicationFactory<Program>
             ["Indicators:Charts"] = Repository.Charts,
             // All tests are one client.
             ["Indicators:RateLimit:PermitLimit"] = "1000000",
+            ["Logging:LogLevel:Indicators.Requests"] = "Warning",
         };
         foreach (var (key, value) in settings)
         {

@@ -22,6 +22,7 @@ internal sealed partial class ServingProgram : IAsyncDisposable
             "dotnet", [typeof(IndicatorsCommand).Assembly.Location, "serve", "--database", database, "--data", data, "--charts", Path.Combine(data, "charts"), "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true };
         // All clients of a test have one address.
         start.Environment["Indicators__RateLimit__PermitLimit"] = "100000000";
+        start.Environment["Indicators__Logs"] = "text";
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {

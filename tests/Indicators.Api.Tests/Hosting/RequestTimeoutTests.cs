@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>A real database in which every list of figures takes for ever.</summary>
+public sealed class RequestTimeoutTests
+{
+    private const string Slow = "/api/v1/series/identified-victims.json?geo=SRB";
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    private RealHost host = null!;
+
+    [SetUp]
+    public void Start()
+    {
+        host = new RealHost(("Indicators:Timeouts:Request", "2"));
+        // Counts to a number that takes hours before it gives the first row.
+        Execute("""
+            PRAGMA legacy_alter_table = ON;
+            ALTER TABLE observation RENAME TO quick_observation;
+            CREATE VIEW observation AS SELECT * FROM quick_observation WHERE
+                (WITH RECURSIVE step(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM step WHERE number < 100000000000) SELECT max(number) FROM step) > 0;
+            """);
+    }
+
+    [TearDown]
+    public void Stop() => host.Dispose();
+
+    [Test]
+    public async Task AnswerThatTakesTooLong_IsGivenUp_AndSaysSo()
+    {
+        using var client = host.Client();
+        var begun = Stopwatch.GetTimestamp();
+        using var answer = await client.GetAsync(new Uri(Slow, UriKind.Relative));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Stopwatch.GetElapsedTime(begun), Is.LessThan(Soon));
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+            Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("/problems/took-too-long"));
+            Assert.That(answer.Headers.RetryAfter?.Delta, Is.GreaterThan(TimeSpan.Zero));
+            Assert.That(answer.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(new[] { "nosniff" }));
+        }
+    }
+
+    // Thirty at once, more than the machine has processors: each gives its thread back, and the host answers as before.
+    [Test]
+    public async Task ManyOfThem_HoldNoThread()
+    {
+        using var client = host.Client();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => client.GetAsync(new Uri(Slow, UriKind.Relative)))).WaitAsync(TimeSpan.FromSeconds(90));
+        Execute("DROP VIEW observation; ALTER TABLE quick_observation RENAME TO observation;");
+        using var quick = await client.GetAsync(new Uri(Slow, UriKind.Relative)).WaitAsync(Soon);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(answers.Select(answer => answer.StatusCode), Has.All.EqualTo(HttpStatusCode.ServiceUnavailable));
+            Assert.That(quick.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        }
+
+        Array.ForEach(answers, answer => answer.Dispose());
+    }
+
+    [Test]
+    public async Task ClientThatLeaves_IsNotWorkedForAnyLonger()
+    {
+        using var answered = new MetricCollector<double>(host.Service<IMeterFactory>(), "Microsoft.AspNetCore.Hosting", "http.server.request.duration");
+        using var client = host.Client();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        Assert.That(async () => await client.GetAsync(new Uri(Slow, UriKind.Relative), patience.Token), Throws.InstanceOf<OperationCanceledException>());
+        await answered.WaitForMeasurementsAsync(1, Soon);
+
+        Assert.That(answered.LastMeasurement!.Tags["http.response.status_code"], Is.EqualTo(499));
+    }
+
+    private void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={host.Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
