@@ -1,6 +1,4 @@
 using System.Data;
-using System.Text;
-using System.Text.RegularExpressions;
 using Indicators.Answers;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
@@ -8,7 +6,7 @@ using MiniExcelLibs.OpenXml;
 namespace Indicators.Api;
 
 /// <summary>A series as a workbook: the figures as the CSV has them, their documents, what the columns say, and what is to be known. Numbers are numbers; texts are never formulas.</summary>
-internal static partial class SeriesWorkbook
+internal static class SeriesWorkbook
 {
     internal const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -21,7 +19,7 @@ internal static partial class SeriesWorkbook
         stream.SaveAs(
             sheets.ToDictionary(sheet => sheet.TableName, object (sheet) => sheet),
             configuration: new OpenXmlConfiguration { FastMode = true, EnableAutoWidth = true, MaxWidth = WidestColumn });
-        return FixedArchive.Write(FixedArchive.Read(stream.ToArray()).Select(part => (part.Name, WithoutChance(part.Content))), answer.Release.At);
+        return FixedArchive.Write(FixedArchive.Read(stream.ToArray()).Select(part => (part.Name, PlainPart.Of(part.Content))), answer.Release.At);
     }
 
     private static DataTable Figures(SeriesAnswer answer) => Table(
@@ -55,24 +53,4 @@ internal static partial class SeriesWorkbook
 
         return table;
     }
-
-    // The sheets have random identifiers: here each is numbered in the order in which it is first named, in every part alike.
-    private static byte[] WithoutChance(byte[] part)
-    {
-        var text = Encoding.UTF8.GetString(part);
-        var known = new List<string>();
-        var changed = RandomIdentifier().Replace(text, match =>
-        {
-            if (!known.Contains(match.Value))
-            {
-                known.Add(match.Value);
-            }
-
-            return $"\"sheet{known.IndexOf(match.Value) + 1}\"";
-        });
-        return known.Count == 0 ? part : Encoding.UTF8.GetBytes(changed);
-    }
-
-    [GeneratedRegex("\"R[0-9a-f]{32}\"")]
-    private static partial Regex RandomIdentifier();
 }
