@@ -14,7 +14,7 @@ internal static class ReadingMethods
         context.Response.OnStarting(() =>
         {
             context.Response.Headers.AccessControlAllowOrigin = "*";
-            context.Response.Headers.AccessControlExposeHeaders = "ETag, Link, Retry-After";
+            context.Response.Headers.AccessControlExposeHeaders = "ETag, Link, Retry-After, Indicators-Note";
             return Task.CompletedTask;
         });
         if (HttpMethods.IsOptions(method))

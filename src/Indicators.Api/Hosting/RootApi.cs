@@ -16,7 +16,7 @@ public sealed record RootResponse(string Product, string Version, Release Releas
 /// <summary>The entrance of the API.</summary>
 internal static class RootApi
 {
-    private const string Licence = "The code is under the MIT licence. The figures belong to the sources that each of them names.";
+    internal const string Licence = "The code is under the MIT licence. The figures belong to the sources that each of them names.";
 
     private static readonly Dictionary<string, string> Links = new()
     {

@@ -1,8 +1,5 @@
-using System.Globalization;
 using Indicators.Answers;
 using Indicators.Model;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Primitives;
 
 namespace Indicators.Api;
 
@@ -30,22 +27,5 @@ public sealed record SeriesResponse(
         answer.Withheld,
         [.. answer.Sources.Select(SourceResponse.Of)],
         answer.Notes,
-        new Dictionary<string, string>
-        {
-            ["self"] = $"/api/v1/series/{answer.Indicator.Id}.json{query}",
-            ["csv"] = $"/api/v1/series/{answer.Indicator.Id}.csv{query}",
-            ["jsonstat"] = $"/api/v1/series/{answer.Indicator.Id}.jsonstat.json{query}",
-            ["derivation"] = $"/api/v1/series/{answer.Indicator.Id}/derivation{query}",
-            ["pinned"] = Pinned(answer, query, ".json"),
-            ["revisions"] = Pinned(answer, query, "/revisions"),
-            ["indicator"] = $"/api/v1/indicators/{answer.Indicator.Id}",
-        });
-
-    // The same question to this release, whose answer stays as it is.
-    private static string Pinned(SeriesAnswer answer, string query, string suffix)
-    {
-        var asked = QueryHelpers.ParseQuery(query).Where(parameter => parameter.Key != "asOf");
-        var release = new KeyValuePair<string, StringValues>("asOf", answer.Release.Number.ToString(CultureInfo.InvariantCulture));
-        return $"/api/v1/series/{answer.Indicator.Id}{suffix}{QueryString.Create([.. asked, release])}";
-    }
+        SeriesLinks.Of(answer, query));
 }

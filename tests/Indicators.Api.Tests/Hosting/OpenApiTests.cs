@@ -43,6 +43,10 @@ public sealed class OpenApiTests
 
     [TestCase("/api/v1/series/{id}.json")]
     [TestCase("/api/v1/series/{id}.csv")]
+    [TestCase("/api/v1/series/{id}.sdmx.csv")]
+    [TestCase("/api/v1/series/{id}.xlsx")]
+    [TestCase("/api/v1/series/{id}.metadata.json")]
+    [TestCase("/api/v1/series/{id}.zip")]
     [TestCase("/api/v1/indicators")]
     [TestCase("/api/v1/indicators/{id}")]
     [TestCase("/api/v1/claims")]

@@ -42,6 +42,13 @@ internal sealed class TestHost : WebApplicationFactory<Program>
         return response.Content.ReadAsStringAsync().GetAwaiter().GetResult();
     }
 
+    internal byte[] GetBytes(string address)
+    {
+        using var response = Get(address);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
+        return response.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult();
+    }
+
     internal JsonElement GetJson(string address) => JsonDocument.Parse(GetText(address)).RootElement;
 
     /// <summary>A refusal: its status, and its problem details.</summary>

@@ -29,7 +29,7 @@ public sealed class WithdrawnTests
     [TestCase("&asOf=2023-12-31")]
     public void AskedForByItself_IsGone_WithTheReason(string asOf)
     {
-        foreach (var format in (string[])["json", "csv"])
+        foreach (var format in (string[])["json", "csv", "jsonstat.json", "sdmx.csv", "xlsx", "metadata.json", "zip"])
         {
             var (status, problem) = host.GetProblem($"/api/v1/series/identified-victims.{format}?origin=africa{asOf}");
 

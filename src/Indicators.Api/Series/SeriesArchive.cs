@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Indicators.Answers;
+
+namespace Indicators.Api;
+
+/// <summary>A series with all that belongs to it, as one ZIP file: figures, metadata, citations, derivation, and sums to check them by. The same release and question give the same bytes.</summary>
+internal static class SeriesArchive
+{
+    internal const string MediaType = "application/zip";
+
+    internal static byte[] Write(Publication publication, SeriesAnswer answer, string query)
+    {
+        var parts = Parts(publication, answer, query).ToList();
+        parts.Insert(0, ("README.txt", Encoding.UTF8.GetBytes(ReadMe(answer, query, parts.Select(part => part.Name)))));
+        parts.Add(("SHA256SUMS", Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => $"{Convert.ToHexStringLower(SHA256.HashData(part.Content))}  {part.Name}\n")))));
+        return FixedArchive.Write(parts, answer.Release.At);
+    }
+
+    private static IEnumerable<(string Name, byte[] Content)> Parts(Publication publication, SeriesAnswer answer, string query)
+    {
+        var id = answer.Indicator.Id;
+        var derivation = answer.Indicator.IsDerived ? DerivationsResponse.Of(publication, answer) : null;
+        yield return ($"{id}.csv", SeriesCsv.Write(answer));
+        yield return ($"{id}.xlsx", SeriesWorkbook.Write(answer, query));
+        yield return ($"{id}.metadata.json", JsonSerializer.SerializeToUtf8Bytes(SeriesMetadataResponse.Of(publication, answer, query), AnswerJson.Options));
+        if (derivation is not null)
+        {
+            yield return ($"{id}.derivation.json", JsonSerializer.SerializeToUtf8Bytes(derivation, AnswerJson.Options));
+        }
+
+        var cited = Documents(answer, derivation).Select(source => CitedSource.Of(publication.Catalogue.Sources[source])).ToList();
+        foreach (var format in CitationFormat.All)
+        {
+            yield return ($"sources.{format.Id}", Encoding.UTF8.GetBytes(format.Write(cited)));
+        }
+    }
+
+    // A calculated figure rests on rows of more documents than it names.
+    private static IEnumerable<string> Documents(SeriesAnswer answer, DerivationsResponse? derivation) =>
+        answer.Sources.Select(source => source.Id).Concat(derivation?.Sources.Select(source => source.Id) ?? []).Distinct().Order(StringComparer.Ordinal);
+
+    private static string ReadMe(SeriesAnswer answer, string query, IEnumerable<string> names)
+    {
+        var id = answer.Indicator.Id;
+        var files = new Dictionary<string, string>
+        {
+            [$"{id}.csv"] = "the figures, one row each (UTF-8)",
+            [$"{id}.xlsx"] = "the same for spreadsheets, with the sources, the columns and what is to be known",
+            [$"{id}.metadata.json"] = "definition, coverage, notes, sources, columns, links",
+            [$"{id}.derivation.json"] = "how each figure came about: rows, formula, steps, rounding, what was not used",
+            ["sources.bib"] = "the documents, for BibTeX and biber",
+            ["sources.ris"] = "the same, for Zotero, EndNote and others",
+            ["sources.csl.json"] = "the same, for citation processors",
+        };
+        var about = SeriesAbout.Lines(answer, query).Select(line => $"{line.What}: {line.Text}");
+        var listed = names.Select(name => $"{name}: {files[name]}");
+        return string.Join('\n', [.. about, "", .. listed, "SHA256SUMS: to check the files with sha256sum -c SHA256SUMS", "", "An empty OBS_VALUE is not zero: the limits stand in OBS_LOWER and OBS_UPPER, the reason in REASON.", ""]);
+    }
+}
