@@ -53,6 +53,7 @@ internal static class EntityTags
             return null;
         }
 
+        context.Features.Set(new AnsweredRelease(long.Parse(release.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
         var query = request.Query.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => $"{parameter.Key}={parameter.Value}");
         var text = string.Join('\n', [ProgramVersion.Build, context.RequestServices.GetRequiredService<ChartLibrary>().Fingerprint, release, request.Path, .. query, request.Headers.Accept.ToString()]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));

@@ -102,6 +102,8 @@ public static class IndicatorsHost
         app.UseStatusCodePages();
         app.UseCacheHeaders();
         app.UseRateLimiter();
+        app.UseAnswerLanguage();
+        app.UseAnswerLinks();
         app.UseEntityTags();
         app.UseResponseCompression();
         app.UseOpenApiDocument();
@@ -111,9 +113,16 @@ public static class IndicatorsHost
         app.MapCharts();
         app.MapEmbeds();
         app.MapFeed();
+        app.MapDataPackage();
+        app.MapDataCatalog();
         var api = app.MapGroup("/api/v1");
         api.MapRoot();
         api.MapDefinitions();
+        api.MapCodes();
+        api.MapDefinitionTables();
+        api.MapLicence();
+        api.MapTableSchemas();
+        api.MapObservations();
         api.MapSources();
         api.MapSeries();
         api.MapClaims();

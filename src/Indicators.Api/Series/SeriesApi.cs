@@ -9,7 +9,7 @@ internal static class SeriesApi
 {
     private const string JsonType = "application/json";
     private const string CsvType = "text/csv";
-    private const string CsvContentType = "text/csv; charset=utf-8; header=present";
+    internal const string CsvContentType = "text/csv; charset=utf-8; header=present";
 
     // Without the point: "x.json" must not be read as an identifier too.
     private const string Id = "{id:regex(^[a-z0-9-]+$)}";

@@ -7,7 +7,7 @@ namespace Indicators.Api;
 /// <summary>A series as a table, one row for each figure, with SDMX's names of columns. Texts that a spreadsheet would run as formulas are made harmless.</summary>
 internal static class SeriesCsv
 {
-    private static readonly string[] Columns =
+    internal static readonly string[] Columns =
     [
         "REF_AREA", "TIME_PERIOD", .. Dimensions.All.Select(dimension => dimension.ToUpperInvariant()),
         "OBS_VALUE", "OBS_LOWER", "OBS_LOWER_OPEN", "OBS_UPPER", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE",
@@ -25,8 +25,7 @@ internal static class SeriesCsv
         using var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\r\n" }))
         {
-            WriteTexts(csv, Columns);
-            csv.EndRecord();
+            WriteHeader(csv);
             foreach (var observation in answer.Observations)
             {
                 WriteRow(csv, observation, answer);
@@ -36,7 +35,13 @@ internal static class SeriesCsv
         return stream.ToArray();
     }
 
-    private static void WriteRow(CsvWriter csv, SeriesObservation observation, SeriesAnswer answer)
+    internal static void WriteHeader(CsvWriter csv)
+    {
+        WriteTexts(csv, Columns);
+        csv.EndRecord();
+    }
+
+    internal static void WriteRow(CsvWriter csv, SeriesObservation observation, SeriesAnswer answer)
     {
         string[] key = [observation.Area, observation.Period.Text, .. Dimensions.All.Select(dimension => observation.Breakdown[dimension] ?? "")];
         WriteTexts(csv, key);

@@ -14,6 +14,7 @@ namespace Indicators.Api;
 /// <param name="Sources">The documents of all figures, denominators included.</param>
 /// <param name="Notes">What a reader should know of the whole answer.</param>
 /// <param name="Links">Where else to look.</param>
+/// <param name="Labels">The codes that occur in the answer, each with its name in the language asked for: by list (<c>geo</c>, <c>dimension</c>, each dimension, <c>countedBy</c>, <c>body</c>, <c>unit</c>, <c>status</c>), and by code.</param>
 public sealed record SeriesResponse(
     IndicatorResponse Indicator,
     Release Release,
@@ -21,7 +22,8 @@ public sealed record SeriesResponse(
     Withheld Withheld,
     IReadOnlyList<SourceResponse> Sources,
     IReadOnlyList<string> Notes,
-    IReadOnlyDictionary<string, string> Links)
+    IReadOnlyDictionary<string, string> Links,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels)
 {
     internal static SeriesResponse Of(SeriesAnswer answer, string query) => new(
         IndicatorResponse.Of(answer.Indicator),
@@ -39,7 +41,8 @@ public sealed record SeriesResponse(
             ["pinned"] = Pinned(answer, query, ".json"),
             ["revisions"] = Pinned(answer, query, "/revisions"),
             ["indicator"] = $"/api/v1/indicators/{answer.Indicator.Id}",
-        });
+        },
+        answer.Labels);
 
     // The same question to this release, whose answer stays as it is.
     private static string Pinned(SeriesAnswer answer, string query, string suffix)
