@@ -12,9 +12,6 @@ public sealed record TableSchema(IReadOnlyList<TableField> Fields, IReadOnlyList
     /// <summary>What stands for no value; empty cells of keys are values.</summary>
     public IReadOnlyList<string> MissingValues { get; } = [""];
 
-    /// <summary>The columns are all there, in this order.</summary>
-    public string FieldsMatch => "exact";
-
     /// <summary>Where the profile is.</summary>
     [JsonPropertyName("$schema")]
     public string Profile => "https://datapackage.org/profiles/2.0/tableschema.json";
