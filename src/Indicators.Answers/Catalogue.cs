@@ -11,6 +11,8 @@ public sealed class Catalogue
     private readonly Dictionary<string, Source> sources;
     private readonly ILookup<string, Code> codes;
     private readonly ILookup<string, SeriesNote> notes;
+    private readonly Dictionary<(string List, string Id), Wording> names;
+    private readonly Dictionary<string, Wording> noteTexts;
 
     internal Catalogue(StoreSnapshot snapshot)
     {
@@ -19,6 +21,8 @@ public sealed class Catalogue
         sources = snapshot.Sources().ToDictionary(source => source.Id);
         codes = snapshot.Codes().ToLookup(code => code.Dimension);
         notes = snapshot.Notes().ToLookup(note => note.Indicator);
+        names = codes.SelectMany(list => list).ToDictionary(code => (code.Dimension, code.Id), code => code.Name);
+        noteTexts = notes.SelectMany(about => about).Select(ObservedSeries.WordingOf).DistinctBy(text => text.En).ToDictionary(text => text.En);
         Areas = [.. codes[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id)];
         DefinitionNotes = [.. notes.SelectMany(about => about).Where(note => note.Status == ObservationStatus.DefinitionDiffers).Select(ObservedSeries.TextOf)];
         // The lists of counters and bodies are open: what figures and statements name counts too.
@@ -61,10 +65,27 @@ public sealed class Catalogue
     /// <param name="list">The list.</param>
     public IEnumerable<Code> CodesOf(string list) => codes[list];
 
+    /// <summary>The lists of codes, in the order of their names.</summary>
+    public IEnumerable<string> CodeLists => codes.Select(list => list.Key).Order(StringComparer.Ordinal);
+
     /// <summary>The English name of a code; the code itself where it has none.</summary>
     /// <param name="list">The list.</param>
     /// <param name="code">The code.</param>
-    public string NameOf(string list, string code) => codes[list].FirstOrDefault(known => known.Id == code)?.Name.En ?? code;
+    public string NameOf(string list, string code) => NameOf(list, code, Language.English);
+
+    /// <summary>The name of a code, or of several that a source lumps, in a language; a code itself where it has none.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="code">The code, or several joined by <c>+</c>.</param>
+    /// <param name="language">The language.</param>
+    public string NameOf(string list, string code, Language language) =>
+        names.TryGetValue((list, code), out var name) ? name.In(language)
+        : code.Contains('+') ? string.Join(" + ", code.Split('+').Select(one => NameOf(list, one, language)))
+        : code;
+
+    /// <summary>A note as it is answered, in a language; in English where it is none of the notes in the data, or has no Serbian.</summary>
+    /// <param name="text">The note in English.</param>
+    /// <param name="language">The language.</param>
+    internal string NoteIn(string text, Language language) => noteTexts.TryGetValue(text, out var wording) ? wording.In(language) : text;
 
     /// <summary>The notes about an observation.</summary>
     /// <param name="observation">The observation.</param>
@@ -86,6 +107,9 @@ public sealed record IndicatorEntry(string Id, bool IsDerived, string Kind, Unit
 {
     /// <summary>Of a rate, the indicator above the line, by which it can be set beside other rates; null for anything else.</summary>
     public string? ComparedAs { get; init; }
+
+    /// <summary>The language in which its texts are answered.</summary>
+    public Language Language { get; init; }
 
     internal static IndicatorEntry Of(Indicator indicator) =>
         new(indicator.Id, false, indicator.Kind.Code(), indicator.Unit, indicator.Name, indicator.Definition, indicator.Caveat, null);

@@ -54,7 +54,11 @@ internal static class ObservedSeries
         }
     }
 
-    internal static string TextOf(SeriesNote note) => note.Basis == NoteBasis.Inferred ? $"{note.Text.En} (Inferred.)" : note.Text.En;
+    internal static string TextOf(SeriesNote note) => WordingOf(note).En;
+
+    internal static Wording WordingOf(SeriesNote note) => note.Basis != NoteBasis.Inferred
+        ? note.Text
+        : new Wording($"{note.Text.En} (Inferred.)", note.Text.Sr.Length == 0 ? "" : $"{note.Text.Sr} (Закључено.)");
 
     internal static string Contradicted(Conflict conflict) => $"Contradicted: {conflict.Sentence}";
 

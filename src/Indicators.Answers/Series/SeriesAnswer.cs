@@ -19,8 +19,24 @@ public sealed record SeriesAnswer(
     IReadOnlyList<string> Notes,
     IReadOnlyList<WithdrawnFigure> Withdrawn)
 {
-    /// <summary>The observations, each with what it was made from.</summary>
+    /// <summary>The language of names, notes and displayed figures.</summary>
+    public Language Language => Indicator.Language;
+
+    /// <summary>The codes that occur in it, each with its name in its language: by list, and by code.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels => CodeLabels.Of(this, Catalogue);
+
+    /// <summary>The definitions of its release.</summary>
+    public required Catalogue Catalogue { get; init; }
+
+    /// <summary>The observations, each with what it was made from, in English.</summary>
     internal IReadOnlyList<TracedFigure> Figures { get; init; } = [];
+
+    // Only what the data have in the language: sentences that are made here are English.
+    internal SeriesAnswer In(Language language) => this with
+    {
+        Indicator = Indicator with { Language = language },
+        Observations = [.. Observations.Select(figure => figure with { Language = language, Notes = [.. figure.Notes.Select(note => Catalogue.NoteIn(note, language))] })],
+    };
 }
 
 /// <summary>A figure that was published once and is held back now.</summary>

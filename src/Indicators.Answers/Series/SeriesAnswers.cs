@@ -13,9 +13,26 @@ public static class SeriesAnswers
     public static SeriesAnswer Find(Publication publication, SeriesQuery query)
     {
         var entry = publication.Catalogue.Find(query.Indicator) ?? throw new KeyNotFoundException(query.Indicator);
+        return query.Language == Language.English ? Find(publication, query, entry) : Find(publication, query, entry).In(query.Language);
+    }
+
+    /// <summary>One observation as a series answers it.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="observation">The observation, which may be shown.</param>
+    public static SeriesObservation Observed(Publication publication, Observation observation) =>
+        ObservedSeries.Of(publication, observation, publication.Catalogue.Find(observation.Indicator)!);
+
+    internal static IEnumerable<WithdrawnFigure> Withdrawn(Publication publication, SeriesQuery query) => publication.Snapshot
+        .Withdrawn(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
+        .Where(row => !publication.MayShow(row.Observation) && query.Asks(row.Observation.Period) && query.Asks(row.Observation.Breakdown))
+        .Select(row => new WithdrawnFigure(row.Observation.Area, row.Observation.Period, row.Release, Answers.Withheld.ReasonFor(row.Observation.Confidentiality)))
+        .Distinct();
+
+    private static SeriesAnswer Find(Publication publication, SeriesQuery query, IndicatorEntry entry)
+    {
         if (query.Bodies.Count > 0 && !IsAbout(publication.Catalogue, query))
         {
-            return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], ["No figures for this selection: the indicator is not about this body."], []);
+            return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], ["No figures for this selection: the indicator is not about this body."], []) { Catalogue = publication.Catalogue };
         }
 
         var asked = publication
@@ -33,21 +50,10 @@ public static class SeriesAnswers
             observations.Count == 0 ? [EmptyNote(publication, query)] : SideBySide.NotesOn(publication.Catalogue, observations),
             observations.Count == 0 ? [.. Withdrawn(publication, query), .. WithdrawnRatios.EverPublished(publication, query)] : [])
         {
+            Catalogue = publication.Catalogue,
             Figures = figures,
         };
     }
-
-    /// <summary>One observation as a series answers it.</summary>
-    /// <param name="publication">The release as it is published.</param>
-    /// <param name="observation">The observation, which may be shown.</param>
-    public static SeriesObservation Observed(Publication publication, Observation observation) =>
-        ObservedSeries.Of(publication, observation, publication.Catalogue.Find(observation.Indicator)!);
-
-    internal static IEnumerable<WithdrawnFigure> Withdrawn(Publication publication, SeriesQuery query) => publication.Snapshot
-        .Withdrawn(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
-        .Where(row => !publication.MayShow(row.Observation) && query.Asks(row.Observation.Period) && query.Asks(row.Observation.Breakdown))
-        .Select(row => new WithdrawnFigure(row.Observation.Area, row.Observation.Period, row.Release, Answers.Withheld.ReasonFor(row.Observation.Confidentiality)))
-        .Distinct();
 
     private static List<TracedFigure> Figures(Publication publication, SeriesQuery query, IndicatorEntry entry, IEnumerable<Observation> asked)
     {

@@ -47,6 +47,9 @@ public sealed record SeriesQuery
     /// <summary>Only figures without any breakdown.</summary>
     public bool TotalsOnly { get; init; }
 
+    /// <summary>The language in which names, notes and figures are wanted; codes and numbers are the same in all.</summary>
+    public Language Language { get; init; }
+
     /// <summary>Whether what a source tells of a body is asked for.</summary>
     internal bool AsksBody(string area, string body, string source) => Asks(Areas, area) && Asks(Bodies, body) && Asks(Sources, source);
 

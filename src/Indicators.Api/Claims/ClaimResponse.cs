@@ -5,7 +5,7 @@ namespace Indicators.Api;
 
 /// <summary>A statement of a source, or of a reader, checked.</summary>
 /// <param name="Id">Its identifier; <c>check</c> of a reader's.</param>
-/// <param name="Text">The claim in plain words.</param>
+/// <param name="Text">The claim in plain words, in the language asked for.</param>
 /// <param name="TextSr">The same in Serbian, in Cyrillic.</param>
 /// <param name="Verdict"><c>holds</c>, <c>holds-when-rounded</c>, <c>does-not-hold</c>, <c>undecidable</c>, or <c>conflict</c> where the source contradicts itself.</param>
 /// <param name="Condition">For which values of a figure known only by bounds the verdict stands; null if it stands anyhow.</param>
@@ -54,9 +54,9 @@ public sealed record ClaimResponse(
     /// <summary>Of a reader's own claim: how many figures are held back of the indicator, area and period, and why. None of them checks a claim.</summary>
     public Withheld? Withheld { get; init; }
 
-    internal static ClaimResponse Of(CheckedClaim check, Catalogue catalogue) => new(
+    internal static ClaimResponse Of(CheckedClaim check, Catalogue catalogue, Language language) => new(
         check.Claim.Id,
-        check.Claim.Text.En,
+        check.Claim.Text.In(language),
         check.Claim.Text.Sr,
         check.Verdict.Code(),
         check.Condition,
@@ -105,5 +105,7 @@ public sealed record ClaimsResponse(IReadOnlyList<ClaimResponse> Claims, Release
 {
     /// <summary>Checks all of them.</summary>
     /// <param name="publication">The release as it is published.</param>
-    public static ClaimsResponse Of(Publication publication) => new([.. ClaimAnswers.All(publication).Select(check => ClaimResponse.Of(check, publication.Catalogue))], publication.Release);
+    /// <param name="language">The language of the claims; the sentences on them are English.</param>
+    public static ClaimsResponse Of(Publication publication, Language language = Language.English) =>
+        new([.. ClaimAnswers.All(publication).Select(check => ClaimResponse.Of(check, publication.Catalogue, language))], publication.Release);
 }

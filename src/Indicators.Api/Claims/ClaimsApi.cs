@@ -17,23 +17,23 @@ internal static class ClaimsApi
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
     }
 
-    /// <param name="release">Which release.</param>
+    /// <param name="release">Which release, in which language.</param>
     /// <param name="publications">The database.</param>
-    private static Results<Ok<ClaimsResponse>, ProblemHttpResult> All([AsParameters] AskedRelease release, PublicationSource publications) =>
-        publications.Answer<Ok<ClaimsResponse>>(release.AsOf, publication => TypedResults.Ok(ClaimsResponse.Of(publication)));
+    private static Results<Ok<ClaimsResponse>, ProblemHttpResult> All([AsParameters] AskedText release, PublicationSource publications) =>
+        publications.Answer<Ok<ClaimsResponse>>(release, (publication, language) => TypedResults.Ok(ClaimsResponse.Of(publication, language)));
 
     /// <param name="id">Its identifier: <c>K1</c>.</param>
-    /// <param name="release">Which release.</param>
+    /// <param name="release">Which release, in which language.</param>
     /// <param name="publications">The database.</param>
-    private static Results<Ok<ClaimResponse>, ProblemHttpResult> One(string id, [AsParameters] AskedRelease release, PublicationSource publications) =>
-        publications.Answer<Ok<ClaimResponse>>(release.AsOf, publication => publication.Claims.FirstOrDefault(claim => claim.Id == id) is { } recorded
-            ? TypedResults.Ok(ClaimResponse.Of(ClaimAnswers.Check(publication, recorded), publication.Catalogue) with { Release = publication.Release })
+    private static Results<Ok<ClaimResponse>, ProblemHttpResult> One(string id, [AsParameters] AskedText release, PublicationSource publications) =>
+        publications.Answer<Ok<ClaimResponse>>(release, (publication, language) => publication.Claims.FirstOrDefault(claim => claim.Id == id) is { } recorded
+            ? TypedResults.Ok(ClaimResponse.Of(ClaimAnswers.Check(publication, recorded), publication.Catalogue, language) with { Release = publication.Release })
             : Refusal.NotFound("id", id, "the identifier of a claim", [.. publication.Claims.Select(claim => claim.Id)]));
 
     /// <param name="asked">The claim.</param>
     /// <param name="publications">The database.</param>
     private static Results<Ok<ClaimResponse>, ProblemHttpResult> Check([AsParameters] AskedClaim asked, PublicationSource publications) =>
-        publications.Answer<Ok<ClaimResponse>>(asked.AsOf, publication =>
+        publications.Answer<Ok<ClaimResponse>>(asked, (publication, language) =>
         {
             if (ClaimRequest.Missing(asked, publication.Catalogue) is { Count: > 0 } missing)
             {
@@ -55,6 +55,6 @@ internal static class ClaimsApi
             var series = SeriesAnswers.Find(publication, query with { From = null, To = null, Period = claim.Period });
             return series.Withdrawn.Count > 0
                 ? SeriesApi.Gone(series, "indicator")
-                : TypedResults.Ok(ClaimResponse.Of(ClaimAnswers.CheckReaders(publication, claim, query), publication.Catalogue) with { Release = publication.Release, Withheld = series.Withheld });
+                : TypedResults.Ok(ClaimResponse.Of(ClaimAnswers.CheckReaders(publication, claim, query), publication.Catalogue, language) with { Release = publication.Release, Withheld = series.Withheld });
         });
 }

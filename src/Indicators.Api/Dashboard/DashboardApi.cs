@@ -18,9 +18,10 @@ internal static class DashboardApi
     /// <param name="release">Which release.</param>
     /// <param name="publications">The database.</param>
     /// <param name="library">The charts.</param>
-    private static Results<RazorComponentResult<DashboardPage>, ProblemHttpResult> Page([AsParameters] AskedRelease release, PublicationSource publications, ChartLibrary library) =>
+    /// <param name="request">The request.</param>
+    private static Results<RazorComponentResult<DashboardPage>, ProblemHttpResult> Page([AsParameters] AskedRelease release, PublicationSource publications, ChartLibrary library, HttpRequest request) =>
         publications.Answer<RazorComponentResult<DashboardPage>>(
-            release.AsOf, publication => new RazorComponentResult<DashboardPage>(new { Content = DashboardContent.Of(publication, isPinned: release.AsOf is not null, library) }));
+            release.AsOf, publication => new RazorComponentResult<DashboardPage>(new { Content = DashboardContent.Of(publication, isPinned: release.AsOf is not null, library, $"{request.Scheme}://{request.Host}") }));
 
     private static FileContentHttpResult Css() => TypedResults.File(Style, "text/css; charset=utf-8");
 

@@ -14,6 +14,7 @@ namespace Indicators.Api;
 /// <param name="Claims">The checked claims.</param>
 /// <param name="Conflicts">The contradictions.</param>
 /// <param name="Sources">The documents.</param>
+/// <param name="Markup">What the data set is, for search engines: a Dataset of schema.org as JSON-LD.</param>
 public sealed record DashboardContent(
     Release Release,
     Pin Pin,
@@ -23,12 +24,13 @@ public sealed record DashboardContent(
     DashboardComparison? Comparison,
     IReadOnlyList<CheckedClaim> Claims,
     IReadOnlyList<Conflict> Conflicts,
-    IReadOnlyList<Source> Sources)
+    IReadOnlyList<Source> Sources,
+    string Markup)
 {
     // The page is of one area; a choice of areas comes with figures of more than one.
     private const string Area = "SRB";
 
-    internal static DashboardContent Of(Publication publication, bool isPinned, ChartLibrary library)
+    internal static DashboardContent Of(Publication publication, bool isPinned, ChartLibrary library, string host)
     {
         var indicators = publication.Catalogue.Entries
             .Select(entry => new DashboardIndicator(entry, LatestLine.Of(publication, entry.Id, Area), [.. library.Of(entry.Id).Select(chart => chart.Id)]))
@@ -42,7 +44,8 @@ public sealed record DashboardContent(
             DashboardComparison.Of(publication, Area),
             ClaimAnswers.All(publication),
             ConflictAnswers.All(publication),
-            [.. publication.Catalogue.Sources.Values]);
+            [.. publication.Catalogue.Sources.Values],
+            DataSetDescription.Of(publication, host));
     }
 }
 

@@ -5,15 +5,15 @@ namespace Indicators.Api;
 
 /// <summary>An indicator.</summary>
 /// <param name="Id">Its identifier.</param>
-/// <param name="Name">Its name.</param>
+/// <param name="Name">Its name, in the language asked for.</param>
 /// <param name="NameSr">Its name in Serbian, in Cyrillic.</param>
 /// <param name="Kind">What sort of number it is (<c>count</c>, <c>quantity</c>, <c>percent</c>), or how it is calculated (<c>rate</c>, <c>share</c>, …).</param>
 /// <param name="Derived">Whether it is calculated.</param>
 /// <param name="Unit">The code of its unit.</param>
-/// <param name="Definition">What is counted or calculated.</param>
+/// <param name="Definition">What is counted or calculated, in the language asked for.</param>
 /// <param name="DefinitionSr">The same in Serbian, in Cyrillic.</param>
 /// <param name="Formula">How it is calculated; null where it is counted.</param>
-/// <param name="Caveat">What one may not take it for; empty if nothing needs saying.</param>
+/// <param name="Caveat">What one may not take it for; in the language asked for; empty if nothing needs saying.</param>
 /// <param name="CaveatSr">The same in Serbian, in Cyrillic.</param>
 /// <param name="Links">Its figures; of a rate, the other rates of the same number.</param>
 public sealed record IndicatorResponse(
@@ -32,15 +32,15 @@ public sealed record IndicatorResponse(
 {
     internal static IndicatorResponse Of(IndicatorEntry entry) => new(
         entry.Id,
-        entry.Name.En,
+        entry.Name.In(entry.Language),
         entry.Name.Sr,
         entry.Kind,
         entry.IsDerived,
         entry.Unit.Code,
-        entry.Definition.En,
+        entry.Definition.In(entry.Language),
         entry.Definition.Sr,
         entry.Formula,
-        entry.Caveat.En,
+        entry.Caveat.In(entry.Language),
         entry.Caveat.Sr,
         LinksOf(entry));
 

@@ -19,7 +19,7 @@ public sealed record DerivationsResponse(
         return new(
             IndicatorResponse.Of(answer.Indicator),
             answer.Release,
-            [.. derivations.Select(derivation => DerivationResponse.Of(derivation, publication))],
+            [.. derivations.Zip(answer.Observations, (derivation, shown) => DerivationResponse.Of(derivation, shown, publication))],
             answer.Withheld,
             [.. derivations.SelectMany(derivation => derivation.Operands).Select(operand => operand.Source).Distinct().Order(StringComparer.Ordinal).Select(id => SourceResponse.Of(publication.Catalogue.Sources[id]))],
             answer.Notes);
@@ -47,8 +47,8 @@ public sealed record DerivationResponse(
     FittedNumberResponse? StandsFor,
     IReadOnlyList<string> Text)
 {
-    internal static DerivationResponse Of(Derivation derivation, Publication publication) => new(
-        ObservationResponse.Of(derivation.Result),
+    internal static DerivationResponse Of(Derivation derivation, SeriesObservation shown, Publication publication) => new(
+        ObservationResponse.Of(shown),
         derivation.Formula,
         [.. derivation.Operands.Select(operand => OperandRowResponse.Of(operand, publication.Catalogue))],
         [.. derivation.Steps.Select(StepResponse.Of)],

@@ -34,6 +34,7 @@ internal static class EntityTags
 
     private static async Task Answer(HttpContext context, RequestDelegate next, Question question)
     {
+        context.Features.Set(new AnsweredRelease(question.Key.Release));
         var known = question.Kept.Find(question.Key);
         var tag = known?.Tag ?? TagOf(context.Request, question);
         if (IsKnownTo(context.Request, tag))

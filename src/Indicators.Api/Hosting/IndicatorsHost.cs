@@ -112,6 +112,8 @@ public static class IndicatorsHost
         app.UseCacheHeaders();
         app.UseNoRequestBodies();
         app.UseRateLimiter();
+        app.UseAnswerLanguage();
+        app.UseAnswerLinks();
         app.UseEntityTags(publications);
         app.UseResponseCompression();
         app.UseOpenApiDocument();
@@ -121,9 +123,16 @@ public static class IndicatorsHost
         app.MapCharts();
         app.MapEmbeds();
         app.MapFeed();
+        app.MapDataPackage();
+        app.MapDataCatalog();
         var api = app.MapGroup("/api/v1");
         api.MapRoot();
         api.MapDefinitions();
+        api.MapCodes();
+        api.MapDefinitionTables();
+        api.MapLicence();
+        api.MapTableSchemas();
+        api.MapObservations();
         api.MapSources();
         api.MapSeries();
         api.MapClaims();

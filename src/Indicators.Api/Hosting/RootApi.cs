@@ -22,6 +22,11 @@ internal static class RootApi
     {
         ["indicators"] = "/api/v1/indicators",
         ["series"] = "/api/v1/series/{id}.json",
+        ["observations"] = ObservationsApi.Path,
+        ["codes"] = "/api/v1/codes",
+        ["dataPackage"] = DataPackageApi.Path,
+        ["catalog"] = DataCatalogApi.Path,
+        ["licence"] = LicenceApi.Path,
         ["claims"] = "/api/v1/claims",
         ["comparisons"] = "/api/v1/comparisons/{id}",
         ["claimCheck"] = "/api/v1/claims/check?indicator={id}&geo=SRB&period=2022&relation=eq&value={number}",

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Indicators.Api;
 
-/// <summary>Which parts of the whole are wanted, and of which release.</summary>
-internal class DimensionParameters : AskedRelease
+/// <summary>Which parts of the whole are wanted, of which release, and in which language.</summary>
+internal class DimensionParameters : AskedText
 {
     /// <summary>Codes of sex, or <c>total</c> for figures without it.</summary>
     [FromQuery(Name = "sex")]

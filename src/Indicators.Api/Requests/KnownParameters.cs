@@ -36,7 +36,8 @@ internal static class KnownParameters
         return repeated.Length > 0 ? Refusal.Of(ProblemKind.RepeatedParameter, repeated) : null;
     }
 
-    private static HashSet<string> Declared(Endpoint endpoint) =>
+    /// <summary>The parameters that an address takes.</summary>
+    internal static HashSet<string> Declared(Endpoint endpoint) =>
     [
         .. endpoint.Metadata.OfType<IParameterBindingMetadata>()
             .SelectMany(parameter => parameter.ParameterInfo.GetCustomAttributes(typeof(FromQueryAttribute), inherit: false).Cast<FromQueryAttribute>())

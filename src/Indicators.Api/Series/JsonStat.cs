@@ -10,6 +10,14 @@ internal static class JsonStat
 {
     private const string Total = "_T";
 
+    private static readonly Wording Area = new("Area", "Подручје");
+    private static readonly Wording Period = new("Period", "Период");
+    private static readonly Wording PartOfWhole = new("Part of the whole", "Део целине");
+    private static readonly Wording WhoCounted = new("Who counted, and in which document", "Ко је бројао, и у ком документу");
+    private static readonly Wording WholeName = new("Total", "Укупно");
+    private static readonly Wording AsPrinted = new("as printed", "како је објављено");
+    private static readonly Wording By = new("by", "према");
+
     internal static JsonStatResponse Of(SeriesAnswer answer, Catalogue catalogue, string query)
     {
         var axes = Axes(answer, catalogue);
@@ -17,7 +25,7 @@ internal static class JsonStat
         return new JsonStatResponse(
             "2.0",
             "dataset",
-            answer.Indicator.Name.En,
+            answer.Indicator.Name.In(answer.Language),
             string.Join("; ", answer.Sources.Select(source => source.Publisher).Distinct()),
             answer.Release.At,
             $"/api/v1/series/{answer.Indicator.Id}.jsonstat.json{query}",
@@ -35,10 +43,10 @@ internal static class JsonStat
 
     private static IReadOnlyList<Axis> Axes(SeriesAnswer answer, Catalogue catalogue) =>
     [
-        Axis.Of("geo", "Area", answer, observation => observation.Area, observation => catalogue.NameOf(Dimensions.Origin, observation.Area)),
-        Axis.Of("period", "Period", answer, observation => observation.Period.Text, observation => PeriodText.Show(observation.Period)),
-        Axis.Of("breakdown", "Part of the whole", answer, Part, observation => PartInWords(observation, catalogue)),
-        Axis.Of("source", "Who counted, and in which document", answer, Origin, observation => OriginInWords(observation, catalogue)),
+        Axis.Of("geo", Area, answer, observation => observation.Area, observation => catalogue.NameOf(Dimensions.Origin, observation.Area, answer.Language)),
+        Axis.Of("period", Period, answer, observation => observation.Period.Text, observation => PeriodText.Shown(observation.Period).In(answer.Language)),
+        Axis.Of("breakdown", PartOfWhole, answer, Part, observation => PartInWords(observation, catalogue)),
+        Axis.Of("source", WhoCounted, answer, Origin, observation => OriginInWords(observation, catalogue)),
     ];
 
     private static string Cell(SeriesObservation observation, IReadOnlyList<Axis> axes) =>
@@ -54,15 +62,15 @@ internal static class JsonStat
 
     private static string PartInWords(SeriesObservation observation, Catalogue catalogue)
     {
-        string[] parts = [.. observation.Body is { } body ? [catalogue.NameOf(Code.Bodies, body)] : Array.Empty<string>(), .. observation.Breakdown.Parts.Select(part => catalogue.NameOf(part.Dimension, part.Code))];
-        return parts.Length == 0 ? "Total" : string.Join(", ", parts);
+        string[] parts = [.. observation.Body is { } body ? [catalogue.NameOf(Code.Bodies, body, observation.Language)] : Array.Empty<string>(), .. observation.Breakdown.Parts.Select(part => catalogue.NameOf(part.Dimension, part.Code, observation.Language))];
+        return parts.Length == 0 ? WholeName.In(observation.Language) : string.Join(", ", parts);
     }
 
     private static string Origin(SeriesObservation observation) =>
         $"{observation.CountedBy}:{observation.Source}{(observation.DenominatorSource is { } below ? $"/{below}" : "")}{(observation.IsPublished ? ":published" : "")}";
 
     private static string OriginInWords(SeriesObservation observation, Catalogue catalogue) =>
-        $"{catalogue.NameOf(Code.Counters, observation.CountedBy)} ({observation.Source}{(observation.DenominatorSource is { } below ? $" by {below}" : "")}{(observation.IsPublished ? ", as printed" : "")})";
+        $"{catalogue.NameOf(Code.Counters, observation.CountedBy, observation.Language)} ({observation.Source}{(observation.DenominatorSource is { } below ? $" {By.In(observation.Language)} {below}" : "")}{(observation.IsPublished ? $", {AsPrinted.In(observation.Language)}" : "")})";
 
     /// <summary>A dimension, with the category of each figure.</summary>
     private sealed record Axis(string Id, JsonStatDimension Response, Func<SeriesObservation, string> CodeOf, IReadOnlyDictionary<string, int> Positions)
@@ -71,12 +79,12 @@ internal static class JsonStat
 
         internal int PositionOf(SeriesObservation observation) => Positions[CodeOf(observation)];
 
-        internal static Axis Of(string id, string label, SeriesAnswer answer, Func<SeriesObservation, string> codeOf, Func<SeriesObservation, string> nameOf)
+        internal static Axis Of(string id, Wording label, SeriesAnswer answer, Func<SeriesObservation, string> codeOf, Func<SeriesObservation, string> nameOf)
         {
             // In the order of time and place in which the series has them.
             var named = answer.Observations.DistinctBy(codeOf).ToDictionary(codeOf, nameOf);
             var codes = id == "period" ? [.. answer.Observations.DistinctBy(codeOf).OrderBy(observation => observation.Period.First ?? DateOnly.MinValue).ThenBy(observation => observation.Period.Last).Select(codeOf)] : named.Keys.ToList();
-            return new Axis(id, new JsonStatDimension(label, new JsonStatCategory(codes, named)), codeOf, codes.Index().ToDictionary(code => code.Item, code => code.Index));
+            return new Axis(id, new JsonStatDimension(label.In(answer.Language), new JsonStatCategory(codes, named)), codeOf, codes.Index().ToDictionary(code => code.Item, code => code.Index));
         }
     }
 }

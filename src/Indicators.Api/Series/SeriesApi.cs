@@ -9,7 +9,7 @@ internal static class SeriesApi
 {
     private const string JsonType = "application/json";
     private const string CsvType = "text/csv";
-    private const string CsvContentType = "text/csv; charset=utf-8; header=present";
+    internal const string CsvContentType = "text/csv; charset=utf-8; header=present";
 
     // Every format that Accept can ask for by a media type of its own; the first where it does not say.
     private static readonly string[] Negotiable = [JsonType, CsvType, SdmxCsv.MediaType, SeriesWorkbook.MediaType, SeriesArchive.MediaType];

@@ -37,6 +37,7 @@ internal static class SeriesRequest
             Bodies = values.Codes("body", parameters.Body, catalogue.Bodies),
             TotalsOnly = values.Choice("breakdown", parameters.Breakdown, SeriesQuery.Total) is not null,
             Codes = ByDimension(parameters, values, catalogue),
+            Language = parameters.ReadLanguage(values),
         };
         return (query, values.Errors);
     }

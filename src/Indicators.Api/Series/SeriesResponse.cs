@@ -11,6 +11,7 @@ namespace Indicators.Api;
 /// <param name="Sources">The documents of all figures, denominators included.</param>
 /// <param name="Notes">What a reader should know of the whole answer.</param>
 /// <param name="Links">Where else to look.</param>
+/// <param name="Labels">The codes that occur in the answer, each with its name in the language asked for: by list (<c>geo</c>, <c>dimension</c>, each dimension, <c>countedBy</c>, <c>body</c>, <c>unit</c>, <c>status</c>), and by code.</param>
 public sealed record SeriesResponse(
     IndicatorResponse Indicator,
     Release Release,
@@ -18,7 +19,8 @@ public sealed record SeriesResponse(
     Withheld Withheld,
     IReadOnlyList<SourceResponse> Sources,
     IReadOnlyList<string> Notes,
-    IReadOnlyDictionary<string, string> Links)
+    IReadOnlyDictionary<string, string> Links,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels)
 {
     internal static SeriesResponse Of(SeriesAnswer answer, string query) => new(
         IndicatorResponse.Of(answer.Indicator),
@@ -27,5 +29,6 @@ public sealed record SeriesResponse(
         answer.Withheld,
         [.. answer.Sources.Select(SourceResponse.Of)],
         answer.Notes,
-        SeriesLinks.Of(answer, query));
+        SeriesLinks.Of(answer, query),
+        answer.Labels);
 }

@@ -7,12 +7,15 @@ internal static class TextTable
 {
     /// <param name="headings">The first row.</param>
     /// <param name="rows">The others: texts, numbers, truths, and null for an empty cell.</param>
-    internal static byte[] Write(IEnumerable<string> headings, IEnumerable<IEnumerable<object?>> rows)
+    internal static byte[] Write(IEnumerable<string> headings, IEnumerable<IEnumerable<object?>> rows) => Rows(rows.Prepend(headings));
+
+    /// <summary>Rows without headings, for a table that is written part by part.</summary>
+    internal static byte[] Rows(IEnumerable<IEnumerable<object?>> rows)
     {
         using var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\r\n" }))
         {
-            foreach (var row in rows.Prepend(headings))
+            foreach (var row in rows)
             {
                 foreach (var cell in row)
                 {

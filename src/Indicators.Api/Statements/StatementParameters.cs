@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Indicators.Api;
 
 /// <summary>Which statements are wanted. Several values stand in one parameter, with commas between.</summary>
-internal class StatementParameters : AskedRelease
+internal class StatementParameters : AskedText
 {
     /// <summary>Areas: ISO 3166-1 alpha-3 codes, or XKX. <c>SRB</c></summary>
     [FromQuery(Name = "geo")]
@@ -25,11 +25,11 @@ internal class StatementParameters : AskedRelease
     }
 
     internal StatementFilter Filter(ValueReader values, Catalogue catalogue) => new(
-        values.Codes("geo", Geo, catalogue.Areas), values.Codes("body", Body, catalogue.Bodies), values.Codes("source", Source, [.. catalogue.Sources.Keys]));
+        values.Codes("geo", Geo, catalogue.Areas), values.Codes("body", Body, catalogue.Bodies), values.Codes("source", Source, [.. catalogue.Sources.Keys]), ReadLanguage(values));
 }
 
 /// <summary>The areas, bodies and documents of the statements that are wanted; what is empty is not asked for.</summary>
-internal sealed record StatementFilter(IReadOnlyList<string> Areas, IReadOnlyList<string> Bodies, IReadOnlyList<string> Sources)
+internal sealed record StatementFilter(IReadOnlyList<string> Areas, IReadOnlyList<string> Bodies, IReadOnlyList<string> Sources, Model.Language Language)
 {
     internal bool Asks(string area, string body, string source) => Asks(Areas, area) && Asks(Bodies, body) && Asks(Sources, source);
 

@@ -58,7 +58,7 @@ public sealed record DutyResponse(
 /// <param name="Date">When, as far as known.</param>
 /// <param name="Kind">What sort of event.</param>
 /// <param name="Body">The body that it is about; empty if none.</param>
-/// <param name="Text">What happened.</param>
+/// <param name="Text">What happened, in the language asked for.</param>
 /// <param name="TextSr">The same in Serbian, in Cyrillic.</param>
 /// <param name="AsOf">Up to when the source knows; null if not said.</param>
 /// <param name="Source">The document.</param>
@@ -67,22 +67,25 @@ public sealed record DutyResponse(
 public sealed record EventResponse(
     string Id, string Geo, string Date, string Kind, string Body, string Text, string TextSr, string? AsOf, string Source, string Locator, string Note)
 {
-    internal static EventResponse Of(DatedEvent dated) => new(
-        dated.Id, dated.Area, dated.Date.Text, dated.Kind, dated.Body, dated.Text.En, dated.Text.Sr, dated.AsOf?.Text, dated.Source, dated.Locator, dated.Note);
+    internal static EventResponse Of(DatedEvent dated, Language language) => new(
+        dated.Id, dated.Area, dated.Date.Text, dated.Kind, dated.Body, dated.Text.In(language), dated.Text.Sr, dated.AsOf?.Text, dated.Source, dated.Locator, dated.Note);
 }
 
 /// <summary>States of bodies.</summary>
 /// <param name="Spells">The states.</param>
 /// <param name="Release">The release that they are of.</param>
-public sealed record SpellsResponse(IReadOnlyList<SpellResponse> Spells, Release Release);
+/// <param name="Labels">The codes that occur, each with its name in the language asked for: by list (<c>geo</c>, <c>body</c>, <c>state</c>), and by code.</param>
+public sealed record SpellsResponse(IReadOnlyList<SpellResponse> Spells, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels);
 
 /// <summary>What bodies owe and did.</summary>
 /// <param name="Duties">The duties.</param>
 /// <param name="Release">The release that they are of.</param>
-public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release Release);
+/// <param name="Labels">The codes that occur, each with its name in the language asked for: by list (<c>geo</c>, <c>body</c>), and by code.</param>
+public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels);
 
 /// <summary>What happened and is no number.</summary>
 /// <param name="Events">The events.</param>
 /// <param name="Release">The release that they are of.</param>
-public sealed record EventsResponse(IReadOnlyList<EventResponse> Events, Release Release);
+/// <param name="Labels">The codes that occur, each with its name in the language asked for: by list (<c>geo</c>, <c>body</c>), and by code.</param>
+public sealed record EventsResponse(IReadOnlyList<EventResponse> Events, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels);
 

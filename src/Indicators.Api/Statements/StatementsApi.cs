@@ -1,4 +1,5 @@
 using Indicators.Answers;
+using Indicators.Model;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Indicators.Api;
@@ -19,23 +20,30 @@ internal static class StatementsApi
     /// <param name="parameters">Which statements.</param>
     /// <param name="publications">The database.</param>
     private static Results<Ok<SpellsResponse>, ProblemHttpResult> Spells([AsParameters] StatementParameters parameters, PublicationSource publications) =>
-        Answer(parameters, publications, (publication, filter) => new SpellsResponse(
-            [.. publication.Spells.Where(spell => filter.Asks(spell.Area, spell.Body, spell.Source)).Select(SpellResponse.Of)],
-            publication.Release));
+        Answer(parameters, publications, (publication, filter) =>
+        {
+            List<Spell> spells = [.. publication.Spells.Where(spell => filter.Asks(spell.Area, spell.Body, spell.Source))];
+            return new SpellsResponse([.. spells.Select(SpellResponse.Of)], publication.Release, StatementLabels.Of(publication.Catalogue, filter.Language, spells.Select(spell => (spell.Area, spell.Body, spell.State))));
+        });
 
     /// <param name="parameters">Which statements.</param>
     /// <param name="publications">The database.</param>
     private static Results<Ok<DutiesResponse>, ProblemHttpResult> Duties([AsParameters] StatementParameters parameters, PublicationSource publications) =>
-        Answer(parameters, publications, (publication, filter) => new DutiesResponse(
-            [.. publication.Duties.Where(duty => filter.Asks(duty.Area, duty.Body, duty.Source)).Select(DutyResponse.Of)],
-            publication.Release));
+        Answer(parameters, publications, (publication, filter) =>
+        {
+            List<Duty> duties = [.. publication.Duties.Where(duty => filter.Asks(duty.Area, duty.Body, duty.Source))];
+            return new DutiesResponse([.. duties.Select(DutyResponse.Of)], publication.Release, StatementLabels.Of(publication.Catalogue, filter.Language, duties.Select(duty => (duty.Area, duty.Body, ""))));
+        });
 
     /// <param name="parameters">Which statements.</param>
     /// <param name="publications">The database.</param>
     private static Results<Ok<EventsResponse>, ProblemHttpResult> Events([AsParameters] StatementParameters parameters, PublicationSource publications) =>
-        Answer(parameters, publications, (publication, filter) => new EventsResponse(
-            [.. publication.Events.Where(dated => filter.Asks(dated.Area, dated.Body, dated.Source)).Select(EventResponse.Of)],
-            publication.Release));
+        Answer(parameters, publications, (publication, filter) =>
+        {
+            List<DatedEvent> events = [.. publication.Events.Where(dated => filter.Asks(dated.Area, dated.Body, dated.Source))];
+            return new EventsResponse(
+                [.. events.Select(dated => EventResponse.Of(dated, filter.Language))], publication.Release, StatementLabels.Of(publication.Catalogue, filter.Language, events.Select(dated => (dated.Area, dated.Body, ""))));
+        });
 
     /// <param name="parameters">Which statements; a contradiction is given where one of its statements is wanted.</param>
     /// <param name="publications">The database.</param>

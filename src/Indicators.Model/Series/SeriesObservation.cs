@@ -42,8 +42,11 @@ public sealed record SeriesObservation
     /// <summary>The figure as people read it, rounded outward where it is derived; what stands in its place without one.</summary>
     public required Wording Shown { get; init; }
 
-    /// <summary>The same in English.</summary>
-    public string Display => Shown.En;
+    /// <summary>The language in which it is answered.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>The figure as people read it, in that language.</summary>
+    public string Display => Shown.In(Language);
 
     /// <summary>What chance alone can do; null where that is not known or makes no sense.</summary>
     public required ConfidenceInterval? Confidence { get; init; }

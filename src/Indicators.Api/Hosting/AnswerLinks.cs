@@ -1,0 +1,72 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Indicators.Api;
+
+/// <summary>The release that an answer is of.</summary>
+/// <param name="Tag">Its tag, which begins with its number.</param>
+internal sealed record AnsweredRelease(string Tag)
+{
+    /// <summary>Its number.</summary>
+    internal long Number => long.Parse(Tag.AsSpan(0, Tag.IndexOf(' ', StringComparison.Ordinal)), System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>Tells in <c>Link</c> what belongs to an answer: the same in other formats, what describes it, its terms, and the address to cite.</summary>
+internal static class AnswerLinks
+{
+    private const string TablesPath = "/api/v1/";
+
+    internal static void UseAnswerLinks(this WebApplication app)
+    {
+        var formats = new Lazy<ILookup<string, AnswerFormat>>(() => AnswerFormat.All(app.Services.GetRequiredService<EndpointDataSource>()).ToLookup(format => format.Stem));
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                // An answer that was kept has its links with it.
+                if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.Headers.Link.Count == 0 && context.GetEndpoint() is RouteEndpoint endpoint)
+                {
+                    context.Response.Headers.Append(HeaderNames.Link, new([.. Of(context, endpoint, formats.Value)]));
+                }
+
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
+
+    private static IEnumerable<string> Of(HttpContext context, RouteEndpoint endpoint, ILookup<string, AnswerFormat> formats)
+    {
+        var path = context.Request.Path.Value ?? "";
+        if (path.StartsWith(TablesPath, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
+        {
+            yield return Link(DataPackageApi.Path + Pinned(QueryString.Empty, Release(context.Request)), "describedby", "application/json");
+        }
+
+        if (AnswerFormat.Of(endpoint) is not { } own || !KnownParameters.Declared(endpoint).Contains("asOf") || context.Request.RouteValues["id"] is not string id)
+        {
+            yield break;
+        }
+
+        // Written anew: what a client sends is not sent back as it came.
+        var query = QueryString.Create(context.Request.Query);
+        foreach (var format in formats[own.Stem].Where(format => format.Suffix != own.Suffix && format.Suffix.Length > 0))
+        {
+            yield return Link(own.Stem + id + format.Suffix + query, format.Suffix == AnswerFormat.Describing ? "describedby" : "alternate", format.MediaType);
+        }
+
+        yield return Link(LicenceApi.Path, "license", "text/plain");
+        if (context.Features.Get<AnsweredRelease>() is { } release)
+        {
+            yield return Link(path + Pinned(query, release.Number), "cite-as", type: null);
+        }
+    }
+
+    private static long? Release(HttpRequest request) =>
+        request.Query.ContainsKey("asOf") ? request.HttpContext.Features.Get<AnsweredRelease>()?.Number : null;
+
+    private static QueryString Pinned(QueryString query, long? release) => release is null
+        ? query
+        : QueryString.Create(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query.Value).Where(parameter => parameter.Key != "asOf")).Add("asOf", $"{release}");
+
+    private static string Link(string address, string relation, string? type) => $"<{address}>; rel=\"{relation}\"{(type is null ? "" : $"; type=\"{type}\"")}";
+}

@@ -1,0 +1,33 @@
+using Indicators.Answers;
+using Indicators.Model;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Indicators.Api;
+
+/// <summary>Which release is asked for, and in which language.</summary>
+internal class AskedText : AskedRelease
+{
+    internal const string LanguageName = "lang";
+
+    /// <summary>The language of names, definitions, notes of the data and displayed figures: <c>en</c> (as without it), <c>sr-Latn</c> or <c>sr-Cyrl</c>. Codes, names of fields and columns, and sentences that are made here stay as they are.</summary>
+    [FromQuery(Name = LanguageName)]
+    public string? Lang { get; init; }
+
+    /// <summary>The language asked for; English where it is none of those that there are, which is refused.</summary>
+    internal Language ReadLanguage(ValueReader values) =>
+        values.Choice(LanguageName, Lang, [.. LanguageTag.All.Keys]) is { } tag && LanguageTag.All.TryGetValue(tag, out var language) ? language : Language.English;
+}
+
+/// <summary>Answers from the release and in the language that are asked for.</summary>
+internal static class AskedTextAnswer
+{
+    /// <summary>An answer; where there is no such release or language, the refusal.</summary>
+    internal static Results<TOk, ProblemHttpResult> Answer<TOk>(this PublicationSource publications, AskedText asked, Func<Publication, Language, Results<TOk, ProblemHttpResult>> answer)
+        where TOk : IResult
+    {
+        var values = new ValueReader();
+        var language = asked.ReadLanguage(values);
+        return values.Errors.Count > 0 ? Refusal.Of(ProblemKind.WrongValue, values.Errors) : publications.Answer(asked.AsOf, publication => answer(publication, language));
+    }
+}

@@ -1,0 +1,38 @@
+using Indicators.Answers;
+using Indicators.Model;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Indicators.Api;
+
+/// <summary>All figures of all indicators in one file.</summary>
+internal static class ObservationsApi
+{
+    internal const string Path = "/api/v1/observations.csv";
+    internal const string IndicatorColumn = "INDICATOR";
+
+    internal static void MapObservations(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/observations.csv", All).WithTags("Series").WithName("ObservationsCsv").WithSummary("All figures of all indicators, observed and derived, in one file")
+            .Produces<string>(StatusCodes.Status200OK, "text/csv").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .OnlyKnownParameters();
+
+    /// <param name="asked">Which release, in which language.</param>
+    /// <param name="publications">The database.</param>
+    private static Results<PushStreamHttpResult, ProblemHttpResult> All([AsParameters] AskedText asked, PublicationSource publications) =>
+        publications.Answer<PushStreamHttpResult>(asked, (publication, language) =>
+        {
+            var release = ReleaseChoice.Of(publication.Release.Number);
+            return TypedResults.Stream(body => Write(body, publications, release, language), SeriesApi.CsvContentType);
+        });
+
+    // One series after another, so that the whole is never held at once.
+    private static async Task Write(Stream body, PublicationSource publications, ReleaseChoice release, Language language)
+    {
+        using var publication = publications.Find(release)!;
+        await body.WriteAsync(TextTable.Rows([SeriesColumn.All.Select(column => (object?)column.Name).Prepend(IndicatorColumn)]));
+        foreach (var indicator in publication.Catalogue.Entries.Select(entry => entry.Id))
+        {
+            var answer = SeriesAnswers.Find(publication, new SeriesQuery { Indicator = indicator, Language = language });
+            await body.WriteAsync(TextTable.Rows(answer.Observations.Select(figure => SeriesColumn.All.Select(column => column.Cell(answer, figure)).Prepend(indicator))));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using static Indicators.Api.Tests.SharedHost;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>Link headers, RFC 8288.</summary>
+public sealed partial class AnswerLinksTests
+{
+    [Test]
+    public void Series_LinksEachOtherFormat_WithTheSameQuestion_AndEachAnswersWithItsType()
+    {
+        var links = Links("/api/v1/series/identified-victims.csv?geo=SRB&from=2022&lang=sr-Latn").Where(link => link.Relation == "alternate").ToList();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(links.Select(link => link.Address), Does.Contain("/api/v1/series/identified-victims.json?geo=SRB&from=2022&lang=sr-Latn"));
+            Assert.That(links.Select(link => link.Address), Does.Contain("/api/v1/series/identified-victims.jsonstat.json?geo=SRB&from=2022&lang=sr-Latn"));
+            Assert.That(links.Select(link => link.Address), Has.None.Contains(".csv?").And.None.Contains("metadata"));
+            foreach (var link in links)
+            {
+                using var answer = Host.Get(link.Address);
+                Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType), Is.EqualTo((HttpStatusCode.OK, link.Type.Split(';')[0])), link.Address);
+            }
+        }
+    }
+
+    [TestCase("/api/v1/series/identified-victims.json?geo=SRB", "/api/v1/series/identified-victims.json?geo=SRB&asOf=1")]
+    [TestCase("/api/v1/series/identified-victims.csv?asOf=1&geo=SRB", "/api/v1/series/identified-victims.csv?geo=SRB&asOf=1")]
+    [TestCase("/charts/identification-rate.png", "/charts/identification-rate.png?asOf=1")]
+    public void CiteAs_IsTheAddressThatStays(string address, string pinned)
+    {
+        var cited = Links(address).Single(link => link.Relation == "cite-as").Address;
+        using var answer = Host.Get(cited);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(cited, Is.EqualTo(pinned));
+            Assert.That(answer.Headers.CacheControl?.ToString(), Does.Contain("immutable"));
+        }
+    }
+
+    [TestCase("/api/v1/series/identified-victims.csv", "/datapackage.json")]
+    [TestCase("/api/v1/series/identified-victims.csv?asOf=1", "/datapackage.json?asOf=1")]
+    [TestCase("/api/v1/observations.csv", "/datapackage.json")]
+    [TestCase("/api/v1/sources.csv", "/datapackage.json")]
+    public void EachCsv_IsDescribedByTheDataPackage(string address, string package) =>
+        Assert.That(Links(address).Where(link => link.Relation == "describedby").Select(link => link.Address), Does.Contain(package));
+
+    [TestCase("/api/v1/series/identified-victims.json")]
+    [TestCase("/api/v1/sources/atina-2023.bib")]
+    public void Licence_IsAText(string address)
+    {
+        var licence = Links(address).Single(link => link.Relation == "license");
+
+        Assert.That(Host.GetText(licence.Address), Does.Contain("MIT").And.Contain("atina-2023: NGO Atina."));
+    }
+
+    [TestCase("/api/v1/series/identified-victims.json?geo=XXX")]
+    [TestCase("/api/v1/series/unknown.json")]
+    public void Refusal_LinksNothing(string address)
+    {
+        using var answer = Host.Get(address);
+
+        Assert.That(answer.Headers.Contains("Link"), Is.False);
+    }
+
+    private static List<(string Address, string Relation, string Type)> Links(string address)
+    {
+        using var answer = Host.Get(address);
+        return [.. answer.Headers.GetValues("Link").Select(link => Link().Match(link)).Select(link => (link.Groups[1].Value, link.Groups[2].Value, link.Groups[3].Value))];
+    }
+
+    [GeneratedRegex("^<([^>]+)>; rel=\"([^\"]+)\"(?:; type=\"([^\"]+)\")?$")]
+    private static partial Regex Link();
+}

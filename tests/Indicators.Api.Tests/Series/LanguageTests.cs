@@ -1,0 +1,132 @@
+using System.Net;
+using System.Text.Json;
+using static Indicators.Api.Tests.SharedHost;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>What changes with <c>lang</c>, and what never does. Serbian names are those of data/reference/codes.csv and data/derived.csv, Latin letter by letter.</summary>
+public sealed class LanguageTests
+{
+    private const string Rate = "/api/v1/series/identification-rate.json?geo=SRB&from=2022&to=2022&denominatorSource=atina-2023";
+
+    [TestCase("en", "< 4.32 per 100,000", "Serbia")]
+    [TestCase("sr-Latn", "< 4,32 na 100.000", "Srbija")]
+    [TestCase("sr-Cyrl", "< 4,32 на 100.000", "Србија")]
+    public void Series_IsShownInTheLanguage(string lang, string display, string area)
+    {
+        using var response = Host.Get($"{Rate}&lang={lang}");
+        var series = Host.GetJson($"{Rate}&lang={lang}");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(response.Content.Headers.ContentLanguage, Is.EqualTo(new[] { lang }));
+            Assert.That(series.GetProperty("observations")[0].GetProperty("display").GetString(), Is.EqualTo(display));
+            Assert.That(series.GetProperty("labels").GetProperty("geo").GetProperty("SRB").GetString(), Is.EqualTo(area));
+            Assert.That(Host.GetText($"{Rate.Replace(".json", ".csv", StringComparison.Ordinal)}&lang={lang}"), Does.Contain(display));
+        }
+    }
+
+    // Whoever reads by machine gets the same numbers, codes and names of fields.
+    [Test]
+    public void NumbersAndCodes_AreTheSameInAllLanguages()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var id in (string[])["identified-victims", "female-share", "shelter-availability", "identified-victims-change"])
+            {
+                var (english, serbian) = (Host.GetJson($"/api/v1/series/{id}.json?geo=SRB"), Host.GetJson($"/api/v1/series/{id}.json?geo=SRB&lang=sr-Cyrl"));
+                Assert.That(serbian.GetProperty("observations").EnumerateArray().Select(Machine), Is.EqualTo(english.GetProperty("observations").EnumerateArray().Select(Machine)), id);
+                Assert.That(serbian.EnumerateObject().Select(field => field.Name), Is.EqualTo(english.EnumerateObject().Select(field => field.Name)), id);
+            }
+        }
+    }
+
+    [Test]
+    public void Labels_AreThoseOfTheCodesInTheAnswer()
+    {
+        var labels = Host.GetJson("/api/v1/series/identified-victims.json?geo=SRB&from=2022&to=2022&source=atina-2023&sex=female&group=refugee-migrant&lang=sr-Latn").GetProperty("labels");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(labels.GetProperty("sex").GetRawText(), Is.EqualTo("{\n      \"female\": \"Žene i devojčice\"\n    }"));
+            Assert.That(labels.GetProperty("dimension").EnumerateObject().Select(name => name.Name), Is.EqualTo(new[] { "group", "sex" }));
+            Assert.That(labels.GetProperty("countedBy").GetProperty("cptv").GetString(), Is.EqualTo("Centar za zaštitu žrtava trgovine ljudima"));
+            Assert.That(labels.TryGetProperty("origin", out _), Is.False);
+        }
+    }
+
+    [Test]
+    public void JsonStat_HasLabelsInTheLanguage()
+    {
+        var stat = Host.GetJson("/api/v1/series/female-share.jsonstat.json?geo=SRB&from=2022&to=2022&breakdown=total&lang=sr-Latn");
+        var dimensions = stat.GetProperty("dimension");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(dimensions.GetProperty("geo").GetProperty("label").GetString(), Is.EqualTo("Područje"));
+            Assert.That(dimensions.GetProperty("breakdown").GetProperty("category").GetProperty("label").GetProperty("_T").GetString(), Is.EqualTo("Ukupno"));
+            Assert.That(dimensions.GetProperty("breakdown").GetProperty("category").GetProperty("index")[0].GetString(), Is.EqualTo("_T"));
+        }
+    }
+
+    // data/notes.csv has each note in both languages.
+    [Test]
+    public void NotesOfTheData_AreInTheLanguage()
+    {
+        var (english, serbian) = (Notes("en"), Notes("sr-Cyrl"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(english, Has.Some.Contains("(Inferred.)"));
+            Assert.That(serbian, Has.Some.Contains("(Закључено.)").And.None.Contains("(Inferred.)"));
+        }
+    }
+
+    [TestCase("/api/v1/indicators/identified-victims?lang=sr-Cyrl", "name", "nameSr")]
+    [TestCase("/api/v1/claims/K1?lang=sr-Cyrl", "text", "textSr")]
+    public void OtherAddresses_TakeItToo(string address, string text, string inSerbian)
+    {
+        var answer = Host.GetJson(address);
+
+        Assert.That(answer.GetProperty(text).GetString(), Is.EqualTo(answer.GetProperty(inSerbian).GetString()).And.Not.Empty);
+    }
+
+    [Test]
+    public void Statements_NameTheirCodes() => Assert.That(
+        Host.GetJson("/api/v1/spells?body=cptv-shelter&lang=sr-Cyrl").GetProperty("labels").GetProperty("state").GetProperty("open").GetString(), Is.EqualTo("Отворено"));
+
+    [Test]
+    public void Codes_HaveTheirNames()
+    {
+        var female = Host.GetJson("/api/v1/codes?lang=sr-Latn").GetProperty("codes").GetProperty("sex")[0];
+
+        Assert.That(
+            (female.GetProperty("code").GetString(), female.GetProperty("label").GetString(), female.GetProperty("name").GetString(), female.GetProperty("nameSr").GetString()),
+            Is.EqualTo(("female", "Žene i devojčice", "Women and girls", "Жене и девојчице")));
+    }
+
+    [TestCase("/api/v1/series/identified-victims.csv?lang=sr")]
+    [TestCase("/api/v1/indicators?lang=sr")]
+    [TestCase("/api/v1/claims?lang=sr")]
+    [TestCase("/api/v1/spells?lang=sr")]
+    [TestCase("/api/v1/observations.csv?lang=sr")]
+    public void AnotherLanguage_IsRefused_WithThoseThatThereAre(string address)
+    {
+        var (status, problem) = Host.GetProblem(address);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(status, Is.EqualTo(HttpStatusCode.BadRequest));
+            Assert.That(problem.GetProperty("errors")[0].GetProperty("allowed").EnumerateArray().Select(tag => tag.GetString()), Is.EqualTo(new[] { "en", "sr-Latn", "sr-Cyrl" }));
+        }
+    }
+
+    private static IReadOnlyList<string?> Notes(string lang) =>
+    [
+        .. Host.GetJson($"/api/v1/series/identified-victims.json?lang={lang}").GetProperty("observations").EnumerateArray()
+            .SelectMany(figure => figure.GetProperty("notes").EnumerateArray()).Select(note => note.GetString()),
+    ];
+
+    private static string Machine(JsonElement figure) =>
+        string.Join(' ', figure.EnumerateObject().Where(field => field.Name is not ("display" or "notes" or "reason")).Select(field => $"{field.Name}={field.Value.GetRawText()}"));
+}
