@@ -25,7 +25,8 @@ public sealed record ChartContent(ChartDefinition Definition, IReadOnlyList<Show
 /// <summary>A figure with the indicator that it is of.</summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Observation">The figure.</param>
-public sealed record ShownFigure(string Indicator, SeriesObservation Observation)
+/// <param name="DenominatorCounter">For a ratio, who counted the denominator; null where there is none.</param>
+public sealed record ShownFigure(string Indicator, SeriesObservation Observation, string? DenominatorCounter = null)
 {
     /// <summary>The year; the figure is one of a whole year.</summary>
     internal int Year => Observation.Period.Year!.Value;

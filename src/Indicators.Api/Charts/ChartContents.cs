@@ -28,10 +28,14 @@ public static class ChartContents
             return Timeline(publication, shown, request.Figures, names);
         }
 
-        List<ShownFigure> figures = [.. answers.SelectMany(answer => answer.Observations.Where(observation => IsOn(shown, observation)).Select(observation => new ShownFigure(answer.Indicator.Id, observation)))];
+        List<ShownFigure> figures = [.. answers.SelectMany(answer => answer.Observations.Where(observation => IsOn(shown, observation)).Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(publication.Catalogue, observation))))];
         List<Cited> cited = [.. figures.Select(figure => new Cited(figure.Observation.CountedBy, figure.Observation.Source, figure.Observation.DenominatorSource)).Distinct()];
         return new ChartContent(shown, figures, names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names));
     }
+
+    // A document that prints what several counted has no counter of its own.
+    private static string? DenominatorCounter(Catalogue catalogue, SeriesObservation observation) => observation.DenominatorSource is not { } source ? null
+        : catalogue.Sources[source].CountedBy is { Length: > 0 } counter ? counter : source;
 
     private static ChartDefinition Shown(Catalogue catalogue, ChartDefinition definition, ChartRequest request, ChartNames names)
     {

@@ -16,6 +16,7 @@ internal static class ChartQueries
         Areas = Either(asked.Areas, definition.Areas),
         Counters = Either(asked.Counters, definition.CountedBy),
         Sources = Either(asked.Sources, definition.Sources),
+        DenominatorSources = Either(asked.DenominatorSources, definition.DenominatorSources),
         // Bodies of a timeline are those of its states; its indicator is not about all of them.
         Bodies = asked.Bodies,
         From = asked.From ?? YearOf(definition.From),

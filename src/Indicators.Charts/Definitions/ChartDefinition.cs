@@ -34,6 +34,9 @@ public sealed record ChartDefinition
     /// <summary>The documents; for a ratio, the numerator's; empty for all.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>For a ratio, the documents of the denominator; empty for all.</summary>
+    public IReadOnlyList<string> DenominatorSources { get; init; } = [];
+
     /// <summary>The bodies of a timeline, from top to bottom; empty for all.</summary>
     public IReadOnlyList<string> Bodies { get; init; } = [];
 

@@ -19,13 +19,14 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     /// <param name="observation">The figure.</param>
     /// <param name="series">Which series it is of, from 0.</param>
     /// <param name="rank">How much its number matters; null for none.</param>
-    internal void Draw(double across, SeriesObservation observation, int series, int? rank)
+    /// <param name="room">The room of the mark, where that is less than the style has it.</param>
+    internal void Draw(double across, SeriesObservation observation, int series, int? rank, double room = double.MaxValue)
     {
         var ink = Ink.Plot(sheet.Ink.OfSeries(series));
         var mark = observation.Figure switch
         {
             null => Absent(across, observation.Status),
-            { Relation: Relation.Exact, Value: { } value } => Exact(across, (double)value, ink, series),
+            { Relation: Relation.Exact, Value: { } value } => Exact(across, (double)value, ink, series, Math.Min(room, style.Room)),
             { Relation: Relation.About, Value: { } value } => Dot(across, (double)value, ink, MarkerShape.OpenCircle),
             { Relation: Relation.MoreThan or Relation.AtLeast, Bounds: { Lower: { } lower } bounds } => Limit(across, (double)lower, Upward((double)lower), bounds.LowerOpen, ink),
             { Relation: Relation.LessThan or Relation.AtMost, Bounds: { Upper: { } upper } bounds } => Limit(across, (double)upper, (double)(bounds.Lower ?? (decimal)Least), bounds.UpperOpen, ink),
@@ -46,7 +47,7 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 
     private double Upward(double lower) => lower + (ArrowLength * sheet.Scale * (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
 
-    private SKRect Exact(double across, double value, Color ink, int series)
+    private SKRect Exact(double across, double value, Color ink, int series, double room)
     {
         // A bar of height zero cannot be seen; zero is a number that was counted.
         if (style.Form != ChartForm.Bars || value == 0)
@@ -56,7 +57,7 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 
         var bar = area.Plot.Add.Bar(across, value);
         bar.Color = ink;
-        bar.Bars[0].Size = Math.Min(MostBarWidth, style.Room * 0.92);
+        bar.Bars[0].Size = Math.Min(MostBarWidth, room * 0.92);
         bar.Bars[0].LineWidth = 0;
         var (left, right) = (area.X(across - (bar.Bars[0].Size / 2)), area.X(across + (bar.Bars[0].Size / 2)));
         return new SKRect(left, area.Y(Math.Max(0, value)), right, area.Y(Math.Min(0, value)));

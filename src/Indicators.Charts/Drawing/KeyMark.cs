@@ -18,6 +18,7 @@ internal enum KeyMark
     NotCollected,
     CannotExist,
     Differs,
+    Disagree,
     Rest,
     UpTo,
     NoTop,
@@ -38,6 +39,19 @@ internal static class KeyMarks
     /// <summary>The marks of figures, in the order in which they are explained.</summary>
     internal static IEnumerable<KeyMark> Of(IReadOnlyCollection<SeriesObservation> observations) => observations.SelectMany(MarksOf).Distinct().Order();
 
+    /// <summary>The marks of series over years: those of their figures, and what only a series has.</summary>
+    internal static IReadOnlyList<KeyMark> Of(IReadOnlyList<ChartSeries> series, bool hasGap)
+    {
+        var points = series.SelectMany(one => one.Points).ToList();
+        return
+        [
+            .. Of([.. points.Select(point => point.Observation)])
+                .Concat(hasGap ? [KeyMark.Gap] : [])
+                .Concat(points.Exists(point => point.Places > 1) ? [KeyMark.Disagree] : [])
+                .Order(),
+        ];
+    }
+
     internal static Wording Meaning(KeyMark mark) => mark switch
     {
         KeyMark.Below => ChartWords.Below,
@@ -53,6 +67,7 @@ internal static class KeyMarks
         KeyMark.NotCollected => ChartWords.NotCollected,
         KeyMark.CannotExist => ChartWords.CannotExist,
         KeyMark.Differs => new Wording($"{Star} {ChartWords.Differs.En}", $"{Star} {ChartWords.Differs.Sr}"),
+        KeyMark.Disagree => ChartWords.Disagree,
         KeyMark.Rest => ChartWords.Rest,
         KeyMark.UpTo => ChartWords.UpTo,
         KeyMark.NoTop => ChartWords.NoTop,

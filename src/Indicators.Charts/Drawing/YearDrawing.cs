@@ -7,6 +7,7 @@ namespace Indicators.Charts;
 internal sealed class YearDrawing(Sheet sheet, ChartForm form)
 {
     private const float PlainDot = 10;
+    private const float LeastDot = 8;
     private const float LineDot = 6;
     private const int Dashes = 22;
     private const double PlainLabelRoom = 34;
@@ -18,7 +19,7 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
         var room = area.X(slots.Width) - area.X(0);
         var style = isSmall || room < PlainLabelRoom * sheet.Scale ? TextStyle.SmallNumber : TextStyle.Number;
         var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false);
-        var dot = form == ChartForm.Lines ? LineDot : Math.Min(PlainDot, Math.Max(LineDot, room * 0.8f / sheet.Scale));
+        var dot = form == ChartForm.Lines ? LineDot : Math.Clamp(room * 0.8f / sheet.Scale, LeastDot, PlainDot);
         var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot));
         for (var place = 0; place < series.Count; place++)
         {
@@ -33,10 +34,10 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
                 var across = slots.PositionOf(place, point);
                 if (point.Observation.Status == ObservationStatus.Break)
                 {
-                    Break(area, across - (slots.Width / 2), sheet.Ink.OfSeries(index));
+                    Break(area, point.Year - 0.5, sheet.Ink.OfSeries(index));
                 }
 
-                marks.Draw(across, point.Observation, index, RankOf(one, point, isSmall));
+                marks.Draw(across, point.Observation, index, RankOf(one, point, isSmall), slots.WidthOf(point));
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
 
     public IReadOnlyList<FlowItem> Legend => [];
 
-    public IReadOnlyList<KeyMark> Marks => [.. KeyMarks.Of([.. points.Select(point => point.Observation)]).Concat(series.Any(YearDrawing.HasGap) ? [KeyMark.Gap] : []).Order()];
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, series.Any(YearDrawing.HasGap));
 
     public void Draw(SKRect frame)
     {

@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace Indicators.Charts;
 
-/// <summary>Small charts side by side on one scale: one for each area, else for each part, else for each counter.</summary>
+/// <summary>Small charts side by side on one scale: one for each indicator, else for each area, part or counter.</summary>
 internal sealed class PanelsForm : IChartForm
 {
     private const float Gap = 18;
@@ -21,12 +21,13 @@ internal sealed class PanelsForm : IChartForm
         this.sheet = sheet;
         this.names = names;
         all = series;
-        aspect = series.DistinctBy(one => one.Key.Area).Skip(1).Any() ? SeriesAspects.Area
+        aspect = series.DistinctBy(one => one.Key.Indicator).Skip(1).Any() ? SeriesAspects.Indicator
+            : series.DistinctBy(one => one.Key.Area).Skip(1).Any() ? SeriesAspects.Area
             : series.DistinctBy(one => one.Key.Part).Skip(1).Any() ? SeriesAspects.Part
             : SeriesAspects.Counter;
         panels =
         [
-            .. series.GroupBy(one => aspect switch { SeriesAspects.Area => one.Key.Area, SeriesAspects.Part => one.Key.Part, _ => one.Key.CountedBy })
+            .. series.GroupBy(one => aspect switch { SeriesAspects.Indicator => one.Key.Indicator, SeriesAspects.Area => one.Key.Area, SeriesAspects.Part => one.Key.Part, _ => one.Key.CountedBy })
                 .Select(panel => (NameOf(content, [.. panel]), (IReadOnlyList<ChartSeries>)[.. panel])),
         ];
         inside = [.. series.Select(InsideName).Distinct()];
@@ -34,8 +35,7 @@ internal sealed class PanelsForm : IChartForm
 
     public IReadOnlyList<FlowItem> Legend => inside.Count < 2 ? [] : ChartForms.Legend(inside.Select((name, index) => (name, index)), sheet, isBar: false);
 
-    public IReadOnlyList<KeyMark> Marks =>
-        [.. KeyMarks.Of([.. all.SelectMany(one => one.Points).Select(point => point.Observation)]).Concat(all.Any(YearDrawing.HasGap) ? [KeyMark.Gap] : []).Order()];
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(all, all.Any(YearDrawing.HasGap));
 
     public void Draw(SKRect frame)
     {
@@ -63,6 +63,7 @@ internal sealed class PanelsForm : IChartForm
         var key = panel[0].Key;
         var name = aspect switch
         {
+            SeriesAspects.Indicator => content.Names.Of(ChartNames.Indicators, key.Indicator),
             SeriesAspects.Area => content.Names.OfArea(key.Area),
             SeriesAspects.Part => names.PartName(key.Part),
             _ => content.Names.Of(Code.Counters, key.CountedBy),

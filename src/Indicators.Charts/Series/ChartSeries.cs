@@ -51,11 +51,11 @@ internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Poin
 /// <param name="Area">The area.</param>
 /// <param name="Part">The code of the part; empty for the whole.</param>
 /// <param name="CountedBy">Who counted; for a ratio, the numerator.</param>
-/// <param name="DenominatorSource">For a ratio, the document of the denominator: each gives a series of its own.</param>
-internal sealed record SeriesKey(string Indicator, string Area, string Part, string CountedBy, string? DenominatorSource)
+/// <param name="DenominatorCounter">For a ratio, who counted the denominator: each gives a series of its own.</param>
+internal sealed record SeriesKey(string Indicator, string Area, string Part, string CountedBy, string? DenominatorCounter)
 {
     internal static SeriesKey Of(ShownFigure figure, ChartDefinition definition) => new(
-        figure.Indicator, figure.Observation.Area, PartOf(figure, definition), figure.Observation.CountedBy, figure.Observation.DenominatorSource);
+        figure.Indicator, figure.Observation.Area, PartOf(figure, definition), figure.Observation.CountedBy, figure.DenominatorCounter);
 
     internal static string PartOf(ShownFigure figure, ChartDefinition definition) => definition.Parts.Length == 0 ? "" : figure.Observation.Breakdown[definition.Parts] ?? "";
 }

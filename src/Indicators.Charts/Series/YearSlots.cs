@@ -6,17 +6,18 @@ internal sealed class YearSlots(IReadOnlyList<ChartSeries> series, bool sideBySi
     // Of the room from one year to the next; the rest keeps years apart.
     private const double Used = 0.84;
 
-    private readonly int places = series.SelectMany(one => one.Points).Max(point => point.Places);
     private readonly int slots = sideBySide ? series.Count : 1;
 
-    /// <summary>The room of one figure, in years.</summary>
-    internal double Width => Used / slots / places;
+    /// <summary>The room of a figure that nobody disagrees with, in years.</summary>
+    internal double Width => Used / slots;
+
+    /// <summary>The room of a figure, in years.</summary>
+    internal double WidthOf(ChartPoint point) => Width / point.Places;
 
     /// <summary>The middle of a figure's room, in years.</summary>
     internal double PositionOf(int index, ChartPoint point)
     {
-        var slot = Used / slots;
-        var middleOfSlot = sideBySide ? ((index + 0.5) * slot) - (Used / 2) : 0;
-        return point.Year + middleOfSlot + ((point.Place - ((point.Places - 1) / 2.0)) * Width);
+        var middleOfSlot = sideBySide ? ((index + 0.5) * Width) - (Used / 2) : 0;
+        return point.Year + middleOfSlot + ((point.Place - ((point.Places - 1) / 2.0)) * WidthOf(point));
     }
 }

@@ -20,6 +20,7 @@ internal static class ChartWords
     internal static readonly Wording NotCollected = new("not collected", "не прикупља се");
     internal static readonly Wording CannotExist = new("cannot exist", "не може постојати");
     internal static readonly Wording Differs = new("counted by another definition", "броји се по другој дефиницији");
+    internal static readonly Wording Disagree = new("two in one year: documents of the same counter disagree", "два у истој години: документи истог извора се не слажу");
     internal static readonly Wording NumbersLeftOut = new("Numbers that would overlap are left out; the data have all of them.", "Бројеви који би се преклопили изостављени су; сви су у подацима.");
 
     internal static readonly Wording Rest = new("in the whole, but in no part that is known exactly", "у целини, али ни у једном тачно познатом делу");
