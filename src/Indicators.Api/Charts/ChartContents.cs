@@ -33,9 +33,10 @@ public static class ChartContents
         return new ChartContent(shown, figures, names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names));
     }
 
-    // A document that prints what several counted has no counter of its own.
+    // Only where somebody else counted it. A document that prints what several counted has no counter of its own.
     private static string? DenominatorCounter(Catalogue catalogue, SeriesObservation observation) => observation.DenominatorSource is not { } source ? null
-        : catalogue.Sources[source].CountedBy is { Length: > 0 } counter ? counter : source;
+        : catalogue.Sources[source].CountedBy is not { Length: > 0 } counter ? source
+        : counter == observation.CountedBy ? null : counter;
 
     private static ChartDefinition Shown(Catalogue catalogue, ChartDefinition definition, ChartRequest request, ChartNames names)
     {

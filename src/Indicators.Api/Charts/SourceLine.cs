@@ -30,17 +30,23 @@ internal static class SourceLine
     }
 
     private static Wording Titled(IReadOnlyList<Source> documents, IReadOnlyList<Wording> counters) => new(
-        $"Source: {string.Join("; ", documents.Select(source => $"{source.Publisher}, {source.Title} ({Date(source).En})"))}. Counted by: {string.Join("; ", counters.Select(name => name.En))}.",
-        $"Извор: {string.Join("; ", documents.Select(source => $"{source.Publisher}, {source.Title} ({Date(source).Sr})"))}. Ко је бројао: {string.Join("; ", counters.Select(name => name.Sr))}.");
+        $"Source: {string.Join("; ", documents.Select(source => Title(source).En))}. Counted by: {string.Join("; ", counters.Select(name => name.En))}.",
+        $"Извор: {string.Join("; ", documents.Select(source => Title(source).Sr))}. Ко је бројао: {string.Join("; ", counters.Select(name => name.Sr))}.");
 
-    private static Wording Date(Source source) => source.Published is { } date ? PeriodText.Shown(date) : new Wording("undated", "без датума");
+    private static Wording Title(Source source)
+    {
+        var date = source.Published is { } published ? PeriodText.Shown(published) : new Wording("undated", "без датума");
+        var title = $"{source.Publisher}, {source.Title}";
+        // Some titles name the day of the edition.
+        return title.Contains(date.En, StringComparison.Ordinal) ? new Wording(title, title) : new Wording($"{title} ({date.En})", $"{title} ({date.Sr})");
+    }
 
     private static Wording Counted(IReadOnlyList<Cited> cited, Catalogue catalogue, ChartNames names)
     {
         var numerators = cited.GroupBy(one => one.CountedBy)
             .Select(counted => (Name: names.Of(Code.Counters, counted.Key), Documents: Documents([.. counted.Select(one => catalogue.Sources[one.Source]).Distinct()])))
             .Select(counted => new Wording($"{counted.Name.En} ({counted.Documents.En})", $"{counted.Name.Sr} ({counted.Documents.Sr})"));
-        var denominators = cited.Select(one => one.DenominatorSource).OfType<string>().Distinct().Select(id => catalogue.Sources[id])
+        var denominators = cited.Select(one => one.DenominatorSource).OfType<string>().Except(cited.Select(one => one.Source)).Select(id => catalogue.Sources[id])
             .Select(source => new Wording($"{source.Publisher}, {source.Title}", $"{source.Publisher}, {source.Title}"));
         var all = numerators.Concat(denominators).ToList();
         return new Wording(

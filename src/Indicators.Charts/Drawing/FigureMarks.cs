@@ -11,6 +11,8 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     private const double MostBarWidth = 0.62;
     private const float ArrowLength = 34;
 
+    private static readonly Unit PerHundredThousand = new(Unit.PerHundredThousand, FigureKind.Quantity);
+
     // Each series has a shape too, for those who do not see its colour.
     private static readonly MarkerShape[] Shapes = [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond];
 
@@ -42,8 +44,11 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 
     private double Least => style.IsRow ? area.Left : area.Bottom;
 
-    private string TextOf(SeriesObservation observation) =>
-        observation.Shown.In(sheet.Language) + (observation.Status == ObservationStatus.DefinitionDiffers ? KeyMarks.Star : "");
+    private string TextOf(SeriesObservation observation) => NumberOf(observation.Shown.In(sheet.Language)) + (observation.Status == ObservationStatus.DefinitionDiffers && style.HasUnits ? KeyMarks.Star : "");
+
+    // Where many numbers stand close together, the subtitle alone says what they are of.
+    private string NumberOf(string shown) => style.HasUnits ? shown
+        : shown.Replace(PerHundredThousand.Suffix, "", StringComparison.Ordinal).Replace(new Wording("", PerHundredThousand.SerbianSuffix).In(sheet.Language), "", StringComparison.Ordinal);
 
     private double Upward(double lower) => lower + (ArrowLength * sheet.Scale * (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
 
@@ -78,8 +83,11 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
         arrow.ArrowLineColor = ink;
         arrow.ArrowLineWidth = 0;
         arrow.ArrowWidth = sheet.Stroke(2);
-        arrow.ArrowheadWidth = style.DotSize * sheet.Scale;
-        arrow.ArrowheadLength = style.DotSize * sheet.Scale * 1.2f;
+        // A short arrow has a small head.
+        var length = (float)(Math.Abs(end - limit) / (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
+        arrow.ArrowheadLength = Math.Min(style.DotSize * sheet.Scale * 1.3f, length * 0.6f);
+        arrow.ArrowheadAxisLength = arrow.ArrowheadLength;
+        arrow.ArrowheadWidth = arrow.ArrowheadLength * 0.85f;
         return BoxOf(across, Math.Min(limit, end), Math.Max(limit, end), CapWidth / 2);
     }
 
@@ -134,4 +142,5 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 /// <param name="Room">The room of one figure, in units of the axis without values.</param>
 /// <param name="DotSize">The size of a dot, in pixels of the default picture.</param>
 /// <param name="IsRow">Whether values go to the right instead of up.</param>
-internal sealed record MarkStyle(ChartForm Form, double Room, float DotSize, bool IsRow = false);
+/// <param name="HasUnits">Whether each number has its unit and its star.</param>
+internal sealed record MarkStyle(ChartForm Form, double Room, float DotSize, bool IsRow = false, bool HasUnits = true);

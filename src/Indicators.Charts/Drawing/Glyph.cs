@@ -22,6 +22,7 @@ internal static class Glyph
             case KeyMark.Rounded: pencil.Line(0, -6, 0, 6); pencil.Dot(0, 0, Dot - 0.8f); break;
             case KeyMark.About: pencil.Ring(0, 0, Dot); break;
             case KeyMark.Break: pencil.Line(0, -6, 0, -3.5f); pencil.Line(0, -1.2f, 0, 1.2f); pencil.Line(0, 3.5f, 0, 6); break;
+            case KeyMark.BreakBetween: pencil.Line(-8, 0, -4, 0); pencil.Line(-2, 0, 2, 0); pencil.Line(4, 0, 8, 0); break;
             case KeyMark.Gap: pencil.Line(-8, 0, -3, 0); pencil.Line(3, 0, 8, 0); break;
             case KeyMark.Missing: pencil.Diamond(4.5f); break;
             case KeyMark.Suppressed: pencil.Box(4); pencil.Line(-4, -4, 4, 4); pencil.Line(-4, 4, 4, -4); break;

@@ -59,6 +59,18 @@ internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit) : IDispo
     /// <summary>Keeps a place free of numbers.</summary>
     internal void Occupy(SKRect mark) => marks.Add(mark);
 
+    /// <summary>Keeps a line free of numbers.</summary>
+    internal void OccupyLine(SKPoint from, SKPoint to)
+    {
+        const float Step = 5;
+        var steps = Math.Max(1, (int)(SKPoint.Distance(from, to) / Step));
+        for (var step = 0; step <= steps; step++)
+        {
+            var (x, y) = (from.X + ((to.X - from.X) * step / steps), from.Y + ((to.Y - from.Y) * step / steps));
+            marks.Add(new SKRect(x - 1.5f, y - 1.5f, x + 1.5f, y + 1.5f));
+        }
+    }
+
     internal bool IsFree(SKRect box) => !texts.Exists(text => Overlap(text, box, Space)) && !marks.Exists(mark => Overlap(mark, box, 0));
 
     internal bool IsFreeOfTexts(SKRect box) => !texts.Exists(text => Overlap(text, box, Space));

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Charts;
 
-/// <summary>Round values along an axis: steps of 1, 2 or 5 and their tens.</summary>
+/// <summary>Round values along an axis: steps of 1, 2 or 5 and their tens, and of 25.</summary>
 internal static class ValueTicks
 {
     internal static IReadOnlyList<double> Of(double bottom, double top, int most)
@@ -22,6 +22,7 @@ internal static class ValueTicks
         {
             <= 1 => ten,
             <= 2 => 2 * ten,
+            <= 2.5 when ten >= 10 => 2.5 * ten,
             <= 5 => 5 * ten,
             _ => 10 * ten,
         };

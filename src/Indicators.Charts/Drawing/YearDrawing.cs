@@ -9,24 +9,22 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     private const float PlainDot = 10;
     private const float LeastDot = 8;
     private const float LineDot = 6;
-    private const int Dashes = 22;
     private const double PlainLabelRoom = 34;
 
     /// <summary>Draws the series; the index of each decides its colour and shape.</summary>
     internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, bool isSmall)
     {
-        var slots = new YearSlots([.. series.Select(one => one.Series)], sideBySide: form != ChartForm.Lines);
+        var slots = new YearSlots([.. series.Select(one => one.Series)], sideBySide: form != ChartForm.Lines || (isSmall && ShareYears(series)));
         var room = area.X(slots.Width) - area.X(0);
         var style = isSmall || room < PlainLabelRoom * sheet.Scale ? TextStyle.SmallNumber : TextStyle.Number;
         var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false);
         var dot = form == ChartForm.Lines ? LineDot : Math.Clamp(room * 0.8f / sheet.Scale, LeastDot, PlainDot);
-        var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot));
-        for (var place = 0; place < series.Count; place++)
+        var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot, HasUnits: !isSmall));
+        foreach (var (place, (one, index)) in series.Index())
         {
-            var (one, index) = series[place];
             if (form == ChartForm.Lines)
             {
-                Lines(area, one, index);
+                Lines(area, one, index, point => slots.PositionOf(place, point));
             }
 
             foreach (var point in one.Points)
@@ -34,7 +32,7 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
                 var across = slots.PositionOf(place, point);
                 if (point.Observation.Status == ObservationStatus.Break)
                 {
-                    Break(area, point.Year - 0.5, sheet.Ink.OfSeries(index));
+                    BreakStroke.Draw(sheet, area, point.Year - 0.5, sheet.Ink.OfSeries(index));
                 }
 
                 marks.Draw(across, point.Observation, index, RankOf(one, point, isSmall), slots.WidthOf(point));
@@ -67,11 +65,13 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
             : isFirst ? 3 : 4;
     }
 
-    private void Lines(Area area, ChartSeries series, int index)
+    private void Lines(Area area, ChartSeries series, int index, Func<ChartPoint, double> across)
     {
         foreach (var (before, after) in series.Points.Zip(series.Points.Skip(1)).Where(pair => Joins(pair.First, pair.Second)))
         {
-            var line = area.Plot.Add.Line(before.Year, (double)before.Observation.Figure!.Value!.Value, after.Year, (double)after.Observation.Figure!.Value!.Value);
+            var (from, to) = ((double)before.Observation.Figure!.Value!.Value, (double)after.Observation.Figure!.Value!.Value);
+            var line = area.Plot.Add.Line(across(before), from, across(after), to);
+            sheet.OccupyLine(new SKPoint(area.X(across(before)), area.Y(from)), new SKPoint(area.X(across(after)), area.Y(to)));
             line.LineWidth = sheet.Stroke(2.2f);
             line.LineColor = Ink.Plot(sheet.Ink.OfSeries(index));
         }
@@ -81,6 +81,10 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     internal static bool Joins(ChartPoint before, ChartPoint after) =>
         after.Year == before.Year + 1 && before.Places == 1 && after.Places == 1 && after.Observation.Status != ObservationStatus.Break
         && before.Observation.Figure is { Relation: Relation.Exact or Relation.Rounded } && after.Observation.Figure is { Relation: Relation.Exact or Relation.Rounded };
+
+    // Limits of two series in one year would lie on each other.
+    private static bool ShareYears(IReadOnlyList<(ChartSeries Series, int Index)> series) =>
+        series.SelectMany(one => one.Series.Points.Select(point => point.Year).Distinct()).GroupBy(year => year).Any(year => year.Skip(1).Any());
 
     private void Gaps(Area area, IEnumerable<ChartSeries> series)
     {
@@ -92,17 +96,6 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
         foreach (var year in MissingYears(series))
         {
             Glyph.Draw(sheet, KeyMark.Gap, new SKPoint(area.X(year), area.Y(Math.Max(0, area.Bottom)) - (6 * sheet.Scale)), sheet.Ink.Faint);
-        }
-    }
-
-    // What stands left of it does not count the same. Dash by dash, because the SVG canvas takes no dashed line of this width.
-    private void Break(Area area, double x, string colour)
-    {
-        for (var dash = 0; dash < Dashes; dash++)
-        {
-            var line = area.Plot.Add.Line(x, area.Top * dash / Dashes, x, area.Top * (dash + 0.5) / Dashes);
-            line.LineWidth = sheet.Stroke(1.6f);
-            line.LineColor = Ink.Plot(colour);
         }
     }
 }

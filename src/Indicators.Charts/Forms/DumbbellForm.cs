@@ -1,5 +1,6 @@
 using System.Globalization;
 using Indicators.Model;
+using ScottPlot;
 using SkiaSharp;
 
 namespace Indicators.Charts;
@@ -35,7 +36,8 @@ internal sealed class DumbbellForm : IChartForm
 
     public IReadOnlyList<FlowItem> Legend => ChartForms.Legend([(Text(years.First), Earlier), (Text(years.Last), Later)], sheet, isBar: false);
 
-    public IReadOnlyList<KeyMark> Marks => [.. KeyMarks.Of(shown).Concat(rows.Any(row => row.Before.Count == 0 || row.After.Count == 0) ? [KeyMark.Gap] : []).Distinct().Order()];
+    // That the earlier year does not compare with those before it matters to nobody here.
+    public IReadOnlyList<KeyMark> Marks => [.. KeyMarks.Of(shown).Where(mark => mark != KeyMark.Break).Concat(rows.Any(row => row.After.Any(IsBreak)) ? [KeyMark.BreakBetween] : []).Concat(rows.Any(row => row.Before.Count == 0 || row.After.Count == 0) ? [KeyMark.Gap] : []).Distinct().Order()];
 
     public void Draw(SKRect frame)
     {
@@ -46,7 +48,7 @@ internal sealed class DumbbellForm : IChartForm
         using var area = new Area(new SKRect(left, frame.Top, frame.Right - (30 * sheet.Scale), frame.Bottom - axis), scale.Bottom - ((scale.Top - scale.Bottom) * 0.02), scale.Top, -0.6, rows.Count - 0.4);
         Grid(area, scale);
         var labels = new NumberLabels(sheet, new SKRect(left, frame.Top, frame.Right, area.Frame.Bottom), TextStyle.SmallNumber, isRow: true);
-        var marks = new FigureMarks(sheet, area, labels, new MarkStyle(ChartForm.Dots, 0.3, DotSize, IsRow: true));
+        var marks = new FigureMarks(sheet, area, labels, new MarkStyle(ChartForm.Dots, 0.3, DotSize, IsRow: true, HasUnits: false));
         for (var index = 0; index < rows.Count; index++)
         {
             var row = rows.Count - 1 - index;
@@ -56,6 +58,23 @@ internal sealed class DumbbellForm : IChartForm
 
         area.Draw(sheet.Canvas);
         labels.Write();
+    }
+
+    private static bool IsBreak(ChartPoint point) => point.Observation.Status == ObservationStatus.Break;
+
+    private void Line(Area area, Coordinates from, Coordinates to, bool isBroken)
+    {
+        const int Dashes = 5;
+        var dashes = isBroken ? Dashes : 1;
+        for (var dash = 0; dash < dashes; dash++)
+        {
+            var (start, end) = (dash / (double)dashes, isBroken ? (dash + 0.6) / dashes : 1);
+            var line = area.Plot.Add.Line(from.X + ((to.X - from.X) * start), from.Y + ((to.Y - from.Y) * start), from.X + ((to.X - from.X) * end), from.Y + ((to.Y - from.Y) * end));
+            line.LineColor = Ink.Plot(sheet.Ink.Faint);
+            line.LineWidth = sheet.Stroke(1.6f);
+        }
+
+        sheet.OccupyLine(new SKPoint(area.X(from.X), area.Y(from.Y)), new SKPoint(area.X(to.X), area.Y(to.Y)));
     }
 
     private static IReadOnlyList<ChartPoint> Of(ChartSeries series, int year) => [.. series.Points.Where(point => point.Year == year)];
@@ -77,15 +96,13 @@ internal sealed class DumbbellForm : IChartForm
         }
     }
 
-    // Joined only where both ends are numbers that nobody disagrees on, and counted alike.
+    // Joined only where both ends are numbers that nobody disagrees on; by a broken line where they are not counted alike.
     private void Row(Area area, FigureMarks marks, IReadOnlyList<ChartPoint> before, IReadOnlyList<ChartPoint> after, int row)
     {
         if (before is [{ Observation.Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } from } }]
-            && after is [{ Observation: { Status: not ObservationStatus.Break, Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } to } } }])
+            && after is [{ Observation.Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } to } }])
         {
-            var line = area.Plot.Add.Line((double)from, row + Apart, (double)to, row - Apart);
-            line.LineColor = Ink.Plot(sheet.Ink.Faint);
-            line.LineWidth = sheet.Stroke(1.6f);
+            Line(area, new Coordinates((double)from, row + Apart), new Coordinates((double)to, row - Apart), isBroken: IsBreak(after[0]));
         }
 
         foreach (var point in before)

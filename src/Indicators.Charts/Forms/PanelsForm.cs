@@ -7,7 +7,8 @@ namespace Indicators.Charts;
 internal sealed class PanelsForm : IChartForm
 {
     private const float Gap = 18;
-    private const float WidestPanel = 2.1f;
+    private const double PleasantShape = 1.6;
+    private const double WeightOfHoles = 2.2;
 
     private readonly Sheet sheet;
     private readonly SeriesNames names;
@@ -72,19 +73,13 @@ internal sealed class PanelsForm : IChartForm
         return name.In(sheet.Language) + (differs ? KeyMarks.Star : "");
     }
 
-    private int ColumnsIn(SKRect frame)
+    // As near to a pleasant shape as may be, with few empty places.
+    private int ColumnsIn(SKRect frame) => Enumerable.Range(1, panels.Count).MinBy(columns =>
     {
-        for (var columns = 1; columns < panels.Count; columns++)
-        {
-            var rows = (panels.Count + columns - 1) / columns;
-            if (frame.Width / columns <= frame.Height / rows * WidestPanel)
-            {
-                return columns;
-            }
-        }
-
-        return panels.Count;
-    }
+        var rows = (panels.Count + columns - 1) / columns;
+        var shape = frame.Width / columns / (frame.Height / rows);
+        return Math.Abs(Math.Log(shape / PleasantShape)) + (WeightOfHoles * ((rows * columns) - panels.Count) / panels.Count);
+    });
 
     private void Panel((string Name, IReadOnlyList<ChartSeries> Series) panel, YearAxes axes, SKRect frame, bool hasValues, bool hasYears)
     {

@@ -6,7 +6,7 @@ namespace Indicators.Charts;
 /// <summary>The bars of one row of a timeline.</summary>
 internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float thickness)
 {
-    private const int FadeSteps = 12;
+    private const int FadeSteps = 24;
 
     internal void Draw(TimelineRow row, float middle)
     {
@@ -41,7 +41,7 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         Fade(mayStart, surelyStart, middle, isHeld, isRising: true);
         Solid(surelyStart, surelyEnd, middle, isHeld);
         Fade(surelyEnd, mayEnd, middle, isHeld, isRising: false);
-        Word(names.Of(Code.States, spell.State), surelyStart, surelyEnd, middle, isHeld);
+        Word([names.Of(Code.States, spell.State)], (surelyStart, surelyEnd), (mayStart, mayEnd), middle, isHeld);
     }
 
     private void Duty(Duty duty, float middle)
@@ -54,7 +54,7 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
 
         var isHeld = duty.Due is { } due ? duty.Done.Bounds.Lower >= due.Bounds.Lower : duty.Done.Bounds.Lower > 0;
         Solid(left + 1, right - 1, middle, isHeld);
-        Word(DutyText.Of(duty), left, right, middle, isHeld);
+        Word([DutyText.Of(duty), DutyText.Short(duty)], (left, right), (left, right), middle, isHeld);
     }
 
     private void Solid(float left, float right, float middle, bool isHeld)
@@ -113,20 +113,27 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         }
     }
 
-    private void Word(Wording word, float left, float right, float middle, bool isHeld)
+    // Within the bar where there is room, else above it.
+    private void Word(IReadOnlyList<Wording> words, (float Left, float Right) sure, (float Left, float Right) all, float middle, bool isHeld)
     {
-        var text = word.In(sheet.Language);
-        var width = sheet.WidthOf(text, TextStyle.SmallNumber);
-        if (right - left < width + (8 * sheet.Scale))
+        var style = TextStyle.SmallNumber;
+        var texts = words.Select(word => word.In(sheet.Language)).ToList();
+        var inside = texts.Find(text => sheet.WidthOf(text, style) + (8 * sheet.Scale) <= sure.Right - sure.Left);
+        if (inside is not null)
         {
+            WriteAt(inside, (sure.Left + sure.Right) / 2, middle + (style.Size * sheet.Scale * 0.35f), isHeld ? sheet.Ink.On(sheet.Ink.OfSeries(0)) : sheet.Ink.Text);
             return;
         }
 
-        var colour = isHeld ? sheet.Ink.On(sheet.Ink.OfSeries(0)) : sheet.Ink.Text;
-        var place = new SKPoint(((left + right) / 2) - (width / 2), middle + (TextStyle.SmallNumber.Size * sheet.Scale * 0.35f));
-        if (sheet.IsFreeOfTexts(sheet.BoxOf(text, TextStyle.SmallNumber, place.X, place.Y)))
+        WriteAt(texts[^1], (all.Left + all.Right) / 2, middle - (thickness / 2) - (4 * sheet.Scale), sheet.Ink.Text);
+    }
+
+    private void WriteAt(string text, float centre, float baseline, string colour)
+    {
+        var left = Math.Clamp(centre - (sheet.WidthOf(text, TextStyle.SmallNumber) / 2), area.Frame.Left, area.Frame.Right - sheet.WidthOf(text, TextStyle.SmallNumber));
+        if (sheet.IsFreeOfTexts(sheet.BoxOf(text, TextStyle.SmallNumber, left, baseline)))
         {
-            sheet.Write(text, TextStyle.SmallNumber, colour, place.X, place.Y);
+            sheet.Write(text, TextStyle.SmallNumber, colour, left, baseline);
         }
     }
 

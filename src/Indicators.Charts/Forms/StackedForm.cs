@@ -30,7 +30,7 @@ internal sealed class StackedForm : IChartForm
     public IReadOnlyList<KeyMark> Marks =>
     [
         .. stacks.Select(stack => stack.Mark).OfType<KeyMark>()
-            .Concat(series.SelectMany(one => one.Points).Any(point => point.Observation.Status == ObservationStatus.Break) ? [KeyMark.Break] : [])
+            .Concat(BreakYears().Any() ? [KeyMark.Break] : [])
             .Concat(YearDrawing.MissingYears(series).Any() ? [KeyMark.Gap] : [])
             .Distinct().Order(),
     ];
@@ -45,6 +45,11 @@ internal sealed class StackedForm : IChartForm
         foreach (var stack in stacks)
         {
             Known(area, stack);
+        }
+
+        foreach (var year in BreakYears())
+        {
+            BreakStroke.Draw(sheet, area, year - 0.5, sheet.Ink.Faint);
         }
 
         area.Draw(sheet.Canvas);
@@ -62,6 +67,8 @@ internal sealed class StackedForm : IChartForm
         totals.Write();
         stacks.ToList().ForEach(stack => Numbers(area, stack));
     }
+
+    private IEnumerable<int> BreakYears() => series.SelectMany(one => one.Points).Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).Distinct();
 
     private void Known(Area area, Stack stack)
     {

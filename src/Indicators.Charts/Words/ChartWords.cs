@@ -14,6 +14,7 @@ internal static class ChartWords
     internal static readonly Wording Rounded = new("rounded by the source; anywhere on the line", "заокружио извор; било где на линији");
     internal static readonly Wording About = new("only roughly known", "познато само приближно");
     internal static readonly Wording Break = new("break: left of it, counting was different", "прекид: лево од њега бројано је другачије");
+    internal static readonly Wording BreakBetween = new("broken line: not counted alike in the two years", "испрекидана линија: није бројано једнако у те две године");
     internal static readonly Wording Gap = new("gap: no figure, which is not zero", "празнина: нема податка, што није нула");
     internal static readonly Wording Missing = new("no information, which is not zero", "нема података, што није нула");
     internal static readonly Wording Suppressed = new("suppressed by the source", "извор не објављује");
@@ -50,10 +51,15 @@ internal static class ChartWords
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "not a form"),
     };
 
-    /// <summary>Names one after the other, the last one after “and”.</summary>
-    internal static Wording JoinedByAnd(IReadOnlyList<Wording> names) => names.Count == 1 ? names[0] : new Wording(
-        string.Join(", ", names.SkipLast(1).Select(name => name.En)) + " and " + names[^1].En,
-        string.Join(", ", names.SkipLast(1).Select(name => name.Sr)) + " и " + names[^1].Sr);
+    /// <summary>Names one after the other, the last one after “and”; only the first one has a capital.</summary>
+    internal static Wording JoinedByAnd(IReadOnlyList<Wording> names) => new(
+        JoinedByAnd([.. names.Select(name => name.En)], "and"), JoinedByAnd([.. names.Select(name => name.Sr)], "и"));
+
+    private static string JoinedByAnd(IReadOnlyList<string> names, string and)
+    {
+        List<string> written = [names[0], .. names.Skip(1).Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
+        return written.Count == 1 ? written[0] : $"{string.Join(", ", written.SkipLast(1))} {and} {written[^1]}";
+    }
 
     internal static Wording Joined(string separator, IEnumerable<Wording> texts)
     {

@@ -13,5 +13,10 @@ internal static class DutyText
             : done;
     }
 
+    /// <summary>The same with signs, where there is little room.</summary>
+    internal static Wording Short(Duty duty) => duty is { Done: { } done, Due.Bounds.Lower: { } due }
+        ? new Wording($"{FigureText.Show(done, Things)} of ≥ {due}", $"{FigureText.Shown(done, Things).Sr} од ≥ {due}")
+        : Of(duty);
+
     private static readonly Unit Things = new("things", FigureKind.Count);
 }
