@@ -44,7 +44,7 @@ internal sealed class PictureLayout
         using var nowhere = new SKNoDrawCanvas(look.Size.Width, look.Size.Height);
         foreach (var fit in Fits)
         {
-            using var sheet = new Sheet(nowhere, look, fit);
+            using var sheet = new Sheet(nowhere, look, fit, isTrial: true);
             var layout = new PictureLayout(content, sheet, leavesNumbersOut: false);
             if (fit == Fits[^1] || layout.Bottom - layout.Top >= look.Size.Height * LeastOfHeight)
             {

@@ -27,11 +27,20 @@ internal sealed class Area(SKRect frame, double left, double right, double botto
     /// <summary>How many units of the vertical axis a pixel is.</summary>
     internal double UnitsOfPixel => (top - bottom) / frame.Height;
 
-    internal void Draw(SKCanvas canvas)
+    // The plot lays itself out by its last drawing, and draws all twice over the first time: that time needs no canvas. A trial needs none at all, as only texts ask for room.
+    internal void Draw(Sheet sheet)
     {
+        if (sheet.IsTrial)
+        {
+            return;
+        }
+
+        var pixels = new PixelRect(frame.Left, frame.Right, frame.Bottom, frame.Top);
         Plot.Axes.SetLimits(left, right, bottom, top);
         Plot.RenderManager.ClearCanvasBeforeEachRender = false;
-        Plot.RenderManager.Render(canvas, new PixelRect(frame.Left, frame.Right, frame.Bottom, frame.Top));
+        using var nowhere = new SKNoDrawCanvas((int)frame.Right, (int)frame.Bottom);
+        Plot.RenderManager.Render(nowhere, pixels);
+        Plot.RenderManager.Render(sheet.Canvas, pixels);
     }
 
     public void Dispose() => Plot.Dispose();

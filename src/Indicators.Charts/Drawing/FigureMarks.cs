@@ -47,8 +47,11 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     private string TextOf(SeriesObservation observation) => NumberOf(observation.Shown.In(sheet.Language)) + (observation.Status == ObservationStatus.DefinitionDiffers && style.HasUnits ? KeyMarks.Star : "");
 
     // Where many numbers stand close together, the subtitle alone says what they are of.
-    private string NumberOf(string shown) => style.HasUnits ? shown
-        : shown.Replace(PerHundredThousand.Suffix, "", StringComparison.Ordinal).Replace(new Wording("", PerHundredThousand.SerbianSuffix).In(sheet.Language), "", StringComparison.Ordinal);
+    private string NumberOf(string shown)
+    {
+        var unit = new Wording(PerHundredThousand.Suffix, PerHundredThousand.SerbianSuffix).In(sheet.Language);
+        return style.HasUnits ? shown : shown.Replace(unit, "", StringComparison.Ordinal);
+    }
 
     private double Upward(double lower) => lower + (ArrowLength * sheet.Scale * (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
 

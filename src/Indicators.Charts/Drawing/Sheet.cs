@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace Indicators.Charts;
 
 /// <summary>The paper of one picture: the canvas, the look, and where texts and marks already are, so that nothing is written over.</summary>
-internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit) : IDisposable
+internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit, bool isTrial = false) : IDisposable
 {
     private const float Space = 2;
 
@@ -15,6 +15,9 @@ internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit) : IDispo
     internal SKCanvas Canvas => canvas;
 
     internal ChartLook Look => look;
+
+    /// <summary>Whether nothing is drawn, only laid out.</summary>
+    internal bool IsTrial => isTrial;
 
     internal Language Language => look.Language;
 

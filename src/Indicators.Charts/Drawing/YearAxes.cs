@@ -55,5 +55,5 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
         }
     }
 
-    private IReadOnlyList<double> Ticks(float height) => ValueTicks.Of(scale.Bottom, scale.Top, Math.Clamp((int)(height / (PixelsOfAStep * sheet.Scale)), 1, 8));
+    private IReadOnlyList<double> Ticks(float height) => ValueTicks.Of(scale.Bottom, scale.Top, Math.Clamp((int)(height / (PixelsOfAStep * sheet.Scale)), 2, 8));
 }

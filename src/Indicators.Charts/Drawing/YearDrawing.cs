@@ -40,7 +40,7 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
         }
 
         Gaps(area, series.Select(one => one.Series));
-        area.Draw(sheet.Canvas);
+        area.Draw(sheet);
         labels.Write();
     }
 

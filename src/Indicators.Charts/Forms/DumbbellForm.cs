@@ -56,7 +56,7 @@ internal sealed class DumbbellForm : IChartForm
             Row(area, marks, rows[index].Before, rows[index].After, row);
         }
 
-        area.Draw(sheet.Canvas);
+        area.Draw(sheet);
         labels.Write();
     }
 

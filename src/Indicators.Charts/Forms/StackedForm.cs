@@ -52,7 +52,7 @@ internal sealed class StackedForm : IChartForm
             BreakStroke.Draw(sheet, area, year - 0.5, sheet.Ink.Faint);
         }
 
-        area.Draw(sheet.Canvas);
+        area.Draw(sheet);
         var totals = new NumberLabels(sheet, area.Frame, TextStyle.Number, isRow: false);
         foreach (var stack in stacks)
         {

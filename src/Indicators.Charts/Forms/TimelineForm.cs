@@ -52,7 +52,7 @@ internal sealed class TimelineForm : IChartForm
         var axes = new YearAxes(sheet, new YearScale(scale.First, scale.Last, -0.5, rows.Count - 0.5), TextStyle.Axis);
         using var area = new Area(new SKRect(left, frame.Top, frame.Right, frame.Bottom - axes.Height), scale.First, scale.Last + 1, -0.5, rows.Count - 0.5);
         Grid(area, scale);
-        area.Draw(sheet.Canvas);
+        area.Draw(sheet);
         var bars = new SpellBars(sheet, area, content.Names, Math.Min(ThickestBar * sheet.Scale, area.Frame.Height / rows.Count * 0.5f));
         for (var index = 0; index < rows.Count; index++)
         {
