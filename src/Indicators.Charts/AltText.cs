@@ -5,32 +5,85 @@ namespace Indicators.Charts;
 /// <summary>A chart in words, made from its figures.</summary>
 public static class AltText
 {
-    internal const string NoFigures = "No figures.";
+    // More than these are a table, which stands beside the chart.
+    private const int MostFigures = 45;
 
-    /// <summary>Title, each figure with its sign, and what there is no figure for.</summary>
+    /// <summary>Title, what the figures amount to, each figure with its sign, what there is no figure for, and the documents.</summary>
     /// <param name="content">What is on the picture.</param>
-    public static string Of(ChartContent content) => $"{content.Definition.Title.En}. {content.Definition.Subtitle.En}. {Told(content)} {content.SourceLine}";
-
-    /// <summary>Each figure with its year, its counter and its sign, the earliest first.</summary>
-    /// <param name="content">What is on the picture.</param>
-    public static IReadOnlyList<string> Figures(ChartContent content) => Figures(content, ChartSeries.Of(content), areNamed: true);
-
-    private static string Told(ChartContent content)
+    /// <param name="language">The language.</param>
+    public static string Of(ChartContent content, Language language)
     {
-        var series = ChartSeries.Of(content);
-        return series.Count > 0 ? string.Join("; ", Figures(content, series, areNamed: series.Count > 1)) + "." : NoFigures;
+        var definition = content.Definition;
+        return ChartWords.Joined(" ", [Sentence(definition.Title), Sentence(Subtitle.Of(content)), ChartWords.NameOf(definition.Form), .. Told(content), content.SourceLine]).In(language);
     }
 
-    private static List<string> Figures(ChartContent content, IReadOnlyList<ChartSeries> series, bool areNamed) =>
-    [
-        .. series
-            .SelectMany(one => one.Points.Select(point => (point.Year, Text: InWords(point, areNamed ? $" ({content.NameOf(one)})" : ""))))
-            .OrderBy(figure => figure.Year)
-            .Select(figure => figure.Text),
-    ];
+    /// <summary>Each figure with its year, its series and its sign, the earliest first; each state of a timeline. In English.</summary>
+    /// <param name="content">What is on the picture.</param>
+    public static IReadOnlyList<string> Figures(ChartContent content)
+    {
+        var series = ChartSeries.Of(content);
+        return [.. FigureTexts(content, series, areNamed: true).Concat(SpellText.Of(content)).Select(text => text.En)];
+    }
 
-    private static string InWords(ChartPoint point, string counter) =>
-        $"{point.Year}{counter}: {point.Observation.Display}"
-        + (point.Observation.Reason is { } reason ? $", because {reason}" : "")
-        + (point.Observation.Status == ObservationStatus.Break ? ", not comparable with the years before" : "");
+    private static IEnumerable<Wording> Told(ChartContent content)
+    {
+        if (content.Definition.Form == ChartForm.Timeline)
+        {
+            var told = SpellText.Of(content);
+            return told.Count > 0 ? told.Select(Sentence) : [ChartWords.NoFigures];
+        }
+
+        var series = Shown(content);
+        if (series.Count == 0)
+        {
+            return [ChartWords.NoFigures];
+        }
+
+        var names = new SeriesNames(content, series);
+        var summaries = series.SelectMany(one => SeriesSummary.Of(one, series.Count > 1 ? names.Of(one) : null));
+        var figures = FigureTexts(content, series, areNamed: series.Count > 1).ToList();
+        return [.. summaries, .. Rests(content, series), figures.Count > MostFigures ? ChartWords.AllInData : Sentence(ChartWords.Joined("; ", figures))];
+    }
+
+    // Of two years compared, no other year is on the picture.
+    private static IReadOnlyList<ChartSeries> Shown(ChartContent content)
+    {
+        var series = ChartSeries.Of(content);
+        return content.Definition.Form != ChartForm.Dumbbell || ChartSeries.Years(series) is not { } years
+            ? series
+            : [.. series.Select(one => one with { Points = [.. one.Points.Where(point => point.Year == years.First || point.Year == years.Last)] }).Where(one => one.Points.Count > 0)];
+    }
+
+    private static IEnumerable<Wording> Rests(ChartContent content, IReadOnlyList<ChartSeries> series) => content.Definition.Form != ChartForm.Stacked
+        ? []
+        : Stack.Of(series).Select(StackText.Of).OfType<Wording>();
+
+    private static IEnumerable<Wording> FigureTexts(ChartContent content, IReadOnlyList<ChartSeries> series, bool areNamed)
+    {
+        var names = new SeriesNames(content, series);
+        return series
+            .SelectMany(one => one.Points.Select(point => (point.Year, Text: InWords(point, areNamed ? names.Of(one) : null))))
+            .OrderBy(figure => figure.Year)
+            .Select(figure => figure.Text);
+    }
+
+    private static Wording InWords(ChartPoint point, Wording? series)
+    {
+        var observation = point.Observation;
+        var (breakEn, breakSr) = observation.Status switch
+        {
+            ObservationStatus.Break => (", not comparable with the years before", ", није упоредиво са ранијим годинама"),
+            ObservationStatus.DefinitionDiffers => (", by another definition", ", по другој дефиницији"),
+            ObservationStatus.Estimated => (", estimated", ", процењено"),
+            ObservationStatus.Provisional => (", provisional", ", прелиминарно"),
+            _ => ("", ""),
+        };
+        return new Wording(
+            $"{point.Year}{(series is null ? "" : $" ({series.En})")}: {observation.Shown.En}{(observation.Reason is { } reason ? $", because {reason}" : "")}{breakEn}",
+            $"{point.Year}{(series is null ? "" : $" ({series.Sr})")}: {observation.Shown.Sr}{breakSr}");
+    }
+
+    private static Wording Sentence(Wording text) => new(Ended(text.En), Ended(text.Sr));
+
+    private static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
 }

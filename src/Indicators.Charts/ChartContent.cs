@@ -2,28 +2,32 @@ using Indicators.Model;
 
 namespace Indicators.Charts;
 
-/// <summary>Everything that is on a picture.</summary>
+/// <summary>Everything that is on a picture, in all languages.</summary>
 /// <param name="Definition">What it shows and how.</param>
-/// <param name="Observations">The figures.</param>
-/// <param name="CounterNames">The names of those who counted, by code.</param>
+/// <param name="Figures">The figures.</param>
+/// <param name="Names">The names of counters, areas, parts, bodies and documents.</param>
 /// <param name="SourceLine">The documents, counters and release, in one line.</param>
-public sealed record ChartContent(
-    ChartDefinition Definition, IReadOnlyList<SeriesObservation> Observations, IReadOnlyDictionary<string, string> CounterNames, string SourceLine)
+public sealed record ChartContent(ChartDefinition Definition, IReadOnlyList<ShownFigure> Figures, ChartNames Names, Wording SourceLine)
 {
-    /// <summary>The figures of whole calendar years, which have a place on the axis of years.</summary>
-    internal IEnumerable<(int Year, SeriesObservation Observation)> OfYears =>
-        Observations.Where(observation => observation.Period.Year is not null).Select(observation => (observation.Period.Year!.Value, observation));
+    /// <summary>The states of bodies, of a timeline; none of anything else.</summary>
+    public IReadOnlyList<Spell> Spells { get; init; } = [];
 
-    /// <summary>A series as people read it: its counter, and for a ratio by whose number it is divided.</summary>
-    internal string NameOf(ChartSeries series) =>
-        CounterNames.GetValueOrDefault(series.CountedBy, series.CountedBy) + (series.DenominatorSource is null ? "" : $", by {series.DenominatorSource}");
+    /// <summary>What bodies owed and did, of a timeline; none of anything else.</summary>
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
+    /// <summary>The figures without their indicators.</summary>
+    public IEnumerable<SeriesObservation> Observations => Figures.Select(figure => figure.Observation);
+
+    /// <summary>The figures of whole calendar years, which have a place on an axis of years.</summary>
+    internal IEnumerable<ShownFigure> OfYears => Figures.Where(figure => figure.Observation.Period.Year is not null);
 }
 
-/// <summary>The size of a picture, in pixels.</summary>
-/// <param name="Width">Its width.</param>
-/// <param name="Height">Its height.</param>
-public sealed record PictureSize(int Width, int Height)
+/// <summary>A figure with the indicator that it is of.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Observation">The figure.</param>
+/// <param name="DenominatorCounter">For a ratio, who counted the denominator; null where there is none.</param>
+public sealed record ShownFigure(string Indicator, SeriesObservation Observation, string? DenominatorCounter = null)
 {
-    /// <summary>850 × 600.</summary>
-    public static PictureSize Default { get; } = new(850, 600);
+    /// <summary>The year; the figure is one of a whole year.</summary>
+    internal int Year => Observation.Period.Year!.Value;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Indicators.Answers;
 using Indicators.Api;
 using Indicators.Charts;
+using Indicators.Model;
 
 namespace Indicators.Cli;
 
@@ -34,11 +35,11 @@ internal static class ChartsVerb
 
     private static IEnumerable<string> Draw(Publication publication, ChartDefinition definition, string folder)
     {
-        var content = ChartLibrary.Content(publication, definition);
+        var content = ChartContents.Of(publication, definition);
         var path = Path.Combine(folder, definition.Id);
-        File.WriteAllBytes($"{path}.png", ChartPicture.Png(content, PictureSize.Default));
-        File.WriteAllText($"{path}.svg", ChartPicture.Svg(content, PictureSize.Default));
-        File.WriteAllText($"{path}.alt.txt", AltText.Of(content) + "\n");
+        File.WriteAllBytes($"{path}.png", ChartPicture.Png(content, ChartLook.Default));
+        File.WriteAllText($"{path}.svg", ChartPicture.Svg(content, ChartLook.Default));
+        File.WriteAllText($"{path}.alt.txt", AltText.Of(content, Language.English) + "\n");
         return [$"{path}.png", $"{path}.svg", $"{path}.alt.txt"];
     }
 }

@@ -1,14 +1,75 @@
+using Indicators.Model;
+
 namespace Indicators.Charts.Tests;
 
 public sealed class AltTextTests
 {
     [Test]
     public void Text_NamesEveryFigureWithItsSign_AndTheReasonForAGap() => Assert.That(
-        AltText.Of(Sample.Chart(ChartForm.Bars, (2022, "<5"), (2021, ""), (2020, "62"))),
-        Is.EqualTo("A title. What is counted, in percent. 2020: 62 %; 2021: not known, because nobody counted; 2022: < 5 %. Source: a document. Release 1."));
+        Text((2022, "<5"), (2021, ""), (2020, "62")),
+        Is.EqualTo("A title. What is counted, in percent, 2020–2022. Bar chart. From 2020 to 2022 a fall, from 62 % to < 5 %. "
+            + "2020: 62 %; 2021: not known, because nobody counted; 2022: < 5 %. Source: a document. Release 1."));
 
     [Test]
     public void Text_NamesTheCountersWhereThereAreSeveral() => Assert.That(
-        AltText.Of(Sample.Chart(ChartForm.Bars, [Sample.Observation(2022, "62"), Sample.Observation(2022, "70", "police")])),
+        AltText.Of(Sample.Chart(ChartForm.Bars, [Sample.Observation(2022, "62"), Sample.Observation(2022, "70", "police")]), Language.English),
         Does.Contain("2022 (Centre): 62 %; 2022 (Police): 70 %"));
+
+    // 4 may be 0 to 4 in both years, 100 above any of them: only the last pair is a trend.
+    [TestCase("10", "20", "From 2020 to 2022 a rise, from 10 % to 20 %.")]
+    [TestCase("20", "10", "From 2020 to 2022 a fall, from 20 % to 10 %.")]
+    [TestCase("20", "20", "In 2020 and 2022 the same: 20 %.")]
+    [TestCase("<5", "4", "Whether it rose or fell from 2020 to 2022 cannot be said: < 5 %, then 4 %.")]
+    [TestCase("<5", "5", "From 2020 to 2022 a rise, from < 5 % to 5 %.")]
+    [TestCase(">5", "6", "Whether it rose or fell from 2020 to 2022 cannot be said: > 5 %, then 6 %.")]
+    [TestCase("~10", "100", "Whether it rose or fell from 2020 to 2022 cannot be said: ≈ 10 %, then 100 %.")]
+    [TestCase("10..30", "31", "From 2020 to 2022 a rise, from 10–30 % to 31 %.")]
+    [TestCase("10..30", "30", "Whether it rose or fell from 2020 to 2022 cannot be said: 10–30 %, then 30 %.")]
+    public void Trend_IsSaidOnlyWhereTheBoundsAllowIt(string before, string after, string sentence) => Assert.That(Text((2020, before), (2022, after)), Does.Contain(sentence));
+
+    [Test]
+    public void Extremes_AreNamed_WhereNothingElseCanBeHigher()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Text((2020, "10"), (2021, "30"), (2022, "20")), Does.Contain("The highest is 30 % in 2021.").And.Contain("The lowest is 10 % in 2020."));
+            Assert.That(Text((2020, "10"), (2021, "30"), (2022, ">20")), Does.Contain("No single year is surely the highest.").And.Contain("The lowest is 10 % in 2020."));
+        }
+    }
+
+    [Test]
+    public void Gaps_AreNamed() => Assert.That(Text((2015, "10"), (2018, "30"), (2020, "20")), Does.Contain("No figure for 2016–2017, 2019."));
+
+    [Test]
+    public void Break_EndsWhatIsCompared()
+    {
+        SeriesObservation[] figures = [Sample.Observation(2019, "90"), Sample.Observation(2020, "10") with { Status = ObservationStatus.Break }, Sample.Observation(2021, "20")];
+
+        Assert.That(
+            AltText.Of(Sample.Chart(ChartForm.Bars, figures), Language.English),
+            Does.Contain("From 2020 to 2021 a rise").And.Contain("A break in 2020: the years before are not comparable.").And.Not.Contain("From 2019"));
+    }
+
+    [Test]
+    public void DocumentsThatDisagree_LeaveTheTrendOpen() => Assert.That(
+        AltText.Of(Sample.Chart(ChartForm.Bars, [Sample.Observation(2018, "76"), Sample.Observation(2018, "53"), Sample.Observation(2019, "60")]), Language.English),
+        Does.Contain("Whether it rose or fell from 2018 to 2019 cannot be said: 76 % / 53 %, then 60 %."));
+
+    [Test]
+    public void FigureThatChanges_ChangesTheText() =>
+        Assert.That(Text((2020, "10"), (2021, "30")), Is.Not.EqualTo(Text((2020, "10"), (2021, "31"))).And.Contains("30"));
+
+    [Test]
+    public void Text_IsInEitherScript()
+    {
+        var content = Sample.Chart(ChartForm.Dots, (2020, ">116000"), (2021, "62"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(AltText.Of(content, Language.SerbianCyrillic), Is.EqualTo(
+                "Наслов. Шта се броји, 2020–2021. Графикон са тачкама. Од 2020. до 2021. године пад, са > 116.000 % на 62 %. 2020: > 116.000 %; 2021: 62 %. Извор: документ. Издање 1."));
+            Assert.That(AltText.Of(content, Language.SerbianLatin), Does.StartWith("Naslov. Šta se broji, 2020–2021. Grafikon sa tačkama."));
+        }
+    }
+
+    private static string Text(params (int Year, string Cell)[] figures) => AltText.Of(Sample.Chart(ChartForm.Bars, figures), Language.English);
 }

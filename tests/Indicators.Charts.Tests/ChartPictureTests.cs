@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Indicators.Model;
 using SkiaSharp;
 using Snapshooter.NUnit;
 
@@ -10,14 +11,14 @@ public sealed class ChartPictureTests
         [(2012, "50"), (2013, "~33.3"), (2014, ">40"), (2015, ">=40"), (2016, "<60"), (2017, "<=60"), (2018, "20..70"), (2019, "45/10"), (2020, ""), (2021, "0")];
 
     [Test]
-    public void ChartOfEveryForm_AsADocument() => Snapshot.Match(ChartPicture.Svg(Sample.Chart(ChartForm.Bars, EveryForm), PictureSize.Default));
+    public void ChartOfEveryForm_AsADocument() => Snapshot.Match(ChartPicture.Svg(Sample.Chart(ChartForm.Bars, EveryForm), ChartLook.Default));
 
     [Test]
     public void Picture_CarriesTitleUnitKeyAndSource()
     {
         var words = Svg.Of(Sample.Chart(ChartForm.Bars, (2022, "<5"))).Words;
 
-        Assert.That(words, Is.SupersetOf(new[] { "A title", "What is counted, in percent", "Source: a document. Release 1." }));
+        Assert.That(words, Is.SupersetOf(new[] { "A title", "What is counted, in percent, 2022", "Source: a document. Release 1." }));
     }
 
     [Test]
@@ -32,7 +33,7 @@ public sealed class ChartPictureTests
             Assert.That(root.Attribute("role")?.Value, Is.EqualTo("img"));
             Assert.That(root.Attribute("viewBox")?.Value, Is.EqualTo("0 0 850 600"));
             Assert.That(root.Element(root.Name.Namespace + "title")?.Value, Is.EqualTo("A title"));
-            Assert.That(root.Element(root.Name.Namespace + "desc")?.Value, Is.EqualTo(AltText.Of(content)));
+            Assert.That(root.Element(root.Name.Namespace + "desc")?.Value, Is.EqualTo(AltText.Of(content, Language.English)));
         }
     }
 
@@ -55,17 +56,17 @@ public sealed class ChartPictureTests
     public void SamePicture_IsTheSameDocument_WhateverWasDrawnBefore()
     {
         var content = Sample.Chart(ChartForm.Bars, EveryForm);
-        var first = ChartPicture.Svg(content, PictureSize.Default);
-        ChartPicture.Svg(Sample.Chart(ChartForm.Dots, (2022, "1")), PictureSize.Default);
+        var first = ChartPicture.Svg(content, ChartLook.Default);
+        ChartPicture.Svg(Sample.Chart(ChartForm.Dots, (2022, "1")), ChartLook.Default);
 
-        Assert.That(ChartPicture.Svg(content, PictureSize.Default), Is.EqualTo(first));
+        Assert.That(ChartPicture.Svg(content, ChartLook.Default), Is.EqualTo(first));
     }
 
     [TestCase(850, 600)]
     [TestCase(1200, 628)]
     public void Png_HasTheSizeThatIsAskedFor_AndNoTransparentPixel(int width, int height)
     {
-        var png = ChartPicture.Png(Sample.Chart(ChartForm.Bars, EveryForm), new PictureSize(width, height));
+        var png = ChartPicture.Png(Sample.Chart(ChartForm.Bars, EveryForm), ChartLook.Default with { Size = new PictureSize(width, height) });
 
         using var bitmap = SKBitmap.Decode(png);
         using (Assert.EnterMultipleScope())
@@ -81,15 +82,15 @@ public sealed class ChartPictureTests
     public void ManyPicturesAtOnce_AreAsOne()
     {
         var content = Sample.Chart(ChartForm.Bars, EveryForm);
-        var alone = ChartPicture.Png(content, PictureSize.Default);
+        var alone = ChartPicture.Png(content, ChartLook.Default);
 
-        var together = Enumerable.Range(0, 16).AsParallel().Select(_ => ChartPicture.Png(content, PictureSize.Default)).ToList();
+        var together = Enumerable.Range(0, 16).AsParallel().Select(_ => ChartPicture.Png(content, ChartLook.Default)).ToList();
 
         Assert.That(together, Has.All.EqualTo(alone));
     }
 
     [Test]
-    public void ChartWithoutFigures_SaysSo() => Assert.That(AltText.Of(Sample.Chart(ChartForm.Bars)), Does.Contain("No figures."));
+    public void ChartWithoutFigures_SaysSo() => Assert.That(AltText.Of(Sample.Chart(ChartForm.Bars), Language.English), Does.Contain("No figures."));
 
     [Test]
     public void ChartWithoutFigures_IsStillAPicture() => Assert.That(Svg.Of(Sample.Chart(ChartForm.Bars)).Words, Does.Contain("A title").And.Contain("No figures."));

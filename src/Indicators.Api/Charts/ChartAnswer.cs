@@ -9,7 +9,7 @@ internal static class ChartAnswer
 {
     /// <summary>An answer; where there is no such chart or release, or the release has nothing to show on it, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> Answer<TOk>(
-        this ChartLibrary library, string id, AskedRelease release, PublicationSource publications, Func<Publication, ChartDefinition, TOk> answer)
+        this ChartLibrary library, string id, AskedRelease release, PublicationSource publications, Func<Publication, ChartDefinition, Results<TOk, ProblemHttpResult>> answer)
         where TOk : IResult
     {
         if (library.Find(id) is not { } definition)
@@ -17,8 +17,26 @@ internal static class ChartAnswer
             return Refusal.NotFound("id", id, "the identifier of a chart, as /charts lists them", [.. library.Definitions.Select(known => known.Id)]);
         }
 
-        return publications.Answer<TOk>(release.AsOf, publication => publication.Catalogue.Find(definition.Indicator) is null
-            ? Refusal.NotFound("id", id, $"a chart of something that release {publication.Release.Number} has: it has no {definition.Indicator}", [])
+        return publications.Answer<TOk>(release.AsOf, publication => definition.Indicators.FirstOrDefault(indicator => publication.Catalogue.Find(indicator) is null) is { } missing
+            ? Refusal.NotFound("id", id, $"a chart of something that release {publication.Release.Number} has: it has no {missing}", [])
             : answer(publication, definition));
     }
+
+    /// <summary>An answer made of what is asked of a picture; where the request is wrong, the refusal.</summary>
+    internal static Results<TOk, ProblemHttpResult> Answer<TOk>(
+        this ChartLibrary library, string id, ChartParameters parameters, PublicationSource publications, Func<ChartContent, ChartLook, TOk> answer)
+        where TOk : IResult =>
+        library.Answer<TOk>(id, parameters, publications, (publication, definition) =>
+        {
+            var (request, errors) = ChartRequest.Read(definition, parameters, publication.Catalogue);
+            if (errors.Count > 0)
+            {
+                return Refusal.Of(ProblemKind.WrongValue, errors);
+            }
+
+            List<SeriesAnswer> answers = [.. ChartQueries.Of(definition, request.Figures).Select(query => SeriesAnswers.Find(publication, query))];
+            // Of a chart as it is defined, one reads that it has no figures; who asks for some of its own is told why.
+            var gone = request.IsPlain ? null : answers.Find(found => found.Withdrawn.Count > 0);
+            return gone is not null ? SeriesApi.Gone(gone, "id") : answer(ChartContents.Of(publication, definition, request, answers), request.Look);
+        });
 }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Indicators.Answers;
 using Indicators.Charts;
-using Indicators.Model;
 
 namespace Indicators.Api;
 
@@ -23,10 +22,8 @@ public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
     public static ChartLibrary Read(string folder, Catalogue catalogue)
     {
         var definitions = ChartDefinitions.Read(folder);
-        var unknown = definitions.FirstOrDefault(definition => catalogue.Find(definition.Indicator) is null);
-        return unknown is null
-            ? new ChartLibrary(definitions)
-            : throw new ChartDefinitionException($"{unknown.Id}.json: there is no indicator {unknown.Indicator}");
+        var unknown = definitions.SelectMany(definition => definition.Indicators.Where(indicator => catalogue.Find(indicator) is null).Select(indicator => $"{definition.Id}.json: there is no indicator {indicator}"));
+        return unknown.FirstOrDefault() is { } complaint ? throw new ChartDefinitionException(complaint) : new ChartLibrary(definitions);
     }
 
     /// <summary>A definition; null if there is none of this name.</summary>
@@ -35,35 +32,9 @@ public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
 
     /// <summary>The charts of an indicator.</summary>
     /// <param name="indicator">The indicator.</param>
-    public IEnumerable<ChartDefinition> Of(string indicator) => definitions.Where(definition => definition.Indicator == indicator);
+    public IEnumerable<ChartDefinition> Of(string indicator) => definitions.Where(definition => definition.Indicators.Contains(indicator));
 
-    /// <summary>What is on a chart.</summary>
-    /// <param name="publication">The release as it is published.</param>
+    /// <summary>The query of the figures of a chart's first indicator.</summary>
     /// <param name="definition">The chart.</param>
-    public static ChartContent Content(Publication publication, ChartDefinition definition) => Content(publication, definition, SeriesAnswers.Find(publication, QueryOf(definition)));
-
-    /// <summary>What is on a chart, from the answer that gives its figures.</summary>
-    /// <param name="publication">The release as it is published.</param>
-    /// <param name="definition">The chart.</param>
-    /// <param name="answer">The answer to its query.</param>
-    public static ChartContent Content(Publication publication, ChartDefinition definition, SeriesAnswer answer)
-    {
-        var counters = answer.Observations.Select(observation => observation.CountedBy).Distinct()
-            .ToDictionary(counter => counter, counter => publication.Catalogue.NameOf(Code.Counters, counter));
-        return new ChartContent(definition, answer.Observations, counters, SourceLine.Of(answer, counters));
-    }
-
-    /// <summary>The figures that a chart shows: those of its breakdown, and no parts of it.</summary>
-    /// <param name="definition">The chart.</param>
-    public static SeriesQuery QueryOf(ChartDefinition definition)
-    {
-        var breakdown = Breakdown.Parse(definition.Breakdown);
-        return new SeriesQuery
-        {
-            Indicator = definition.Indicator,
-            Areas = [definition.Geo],
-            Counters = definition.CountedBy,
-            Codes = Dimensions.All.ToDictionary(dimension => dimension, dimension => (IReadOnlyList<string>)[breakdown[dimension] ?? SeriesQuery.Total]),
-        };
-    }
+    public static SeriesQuery QueryOf(ChartDefinition definition) => ChartQueries.Of(definition, new SeriesQuery { Indicator = definition.Indicator }).First();
 }

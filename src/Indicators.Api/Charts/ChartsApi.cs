@@ -13,61 +13,56 @@ internal static class ChartsApi
     {
         var charts = routes.MapGroup("/charts").WithTags("Charts").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
         charts.MapGet("", All).WithName("Charts").WithSummary("All charts");
-        charts.MapGet($"/{Id}.png", Png).WithName("ChartPng").WithSummary("A chart as a PNG picture of 850 × 600 pixels")
-            .Produces(StatusCodes.Status200OK, typeof(byte[]), "image/png").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        charts.MapGet($"/{Id}.png", Png).WithName("ChartPng").WithSummary("A chart as a PNG picture")
+            .Produces(StatusCodes.Status200OK, typeof(byte[]), "image/png").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         charts.MapGet($"/{Id}.svg", Svg).WithName("ChartSvg").WithSummary("A chart as an SVG picture")
-            .Produces<string>(StatusCodes.Status200OK, "image/svg+xml").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .Produces<string>(StatusCodes.Status200OK, "image/svg+xml").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         charts.MapGet($"/{Id}.alt.txt", Alt).WithName("ChartAlt").WithSummary("A chart in words, for those who do not see it")
-            .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
     }
 
     private static Ok<ChartsResponse> All(ChartLibrary library) => TypedResults.Ok(new ChartsResponse([.. library.Definitions.Select(ChartResponse.Of)]));
 
     /// <param name="id">The chart: <c>identified-victims</c>.</param>
-    /// <param name="release">Which release.</param>
+    /// <param name="parameters">Which figures, and how they look.</param>
     /// <param name="library">The charts.</param>
     /// <param name="publications">The database.</param>
     /// <param name="renderings">Gives a turn to draw.</param>
     /// <param name="stop">Tells that the client waits no longer.</param>
     private static Task<Results<FileContentHttpResult, ProblemHttpResult>> Png(
-        string id, [AsParameters] AskedRelease release, ChartLibrary library, PublicationSource publications, Renderings renderings, CancellationToken stop) =>
-        Picture(id, release, library, publications, renderings, "png", content => ChartPicture.Png(content, PictureSize.Default), picture => TypedResults.File(picture, "image/png"), stop);
+        string id, [AsParameters] ChartParameters parameters, ChartLibrary library, PublicationSource publications, Renderings renderings, CancellationToken stop) =>
+        library.Picture(id, parameters, publications, renderings, "png", ChartPicture.Png, picture => TypedResults.File(picture, "image/png"), stop);
 
     /// <param name="id">The chart: <c>identified-victims</c>.</param>
-    /// <param name="release">Which release.</param>
+    /// <param name="parameters">Which figures, and how they look.</param>
     /// <param name="library">The charts.</param>
     /// <param name="publications">The database.</param>
     /// <param name="renderings">Gives a turn to draw.</param>
     /// <param name="stop">Tells that the client waits no longer.</param>
     private static Task<Results<ContentHttpResult, ProblemHttpResult>> Svg(
-        string id, [AsParameters] AskedRelease release, ChartLibrary library, PublicationSource publications, Renderings renderings, CancellationToken stop) =>
-        Picture(
-            id, release, library, publications, renderings, "svg",
-            content => ChartPicture.Svg(content, PictureSize.Default), picture => TypedResults.Text(picture, "image/svg+xml", System.Text.Encoding.UTF8), stop);
+        string id, [AsParameters] ChartParameters parameters, ChartLibrary library, PublicationSource publications, Renderings renderings, CancellationToken stop) =>
+        library.Picture(id, parameters, publications, renderings, "svg", ChartPicture.Svg, picture => TypedResults.Text(picture, "image/svg+xml", System.Text.Encoding.UTF8), stop);
 
     /// <param name="id">The chart: <c>identified-victims</c>.</param>
-    /// <param name="release">Which release.</param>
+    /// <param name="parameters">Which figures, and in which language.</param>
     /// <param name="library">The charts.</param>
     /// <param name="publications">The database.</param>
-    private static Results<ContentHttpResult, ProblemHttpResult> Alt(string id, [AsParameters] AskedRelease release, ChartLibrary library, PublicationSource publications) =>
-        Answer(id, release, library, publications, content => TypedResults.Text(AltText.Of(content), "text/plain", System.Text.Encoding.UTF8));
-
-    private static Results<TOk, ProblemHttpResult> Answer<TOk>(string id, AskedRelease release, ChartLibrary library, PublicationSource publications, Func<ChartContent, TOk> answer)
-        where TOk : IResult =>
-        library.Answer(id, release, publications, (publication, definition) => answer(ChartLibrary.Content(publication, definition)));
+    private static Results<ContentHttpResult, ProblemHttpResult> Alt(string id, [AsParameters] ChartParameters parameters, ChartLibrary library, PublicationSource publications) =>
+        library.Answer(id, parameters, publications, (content, look) => TypedResults.Text(AltText.Of(content, look.Language), "text/plain", System.Text.Encoding.UTF8));
 
     // The figures are read before the turn comes: whoever waits holds no snapshot of the database.
     private static async Task<Results<TOk, ProblemHttpResult>> Picture<TOk, TPicture>(
-        string id, AskedRelease release, ChartLibrary library, PublicationSource publications, Renderings renderings, string format, Func<ChartContent, TPicture> draw, Func<TPicture, TOk> answer, CancellationToken stop)
+        this ChartLibrary library, string id, ChartParameters parameters, PublicationSource publications, Renderings renderings, string format,
+        Func<ChartContent, ChartLook, TPicture> draw, Func<TPicture, TOk> answer, CancellationToken stop)
         where TOk : IResult
         where TPicture : class
     {
-        var found = Answer(id, release, library, publications, TypedResults.Ok);
-        if (found.Result is not Ok<ChartContent> { Value: { } content })
+        var found = library.Answer(id, parameters, publications, (content, look) => TypedResults.Ok((content, look)));
+        if (found.Result is not Ok<(ChartContent, ChartLook)> { Value: var (content, look) })
         {
             return (ProblemHttpResult)found.Result;
         }
 
-        return await renderings.Draw(content.Definition, format, () => draw(content), stop) is { } picture ? answer(picture) : Refusal.Of(ProblemKind.Busy);
+        return await renderings.Draw(content.Definition, format, () => draw(content, look), stop) is { } picture ? answer(picture) : Refusal.Of(ProblemKind.Busy);
     }
 }

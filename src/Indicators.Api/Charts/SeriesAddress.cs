@@ -1,3 +1,4 @@
+using Indicators.Answers;
 using Indicators.Charts;
 using Indicators.Model;
 
@@ -10,11 +11,18 @@ internal static class SeriesAddress
     /// <param name="suffix">What of them: <c>.json</c>, <c>.csv</c>, <c>/derivation</c>.</param>
     internal static string Of(ChartDefinition definition, string suffix)
     {
-        var breakdown = Breakdown.Parse(definition.Breakdown);
-        var filter = breakdown.IsTotal
-            ? "&breakdown=total"
-            : string.Concat(breakdown.Parts.Select(part => $"&{part.Dimension}={Uri.EscapeDataString(part.Code)}"));
-        var counters = definition.CountedBy.Count == 0 ? "" : $"&countedBy={string.Join(',', definition.CountedBy)}";
-        return $"/api/v1/series/{definition.Indicator}{suffix}?geo={definition.Geo}{counters}{filter}";
+        var query = ChartLibrary.QueryOf(definition);
+        var isTotal = definition.Parts.Length == 0 && Breakdown.Parse(definition.Breakdown).IsTotal;
+        (string Name, string Value)[] parameters =
+        [
+            ("geo", definition.Geo),
+            ("countedBy", string.Join(',', query.Counters)),
+            ("source", string.Join(',', query.Sources)),
+            ("denominatorSource", string.Join(',', query.DenominatorSources)),
+            ("from", query.From?.Text ?? ""),
+            ("to", query.To?.Text ?? ""),
+            .. isTotal ? [("breakdown", SeriesQuery.Total)] : query.Codes.Select(codes => (codes.Key, Uri.EscapeDataString(string.Join(',', codes.Value)))),
+        ];
+        return $"/api/v1/series/{definition.Indicator}{suffix}?{string.Join('&', parameters.Where(parameter => parameter.Value.Length > 0).Select(parameter => $"{parameter.Name}={parameter.Value}"))}";
     }
 }

@@ -38,7 +38,7 @@ public sealed record DashboardContent(
         return new DashboardContent(
             publication.Release,
             new Pin(isPinned ? publication.Release.Number : null),
-            [.. library.Definitions.Where(definition => publication.Catalogue.Find(definition.Indicator) is not null).Select(definition => DashboardChart.Of(publication, definition))],
+            [.. library.Definitions.Where(definition => definition.Indicators.All(indicator => publication.Catalogue.Find(indicator) is not null)).Select(definition => DashboardChart.Of(publication, definition))],
             [.. indicators.Where(indicator => indicator.Latest.Count > 0)],
             [.. indicators.Where(indicator => indicator.Latest.Count == 0).Select(indicator => indicator.Entry.Name.En)],
             DashboardComparison.Of(publication, Area),
@@ -65,10 +65,12 @@ public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<La
 {
     internal static DashboardChart Of(Publication publication, ChartDefinition definition)
     {
-        var answer = SeriesAnswers.Find(publication, ChartLibrary.QueryOf(definition));
-        var content = ChartLibrary.Content(publication, definition, answer);
+        var request = ChartRequest.Plain(definition, ChartLook.Default);
+        List<SeriesAnswer> answers = [.. ChartQueries.Of(definition, request.Figures).Select(query => SeriesAnswers.Find(publication, query))];
+        var content = ChartContents.Of(publication, definition, request, answers);
+        var answer = answers[0];
         var latest = LatestFigures.Of(answer.Observations);
-        return new DashboardChart(definition, LatestLine.Of(latest, publication.Catalogue), AltText.Of(content), content.SourceLine, WorkedOut(publication, answer, latest));
+        return new DashboardChart(definition, LatestLine.Of(latest, publication.Catalogue), AltText.Of(content, Language.English), content.SourceLine.En, WorkedOut(publication, answer, latest));
     }
 
     private static List<IReadOnlyList<string>> WorkedOut(Publication publication, SeriesAnswer answer, IReadOnlyList<SeriesObservation> latest) =>

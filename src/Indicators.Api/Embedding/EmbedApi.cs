@@ -1,5 +1,6 @@
 using Indicators.Answers;
 using Indicators.Charts;
+using Indicators.Model;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Indicators.Api;
@@ -32,6 +33,6 @@ public sealed record EmbedContent(Pin Pin, ChartDefinition Definition, string Al
     internal static EmbedContent Of(PublicationSource publications, Publication publication, bool isPinned, ChartDefinition definition) => new(
         new Pin(isPinned ? publication.Release.Number : null),
         definition,
-        AltText.Of(ChartLibrary.Content(publication, definition)),
+        AltText.Of(ChartContents.Of(publication, definition), Language.English),
         isPinned ? Revisions.Of(publications, publication, ChartLibrary.QueryOf(definition)) : null);
 }

@@ -87,7 +87,7 @@ public static class IndicatorsHost
         {
             // Nothing secret is in an answer that a guess of somebody else's could be compressed with.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", SdmxCsv.MediaType, "application/problem+json", "application/atom+xml", "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", SdmxCsv.MediaType, "application/problem+json", "application/atom+xml", "application/ld+json", "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json"];
         });
         services.AddSingleton<KeptAnswers>();
         services.AddRateLimit(settings.RateLimit.PermitLimit);

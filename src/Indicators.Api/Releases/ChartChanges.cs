@@ -33,5 +33,5 @@ public static class ChartChanges
         (before is null ? ChangeKind.New : after is null ? ChangeKind.Removed : ChangeKind.Changed).Code(), id, [.. (before ?? []).Except(after ?? [])], [.. (after ?? []).Except(before ?? [])]);
 
     private static IReadOnlyList<string>? Figures(ChartDefinition definition, Publication publication) =>
-        publication.Catalogue.Find(definition.Indicator) is null ? null : AltText.Figures(ChartLibrary.Content(publication, definition));
+        definition.Indicators.Any(indicator => publication.Catalogue.Find(indicator) is null) ? null : AltText.Figures(ChartContents.Of(publication, definition));
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Indicators.Api;
 
 /// <summary>Which figures of a series are wanted. Several values stand in one parameter, with commas between.</summary>
-internal sealed class SeriesParameters : DimensionParameters
+internal class SeriesParameters : DimensionParameters
 {
     /// <summary>Areas: ISO 3166-1 alpha-3 codes, or XKX. <c>SRB</c></summary>
     [FromQuery(Name = "geo")]

@@ -6,6 +6,9 @@ namespace Indicators.Charts;
 /// <summary>Reads the chart definitions of a folder.</summary>
 public static class ChartDefinitions
 {
+    // Beside the definitions lies the schema that they follow.
+    private const string SchemaSuffix = ".schema.json";
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -18,7 +21,7 @@ public static class ChartDefinitions
     /// <param name="folder">The folder; one that is not there has none.</param>
     /// <exception cref="ChartDefinitionException">A file is no definition, or its name is not its identifier.</exception>
     public static IReadOnlyList<ChartDefinition> Read(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(ReadFile)]
+        ? [.. Directory.EnumerateFiles(folder, "*.json").Where(file => !file.EndsWith(SchemaSuffix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(ReadFile)]
         : [];
 
     private static ChartDefinition ReadFile(string path)

@@ -1,142 +1,149 @@
 using Indicators.Model;
 using ScottPlot;
+using SkiaSharp;
 
 namespace Indicators.Charts;
 
 /// <summary>Draws each figure by what is known of it: a bound is never a plain bar or dot that pretends to be exact.</summary>
-internal sealed class FigureMarks(Plot plot, ChartForm form, double top, double width)
+internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, MarkStyle style)
 {
-    private const float DotSize = 11;
-    private const float LineWidth = 3;
-    private const double MostCapWidth = 0.1;
-    private const double MostBarWidth = 0.55;
-    private const double ArrowLength = 0.12;
-    private const int DashesOfABreak = 18;
-    private const float PlainLabel = 14;
-    private const float SmallLabel = 11;
+    private const float CapWidth = 12;
+    private const double MostBarWidth = 0.62;
+    private const float ArrowLength = 34;
 
-    // Where figures have less room than this, their numbers would run into each other.
-    private const double FewestYearsOfALabel = 0.3;
+    private static readonly Unit PerHundredThousand = new(Unit.PerHundredThousand, FigureKind.Quantity);
 
-    internal void Draw(double x, SeriesObservation observation, string colour)
+    // Each series has a shape too, for those who do not see its colour.
+    private static readonly MarkerShape[] Shapes = [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond];
+
+    /// <summary>Draws a figure.</summary>
+    /// <param name="across">Where on the axis that has no values: the year, or the row.</param>
+    /// <param name="observation">The figure.</param>
+    /// <param name="series">Which series it is of, from 0.</param>
+    /// <param name="rank">How much its number matters; null for none.</param>
+    /// <param name="room">The room of the mark, where that is less than the style has it.</param>
+    internal void Draw(double across, SeriesObservation observation, int series, int? rank, double room = double.MaxValue)
     {
-        var ink = Ink.Plot(colour);
-        if (observation.Status == ObservationStatus.Break)
+        var ink = Ink.Plot(sheet.Ink.OfSeries(series));
+        var mark = observation.Figure switch
         {
-            Break(x - (width / 2), ink);
-        }
-
-        switch (observation.Figure)
+            null => Absent(across, observation.Status),
+            { Relation: Relation.Exact, Value: { } value } => Exact(across, (double)value, ink, series, Math.Min(room, style.Room)),
+            { Relation: Relation.About, Value: { } value } => Dot(across, (double)value, ink, MarkerShape.OpenCircle),
+            { Relation: Relation.MoreThan or Relation.AtLeast, Bounds: { Lower: { } lower } bounds } => Limit(across, (double)lower, Upward((double)lower), bounds.LowerOpen, ink),
+            { Relation: Relation.LessThan or Relation.AtMost, Bounds: { Upper: { } upper } bounds } => Limit(across, (double)upper, (double)(bounds.Lower ?? (decimal)Least), bounds.UpperOpen, ink),
+            { Bounds: { Lower: { } lower, Upper: { } upper } } figure => Range(across, figure, (double)lower, (double)upper, ink, series),
+            _ => throw new ArgumentOutOfRangeException(nameof(observation), observation.Figure, "a figure without a mark"),
+        };
+        sheet.Occupy(mark);
+        if (rank is { } known)
         {
-            case null:
-                Label(x, 0, observation.Display, Ink.Faint);
-                break;
-            case { Relation: Relation.Exact, Value: { } value }:
-                Exact(x, (double)value, ink);
-                Label(x, (double)value, observation.Display, Ink.Text);
-                break;
-            case { Relation: Relation.About, Value: { } value }:
-                Dot(x, (double)value, ink, isHollow: true);
-                Label(x, (double)value, observation.Display, Ink.Text);
-                break;
-            case { Relation: Relation.MoreThan or Relation.AtLeast, Bounds.Lower: { } lower } figure:
-                Cap(x, (double)lower, ink, figure.Bounds.LowerOpen);
-                Arrow(x, (double)lower, (double)lower + (top * ArrowLength), ink);
-                Label(x, (double)lower + (top * ArrowLength), observation.Display, Ink.Text);
-                break;
-            case { Relation: Relation.LessThan or Relation.AtMost, Bounds.Upper: { } upper } figure:
-                Cap(x, (double)upper, ink, figure.Bounds.UpperOpen);
-                Arrow(x, (double)upper, 0, ink);
-                Label(x, (double)upper, observation.Display, Ink.Text);
-                break;
-            case { Bounds: { Lower: { } lower, Upper: { } upper } } figure:
-                Range(x, figure, (double)lower, (double)upper, ink);
-                Label(x, (double)upper, observation.Display, Ink.Text);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(observation), observation.Figure, "a figure without a mark");
+            labels.Add(TextOf(observation), mark, known);
         }
     }
 
-    private void Exact(double x, double value, Color ink)
+    private double Least => style.IsRow ? area.Left : area.Bottom;
+
+    private string TextOf(SeriesObservation observation) => NumberOf(observation.Shown.In(sheet.Language)) + (observation.Status == ObservationStatus.DefinitionDiffers && style.HasUnits ? KeyMarks.Star : "");
+
+    // Where many numbers stand close together, the subtitle alone says what they are of.
+    private string NumberOf(string shown)
+    {
+        var unit = new Wording(PerHundredThousand.Suffix, PerHundredThousand.SerbianSuffix).In(sheet.Language);
+        return style.HasUnits ? shown : shown.Replace(unit, "", StringComparison.Ordinal);
+    }
+
+    private double Upward(double lower) => lower + (ArrowLength * sheet.Scale * (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
+
+    private SKRect Exact(double across, double value, Color ink, int series, double room)
     {
         // A bar of height zero cannot be seen; zero is a number that was counted.
-        if (form == ChartForm.Dots || value == 0)
+        if (style.Form != ChartForm.Bars || value == 0)
         {
-            Dot(x, value, ink, isHollow: false);
-            return;
+            return Dot(across, value, ink, Shapes[series % Shapes.Length]);
         }
 
-        var bar = plot.Add.Bar(x, value);
+        var bar = area.Plot.Add.Bar(across, value);
         bar.Color = ink;
-        bar.Bars[0].Size = Math.Min(MostBarWidth, width * 0.95);
+        bar.Bars[0].Size = Math.Min(MostBarWidth, room * 0.92);
         bar.Bars[0].LineWidth = 0;
+        var (left, right) = (area.X(across - (bar.Bars[0].Size / 2)), area.X(across + (bar.Bars[0].Size / 2)));
+        return new SKRect(left, area.Y(Math.Max(0, value)), right, area.Y(Math.Min(0, value)));
     }
 
-    private void Range(double x, Figure figure, double lower, double upper, Color ink)
+    private SKRect Dot(double across, double value, Color ink, MarkerShape shape)
     {
-        Line(x, lower, upper, ink, LinePattern.Solid);
-        Cap(x, lower, ink, figure.Bounds.LowerOpen);
-        Cap(x, upper, ink, figure.Bounds.UpperOpen);
+        var dot = area.Plot.Add.Marker(At(across, value), shape, style.DotSize * sheet.Scale, ink);
+        dot.MarkerStyle.LineWidth = sheet.Stroke(2);
+        return BoxOf(across, value, value, style.DotSize / 2);
+    }
+
+    private SKRect Limit(double across, double limit, double end, bool isOpen, Color ink)
+    {
+        Cap(across, limit, ink, isOpen);
+        var arrow = area.Plot.Add.Arrow(At(across, limit), At(across, end));
+        arrow.ArrowFillColor = ink;
+        arrow.ArrowLineColor = ink;
+        arrow.ArrowLineWidth = 0;
+        arrow.ArrowWidth = sheet.Stroke(2);
+        // A short arrow has a small head.
+        var length = (float)(Math.Abs(end - limit) / (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
+        arrow.ArrowheadLength = Math.Min(style.DotSize * sheet.Scale * 1.3f, length * 0.6f);
+        arrow.ArrowheadAxisLength = arrow.ArrowheadLength;
+        arrow.ArrowheadWidth = arrow.ArrowheadLength * 0.85f;
+        return BoxOf(across, Math.Min(limit, end), Math.Max(limit, end), CapWidth / 2);
+    }
+
+    private SKRect Range(double across, Figure figure, double lower, double upper, Color ink, int series)
+    {
+        Stroke(At(across, lower), At(across, upper), ink, LinePattern.Solid);
+        Cap(across, lower, ink, figure.Bounds.LowerOpen);
+        Cap(across, upper, ink, figure.Bounds.UpperOpen);
         if (figure.Value is { } value)
         {
-            Dot(x, (double)value, ink, isHollow: false);
+            Dot(across, (double)value, ink, Shapes[series % Shapes.Length]);
         }
+
+        return BoxOf(across, lower, upper, CapWidth / 2);
     }
 
-    // What stands left of it does not count the same. Dash by dash, because the SVG canvas takes no dashed line of this width.
-    private void Break(double x, Color ink)
+    private SKRect Absent(double across, ObservationStatus status)
     {
-        for (var dash = 0; dash < DashesOfABreak; dash++)
-        {
-            var line = plot.Add.Line(x, top * dash / DashesOfABreak, x, top * (dash + 0.5) / DashesOfABreak);
-            line.LineWidth = 2;
-            line.LineColor = ink;
-        }
-    }
-
-    private void Dot(double x, double y, Color ink, bool isHollow)
-    {
-        var dot = plot.Add.Marker(x, y, isHollow ? MarkerShape.OpenCircle : MarkerShape.FilledCircle, DotSize, ink);
-        dot.MarkerStyle.LineWidth = 2;
+        var middle = style.IsRow ? new SKPoint(area.X(Least) + (10 * sheet.Scale), area.Y(across)) : new SKPoint(area.X(across), area.Y(Math.Max(0, area.Bottom)) - (9 * sheet.Scale));
+        Glyph.Draw(sheet, KeyMarks.OfAbsence(status), middle, sheet.Ink.Faint);
+        return SKRect.Create(middle.X - (6 * sheet.Scale), middle.Y - (6 * sheet.Scale), 12 * sheet.Scale, 12 * sheet.Scale);
     }
 
     // A limit that is reached is a full stroke; one that is not reached is a broken one.
-    private void Cap(double x, double y, Color ink, bool isOpen)
+    private void Cap(double across, double value, Color ink, bool isOpen)
     {
-        var half = Math.Min(MostCapWidth, width / 2);
-        var cap = plot.Add.Line(x - half, y, x + half, y);
-        cap.LineWidth = LineWidth;
-        cap.LineColor = ink;
-        cap.LinePattern = isOpen ? LinePattern.Dotted : LinePattern.Solid;
+        var half = Math.Min(CapWidth / 2 * sheet.Scale * (style.IsRow ? area.UnitsOfPixel : (area.Right - area.Left) / area.Frame.Width), style.Room / 2);
+        Stroke(At(across - half, value), At(across + half, value), ink, isOpen ? LinePattern.Dotted : LinePattern.Solid);
     }
 
-    private void Line(double x, double from, double to, Color ink, LinePattern pattern)
+    private void Stroke(Coordinates from, Coordinates to, Color ink, LinePattern pattern)
     {
-        var line = plot.Add.Line(x, from, x, to);
-        line.LineWidth = LineWidth;
+        var line = area.Plot.Add.Line(from, to);
+        line.LineWidth = sheet.Stroke(2.6f);
         line.LineColor = ink;
         line.LinePattern = pattern;
     }
 
-    private void Arrow(double x, double from, double to, Color ink)
-    {
-        var arrow = plot.Add.Arrow(x, from, x, to);
-        arrow.ArrowFillColor = ink;
-        arrow.ArrowLineColor = ink;
-        arrow.ArrowLineWidth = 0;
-        arrow.ArrowWidth = 2;
-        arrow.ArrowheadWidth = 12;
-        arrow.ArrowheadLength = 14;
-    }
+    private Coordinates At(double across, double value) => style.IsRow ? new Coordinates(value, across) : new Coordinates(across, value);
 
-    private void Label(double x, double y, string text, string colour)
+    private SKRect BoxOf(double across, double lower, double upper, float half)
     {
-        var label = plot.Add.Text(text, x, y);
-        label.LabelFontName = ShippedFont.Family;
-        label.LabelFontSize = width < FewestYearsOfALabel ? SmallLabel : PlainLabel;
-        label.LabelFontColor = Ink.Plot(colour);
-        label.LabelAlignment = Alignment.LowerCenter;
-        label.OffsetY = -8;
+        half *= sheet.Scale;
+        return style.IsRow
+            ? new SKRect(area.X(lower) - half, area.Y(across) - half, area.X(upper) + half, area.Y(across) + half)
+            : new SKRect(area.X(across) - half, area.Y(upper) - half, area.X(across) + half, area.Y(lower) + half);
     }
 }
+
+/// <summary>How the figures of one area are drawn.</summary>
+/// <param name="Form">The form of exact figures.</param>
+/// <param name="Room">The room of one figure, in units of the axis without values.</param>
+/// <param name="DotSize">The size of a dot, in pixels of the default picture.</param>
+/// <param name="IsRow">Whether values go to the right instead of up.</param>
+/// <param name="HasUnits">Whether each number has its unit and its star.</param>
+internal sealed record MarkStyle(ChartForm Form, double Room, float DotSize, bool IsRow = false, bool HasUnits = true);

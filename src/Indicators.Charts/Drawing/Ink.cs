@@ -2,19 +2,49 @@ using SkiaSharp;
 
 namespace Indicators.Charts;
 
-/// <summary>The colours of pictures. Those of series stay apart for colour-blind readers (Okabe and Ito, Color Universal Design, 2008).</summary>
-internal static class Ink
+/// <summary>The colours of a picture. A test measures that those of series stay apart for readers who see colours in any way, in grey, and from the paper.</summary>
+internal sealed record Ink(string Paper, string Text, string Faint, string Grid, IReadOnlyList<string> Series)
 {
-    internal const string Paper = "#ffffff";
-    internal const string Text = "#1b1f24";
-    internal const string Faint = "#59636e";
-    internal const string Grid = "#e4e7eb";
+    private static readonly string[] OnWhite = ["#0a6ab4", "#bb6252", "#26a280", "#3114b4", "#535519", "#1b2d0d"];
+    private static readonly string[] OnBlack = ["#5fb2f0", "#e93e22", "#d2f0e5", "#6061ad", "#d9ca3a", "#979673"];
 
-    private static readonly string[] Series = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"];
+    internal static readonly Ink Light = new("#ffffff", "#1b1f24", "#59636e", "#e4e7eb", OnWhite);
+    internal static readonly Ink Dark = new("#15191f", "#eceff3", "#a9b3bf", "#2e353e", OnBlack);
+    internal static readonly Ink Print = new("#ffffff", "#000000", "#3f464d", "#c6cbd1", OnWhite);
 
-    internal static string OfSeries(int index) => Series[index % Series.Length];
+    internal static Ink Of(Theme theme) => theme switch
+    {
+        Theme.Light => Light,
+        Theme.Dark => Dark,
+        Theme.Print => Print,
+        _ => throw new ArgumentOutOfRangeException(nameof(theme), theme, "not a theme"),
+    };
+
+    internal string OfSeries(int index) => Series[index % Series.Count];
+
+    /// <summary>The colour of text on a part of a bar: that of paper or text which stands out more.</summary>
+    internal string On(string colour) => ContrastOf(Paper, colour) >= ContrastOf(Text, colour) ? Paper : Text;
+
+    /// <summary>The contrast of two colours, from 1 to 21 (WCAG 2.2).</summary>
+    internal static double ContrastOf(string one, string other)
+    {
+        var (lighter, darker) = (Math.Max(LuminanceOf(one), LuminanceOf(other)), Math.Min(LuminanceOf(one), LuminanceOf(other)));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
 
     internal static SKColor Skia(string colour) => SKColor.Parse(colour);
 
     internal static ScottPlot.Color Plot(string colour) => ScottPlot.Color.FromHex(colour);
+
+    private static double LuminanceOf(string colour)
+    {
+        var of = Skia(colour);
+        return (0.2126 * Linear(of.Red)) + (0.7152 * Linear(of.Green)) + (0.0722 * Linear(of.Blue));
+    }
+
+    private static double Linear(byte channel)
+    {
+        var share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Indicators.Model;
 using SkiaSharp;
 
 namespace Indicators.Charts;
@@ -12,12 +13,13 @@ internal static class SvgDocument
     private const string Fonts = ShippedFont.Family + ", Arial, Helvetica, sans-serif";
 
     /// <summary>The finished document; the same drawing gives the same text, whatever was drawn before.</summary>
-    internal static string Of(byte[] drawing, ChartContent content, PictureSize size)
+    internal static string Of(byte[] drawing, ChartContent content, ChartLook look)
     {
         var document = XDocument.Parse(Encoding.UTF8.GetString(drawing));
         var root = document.Root!;
-        root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {size.Width} {size.Height}"));
+        root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {look.Size.Width} {look.Size.Height}"));
         root.SetAttributeValue("role", "img");
+        root.SetAttributeValue(XNamespace.Xml + "lang", look.Language.Tag());
         RenameClips(root, content.Definition.Id);
         foreach (var text in root.Descendants(root.Name.Namespace + "text"))
         {
@@ -25,8 +27,8 @@ internal static class SvgDocument
         }
 
         root.AddFirst(
-            new XElement(root.Name.Namespace + "title", content.Definition.Title.En),
-            new XElement(root.Name.Namespace + "desc", AltText.Of(content)));
+            new XElement(root.Name.Namespace + "title", content.Definition.Title.In(look.Language)),
+            new XElement(root.Name.Namespace + "desc", AltText.Of(content, look.Language)));
         return document.ToString(SaveOptions.DisableFormatting);
     }
 

@@ -1,38 +1,47 @@
-using SkiaSharp;
-
 namespace Indicators.Charts;
 
 /// <summary>A text wrapped to a width, in the shipped font.</summary>
-internal sealed class TextBlock : IDisposable
+internal sealed class TextBlock
 {
     private const float LineSpacing = 1.3f;
 
-    private readonly SKFont font;
-    private readonly SKPaint paint;
+    private readonly Sheet sheet;
+    private readonly TextStyle style;
+    private readonly string colour;
     private readonly List<string> lines;
 
-    internal TextBlock(string text, SKTypeface typeface, float size, string colour, float width)
+    internal TextBlock(Sheet sheet, string text, TextStyle style, string colour, float width)
     {
-        font = new SKFont(typeface, size) { Subpixel = true };
-        paint = new SKPaint { Color = Ink.Skia(colour), IsAntialias = true };
+        this.sheet = sheet;
+        this.style = style;
+        this.colour = colour;
         lines = Wrap(text, width);
     }
 
-    internal float Height => lines.Count * font.Size * LineSpacing;
+    internal float LineHeight => style.Size * sheet.Scale * LineSpacing;
 
-    internal void Draw(SKCanvas canvas, float left, float top)
+    internal float Height => lines.Count * LineHeight;
+
+    internal float Width => lines.Count == 0 ? 0 : lines.Max(line => sheet.WidthOf(line, style));
+
+    internal void Draw(float left, float top)
     {
         for (var line = 0; line < lines.Count; line++)
         {
-            canvas.DrawText(lines[line], left, top + ((line + 1) * font.Size * LineSpacing) - (font.Size * (LineSpacing - 1)), font, paint);
+            sheet.Write(lines[line], style, colour, left, BaselineOf(line, top));
         }
     }
 
-    public void Dispose()
+    /// <summary>Each line ends at the same place.</summary>
+    internal void DrawRight(float right, float top)
     {
-        font.Dispose();
-        paint.Dispose();
+        for (var line = 0; line < lines.Count; line++)
+        {
+            sheet.Write(lines[line], style, colour, right - sheet.WidthOf(lines[line], style), BaselineOf(line, top));
+        }
     }
+
+    private float BaselineOf(int line, float top) => top + ((line + 1) * LineHeight) - (style.Size * sheet.Scale * (LineSpacing - 1));
 
     private List<string> Wrap(string text, float width)
     {
@@ -41,7 +50,7 @@ internal sealed class TextBlock : IDisposable
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
-            if (line.Length > 0 && font.MeasureText(longer) > width)
+            if (line.Length > 0 && sheet.WidthOf(longer, style) > width)
             {
                 wrapped.Add(line);
                 longer = word;

@@ -49,7 +49,7 @@ public sealed partial class DashboardTests
 
     [Test]
     public void EveryPicture_HasItsFiguresAsText() =>
-        Assert.That(Picture().Matches(Page()).Select(match => match.Groups[1].Value.Length), Has.Exactly(Directory.GetFiles(Repository.Charts, "*.json").Length).Items.And.All.GreaterThan(100));
+        Assert.That(Picture().Matches(Page()).Select(match => match.Groups[1].Value.Length), Has.Exactly(Directory.GetFiles(Repository.Charts, "*.json").Count(file => !file.EndsWith(".schema.json", StringComparison.Ordinal))).Items.And.All.GreaterThan(100));
 
     [Test]
     public void WithheldCountries_AreNotOnThePage() => Assert.That(Page(), Does.Not.Contain("Cameroon").And.Not.Contain("Uganda").And.Not.Contain("CMR"));

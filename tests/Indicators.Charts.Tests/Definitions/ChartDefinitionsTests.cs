@@ -47,6 +47,15 @@ public sealed class ChartDefinitionsTests
     }
 
     [Test]
+    public void SchemaBesideThem_IsNoDefinition()
+    {
+        folder.Write("a.json", Right);
+        folder.Write("chart.schema.json", "{}");
+
+        Assert.That(ChartDefinitions.Read(folder.Path).Single().Id, Is.EqualTo("a"));
+    }
+
+    [Test]
     public void FileThatSaysNull_IsRefused()
     {
         folder.Write("a.json", "null");

@@ -34,18 +34,18 @@ public sealed class FigureMarksTests
     public void Figure_StandsOnThePictureWithItsSign(string cell, string shown) =>
         Assert.That(Svg.Of(Sample.Chart(ChartForm.Bars, (2022, cell))).Words, Does.Contain(shown));
 
-    [TestCase("<5", "Arrow down: below this limit; how far is not known.")]
-    [TestCase(">5", "Arrow up: above this limit; how far is not known.")]
-    [TestCase(">5", "Dotted stroke: a limit that is not reached itself.")]
-    [TestCase("0..1", "Line between two strokes: somewhere within.")]
-    [TestCase("79/1", "Dot on a line: rounded by its publisher; the line is what it may have been.")]
-    [TestCase("~33.3", "Hollow dot: only roughly known.")]
-    [TestCase("", "Words instead of a mark: there is no figure, which is not zero.")]
+    [TestCase("<5", "below this limit; how far is not known")]
+    [TestCase(">5", "above this limit; how far is not known")]
+    [TestCase(">5", "a limit that is not reached itself")]
+    [TestCase("0..1", "somewhere in between")]
+    [TestCase("79/1", "rounded by the source; anywhere on the line")]
+    [TestCase("~33.3", "only roughly known")]
+    [TestCase("", "no information, which is not zero")]
     public void MarkThatIsUsed_IsExplainedOnThePicture(string cell, string meaning) =>
         Assert.That(string.Join(' ', Svg.Of(Sample.Chart(ChartForm.Bars, (2022, cell))).Words), Does.Contain(meaning));
 
     [Test]
-    public void PlainBar_NeedsNoExplanation() => Assert.That(MarkKey.Of([Sample.Observation(2022, "62")]), Is.Empty);
+    public void PlainBar_NeedsNoExplanation() => Assert.That(KeyMarks.Of([Sample.Observation(2022, "62")]), Is.Empty);
 
     [Test]
     public void YearWithoutAFigure_StaysEmpty()
@@ -93,7 +93,7 @@ public sealed class FigureMarksTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(svg.Dots, Is.EqualTo(1));
+            Assert.That(svg.Dots, Is.EqualTo(2), "the mark and that of the name");
             Assert.That(svg.InSecondInk, Is.Positive);
             Assert.That(svg.Words, Has.Some.Contains("Centre").And.Some.Contains("Police"));
         }

@@ -6,12 +6,12 @@ namespace Indicators.Charts.Tests;
 /// <summary>A drawn chart, as a test looks at it.</summary>
 internal sealed class Svg
 {
-    private const string FirstInk = "#0072B2";
+    private const string FirstInk = "#0A6AB4";
     private readonly XElement root;
 
     private Svg(string text) => root = XDocument.Parse(text).Root!;
 
-    internal static Svg Of(ChartContent content) => new(ChartPicture.Svg(content, PictureSize.Default));
+    internal static Svg Of(ChartContent content, ChartLook? look = null) => new(ChartPicture.Svg(content, look ?? ChartLook.Default));
 
     internal XElement Root => root;
 
@@ -35,7 +35,11 @@ internal sealed class Svg
     internal IReadOnlyList<double> DotHeights =>
         [.. Elements("ellipse").Select(ellipse => double.Parse(ellipse.Attribute("cy")!.Value, CultureInfo.InvariantCulture))];
 
-    internal int InSecondInk => root.Descendants().Count(element => element.Attributes().Any(attribute => attribute.Value == "#D55E00"));
+    internal int Faded => Elements("rect").Count(rectangle => IsFilled(rectangle) && rectangle.Attribute("fill-opacity") is not null);
+
+    internal double LeftOf(string word) => double.Parse(Texts.First(text => text.Value == word).Attribute("x")!.Value, CultureInfo.InvariantCulture);
+
+    internal int InSecondInk => root.Descendants().Count(element => element.Attributes().Any(attribute => attribute.Value == "#BB6252"));
 
     private IEnumerable<XElement> Elements(string name) => root.Descendants(root.Name.Namespace + name);
 

@@ -1,0 +1,77 @@
+using Indicators.Answers;
+using Indicators.Charts;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>Finds what is on a chart.</summary>
+public static class ChartContents
+{
+    /// <summary>What is on a chart as it is defined.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="definition">The chart.</param>
+    public static ChartContent Of(Publication publication, ChartDefinition definition) => Of(publication, definition, ChartRequest.Plain(definition, ChartLook.Default));
+
+    /// <summary>What is on a chart.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="definition">The chart.</param>
+    /// <param name="request">What is asked of it.</param>
+    public static ChartContent Of(Publication publication, ChartDefinition definition, ChartRequest request) =>
+        Of(publication, definition, request, [.. ChartQueries.Of(definition, request.Figures).Select(query => SeriesAnswers.Find(publication, query))]);
+
+    internal static ChartContent Of(Publication publication, ChartDefinition definition, ChartRequest request, IReadOnlyList<SeriesAnswer> answers)
+    {
+        var names = NamesOf(publication.Catalogue);
+        var shown = Shown(publication.Catalogue, definition, request, names);
+        if (definition.Form == ChartForm.Timeline)
+        {
+            return Timeline(publication, shown, request.Figures, names);
+        }
+
+        List<ShownFigure> figures = [.. answers.SelectMany(answer => answer.Observations.Where(observation => IsOn(shown, observation)).Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(publication.Catalogue, observation))))];
+        List<Cited> cited = [.. figures.Select(figure => new Cited(figure.Observation.CountedBy, figure.Observation.Source, figure.Observation.DenominatorSource)).Distinct()];
+        return new ChartContent(shown, figures, names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names));
+    }
+
+    // Only where somebody else counted it. A document that prints what several counted has no counter of its own.
+    private static string? DenominatorCounter(Catalogue catalogue, SeriesObservation observation) => observation.DenominatorSource is not { } source ? null
+        : catalogue.Sources[source].CountedBy is not { Length: > 0 } counter ? source
+        : counter == observation.CountedBy ? null : counter;
+
+    private static ChartDefinition Shown(Catalogue catalogue, ChartDefinition definition, ChartRequest request, ChartNames names)
+    {
+        var titled = request.AsksOthers ? AskedTitle.Over(definition, request.Figures, catalogue, names) : definition;
+        return titled with { From = request.Figures.From?.First?.Year ?? titled.From, To = request.Figures.To?.Last?.Year ?? titled.To };
+    }
+
+    // The whole of what is in parts is drawn around them, and beside them nowhere.
+    private static bool IsOn(ChartDefinition definition, SeriesObservation observation) =>
+        definition.Parts.Length == 0 || definition.Form == ChartForm.Stacked || observation.Breakdown[definition.Parts] is not null;
+
+    private static ChartContent Timeline(Publication publication, ChartDefinition definition, SeriesQuery asked, ChartNames names)
+    {
+        List<Spell> spells = [.. publication.Spells.Where(spell => Asks(spell.Area, spell.Body, spell.Source))];
+        List<Duty> duties = [.. publication.Duties.Where(duty => Asks(duty.Area, duty.Body, duty.Source))];
+        List<Cited> cited = [.. spells.Select(spell => spell.Source).Concat(duties.Select(duty => duty.Source)).Distinct().Select(source => new Cited(publication.Catalogue.Sources[source].CountedBy, source, null))];
+        return new ChartContent(definition, [], names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names)) { Spells = spells, Duties = duties };
+
+        bool Asks(string area, string body, string source) =>
+            definition.Areas.Contains(area)
+            && (definition.Bodies.Count == 0 || definition.Bodies.Contains(body))
+            && IsAmong(asked.Sources.Count > 0 ? asked.Sources : definition.Sources, source)
+            && IsAmong(definition.CountedBy, publication.Catalogue.Sources[source].CountedBy);
+    }
+
+    private static bool IsAmong(IReadOnlyList<string> wanted, string value) => wanted.Count == 0 || wanted.Contains(value);
+
+    private static ChartNames NamesOf(Catalogue catalogue) => new(
+        new[] { Code.Counters, Code.Bodies, Code.States }.Concat(Dimensions.All).SelectMany(catalogue.CodesOf)
+            .Concat(catalogue.Entries.Select(entry => new Code(ChartNames.Indicators, entry.Id, entry.Name, Exhaustive: false)))
+            .Concat(catalogue.Sources.Values.Select(source => new Code(ChartNames.Sources, source.Id, DocumentName(source), Exhaustive: false))));
+
+    private static Wording DocumentName(Source source)
+    {
+        var name = source.Published?.First is { } date ? $"{source.Publisher} {date.Year:0000}" : source.Publisher;
+        return new Wording(name, name);
+    }
+}

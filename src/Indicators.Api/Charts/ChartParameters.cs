@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Indicators.Api;
+
+/// <summary>Which figures a picture shows, where not those of its definition, and how it looks.</summary>
+internal sealed class ChartParameters : SeriesParameters
+{
+    /// <summary>The size: <c>default</c> (850 × 600), <c>og</c> (1200 × 628), <c>twitter</c> (800 × 418).</summary>
+    [FromQuery(Name = "size")]
+    public string? Size { get; init; }
+
+    /// <summary>The colours: <c>light</c>, <c>dark</c>, <c>print</c>.</summary>
+    [FromQuery(Name = "theme")]
+    public string? Theme { get; init; }
+}

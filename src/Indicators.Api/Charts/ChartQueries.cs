@@ -1,0 +1,39 @@
+using Indicators.Answers;
+using Indicators.Charts;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>The queries that give the figures of a chart.</summary>
+internal static class ChartQueries
+{
+    /// <summary>One for each of its indicators.</summary>
+    internal static IEnumerable<SeriesQuery> Of(ChartDefinition definition, SeriesQuery asked) => definition.Indicators.Select(indicator => Of(definition, indicator, asked));
+
+    private static SeriesQuery Of(ChartDefinition definition, string indicator, SeriesQuery asked) => asked with
+    {
+        Indicator = indicator,
+        Areas = Either(asked.Areas, definition.Areas),
+        Counters = Either(asked.Counters, definition.CountedBy),
+        Sources = Either(asked.Sources, definition.Sources),
+        DenominatorSources = Either(asked.DenominatorSources, definition.DenominatorSources),
+        // Bodies of a timeline are those of its states; its indicator is not about all of them.
+        Bodies = asked.Bodies,
+        From = asked.From ?? YearOf(definition.From),
+        To = asked.To ?? YearOf(definition.To),
+        Codes = Codes(definition, asked),
+    };
+
+    private static Period? YearOf(int? year) => year is { } known ? Period.OfYear(known) : null;
+
+    private static IReadOnlyList<string> Either(IReadOnlyList<string> asked, IReadOnlyList<string> defined) => asked.Count > 0 ? asked : defined;
+
+    // A dimension whose parts stand apart is not filtered: its codes may be joined ones.
+    private static Dictionary<string, IReadOnlyList<string>> Codes(ChartDefinition definition, SeriesQuery asked)
+    {
+        var breakdown = Breakdown.Parse(definition.Breakdown);
+        return Dimensions.All
+            .Where(dimension => asked.Codes.ContainsKey(dimension) || dimension != definition.Parts)
+            .ToDictionary(dimension => dimension, dimension => asked.Codes.GetValueOrDefault(dimension) ?? [breakdown[dimension] ?? SeriesQuery.Total]);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using SkiaSharp;
+
+namespace Indicators.Charts;
+
+/// <summary>Axes of whole years and of values from zero, with their grid.</summary>
+internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
+{
+    private const float TickGap = 8;
+    private const float PixelsOfAStep = 52;
+    private const float YearGap = 10;
+
+    /// <summary>The width that the numbers of the value axis need at a height.</summary>
+    internal float WidthAt(float height) => Ticks(height).Max(tick => sheet.WidthOf(ValueTicks.Text(tick, sheet.Language), style)) + (TickGap * sheet.Scale);
+
+    /// <summary>The height that the years need.</summary>
+    internal float Height => style.Size * sheet.Scale * 1.6f;
+
+    /// <summary>The area of a frame without the room of axes.</summary>
+    internal Area AreaOf(SKRect frame)
+    {
+        // The lowest marks stand a little above the edge.
+        var air = (scale.Top - scale.Bottom) * 0.02;
+        return new Area(frame, scale.First - scale.Side, scale.Last + scale.Side, scale.Bottom - air, scale.Top);
+    }
+
+    internal void Draw(Area area, bool hasValues, bool hasYears)
+    {
+        foreach (var tick in Ticks(area.Frame.Height))
+        {
+            var line = area.Plot.Add.HorizontalLine(tick);
+            line.Color = Ink.Plot(tick == 0 ? sheet.Ink.Faint : sheet.Ink.Grid);
+            line.LineWidth = sheet.Stroke(1);
+            if (hasValues)
+            {
+                var text = ValueTicks.Text(tick, sheet.Language);
+                sheet.Write(text, style, sheet.Ink.Faint, area.Frame.Left - (TickGap * sheet.Scale) - sheet.WidthOf(text, style), area.Y(tick) + (style.Size * sheet.Scale * 0.35f));
+            }
+        }
+
+        if (hasYears)
+        {
+            Years(area);
+        }
+    }
+
+    private void Years(Area area)
+    {
+        var width = sheet.WidthOf("0000", style);
+        var step = Math.Max(1, (int)Math.Ceiling((width + (YearGap * sheet.Scale)) / (area.X(1) - area.X(0))));
+        for (var year = scale.Last; year >= scale.First; year -= step)
+        {
+            var left = area.X(year) - (width / 2);
+            sheet.Write(year.ToString("0000", CultureInfo.InvariantCulture), style, sheet.Ink.Faint, left, area.Frame.Bottom + (style.Size * sheet.Scale * 1.25f));
+        }
+    }
+
+    private IReadOnlyList<double> Ticks(float height) => ValueTicks.Of(scale.Bottom, scale.Top, Math.Clamp((int)(height / (PixelsOfAStep * sheet.Scale)), 2, 8));
+}

@@ -1,0 +1,101 @@
+using Indicators.Model;
+using SkiaSharp;
+
+namespace Indicators.Charts;
+
+/// <summary>Draws series over years into an area. Years without a figure stay empty; nothing is drawn across a gap or a break.</summary>
+internal sealed class YearDrawing(Sheet sheet, ChartForm form)
+{
+    private const float PlainDot = 10;
+    private const float LeastDot = 8;
+    private const float LineDot = 6;
+    private const double PlainLabelRoom = 34;
+
+    /// <summary>Draws the series; the index of each decides its colour and shape.</summary>
+    internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, bool isSmall)
+    {
+        var slots = new YearSlots([.. series.Select(one => one.Series)], sideBySide: form != ChartForm.Lines || (isSmall && ShareYears(series)));
+        var room = area.X(slots.Width) - area.X(0);
+        var style = isSmall || room < PlainLabelRoom * sheet.Scale ? TextStyle.SmallNumber : TextStyle.Number;
+        var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false);
+        var dot = form == ChartForm.Lines ? LineDot : Math.Clamp(room * 0.8f / sheet.Scale, LeastDot, PlainDot);
+        var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot, HasUnits: !isSmall));
+        foreach (var (place, (one, index)) in series.Index())
+        {
+            if (form == ChartForm.Lines)
+            {
+                Lines(area, one, index, point => slots.PositionOf(place, point));
+            }
+
+            foreach (var point in one.Points)
+            {
+                var across = slots.PositionOf(place, point);
+                if (point.Observation.Status == ObservationStatus.Break)
+                {
+                    BreakStroke.Draw(sheet, area, point.Year - 0.5, sheet.Ink.OfSeries(index));
+                }
+
+                marks.Draw(across, point.Observation, index, RankOf(one, point, isSmall), slots.WidthOf(point));
+            }
+        }
+
+        Gaps(area, series.Select(one => one.Series));
+        area.Draw(sheet);
+        labels.Write();
+    }
+
+    /// <summary>Whether a year between the first and the last of a series has nothing at all.</summary>
+    internal static bool HasGap(ChartSeries series) => MissingYears([series]).Any();
+
+    internal static IEnumerable<int> MissingYears(IEnumerable<ChartSeries> series)
+    {
+        var years = series.SelectMany(one => one.Points).Select(point => point.Year).ToHashSet();
+        return years.Count == 0 ? [] : Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Where(year => !years.Contains(year));
+    }
+
+    // Bounds first: their numbers say what the mark cannot. Then what one looks for: the last, the highest, the first.
+    private int? RankOf(ChartSeries series, ChartPoint point, bool isSmall)
+    {
+        var (isLast, isFirst) = (point.Year == series.Points[^1].Year, point.Year == series.Points[0].Year);
+        var isHighest = point.Observation.Figure is { } figure && series.Points.All(other => YearScale.Highest(other.Observation.Figure) <= YearScale.Highest(figure));
+        return point.Observation.Figure is { Relation: not Relation.Exact } or null ? (isSmall ? 4 : 0)
+            : isLast ? 1
+            : isHighest ? 2
+            : isSmall || form == ChartForm.Lines ? (isFirst ? 3 : null)
+            : isFirst ? 3 : 4;
+    }
+
+    private void Lines(Area area, ChartSeries series, int index, Func<ChartPoint, double> across)
+    {
+        foreach (var (before, after) in series.Points.Zip(series.Points.Skip(1)).Where(pair => Joins(pair.First, pair.Second)))
+        {
+            var (from, to) = ((double)before.Observation.Figure!.Value!.Value, (double)after.Observation.Figure!.Value!.Value);
+            var line = area.Plot.Add.Line(across(before), from, across(after), to);
+            sheet.OccupyLine(new SKPoint(area.X(across(before)), area.Y(from)), new SKPoint(area.X(across(after)), area.Y(to)));
+            line.LineWidth = sheet.Stroke(2.2f);
+            line.LineColor = Ink.Plot(sheet.Ink.OfSeries(index));
+        }
+    }
+
+    /// <summary>Whether a line may go from one figure to the next: the years follow each other, both numbers are known, nobody disagrees, and nothing changed in how it is counted.</summary>
+    internal static bool Joins(ChartPoint before, ChartPoint after) =>
+        after.Year == before.Year + 1 && before.Places == 1 && after.Places == 1 && after.Observation.Status != ObservationStatus.Break
+        && before.Observation.Figure is { Relation: Relation.Exact or Relation.Rounded } && after.Observation.Figure is { Relation: Relation.Exact or Relation.Rounded };
+
+    // Limits of two series in one year would lie on each other.
+    private static bool ShareYears(IReadOnlyList<(ChartSeries Series, int Index)> series) =>
+        series.SelectMany(one => one.Series.Points.Select(point => point.Year).Distinct()).GroupBy(year => year).Any(year => year.Skip(1).Any());
+
+    private void Gaps(Area area, IEnumerable<ChartSeries> series)
+    {
+        if (form == ChartForm.Lines)
+        {
+            return;
+        }
+
+        foreach (var year in MissingYears(series))
+        {
+            Glyph.Draw(sheet, KeyMark.Gap, new SKPoint(area.X(year), area.Y(Math.Max(0, area.Bottom)) - (6 * sheet.Scale)), sheet.Ink.Faint);
+        }
+    }
+}

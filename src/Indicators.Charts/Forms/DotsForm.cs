@@ -1,0 +1,23 @@
+using SkiaSharp;
+
+namespace Indicators.Charts;
+
+/// <summary>Bars or dots over years, series side by side.</summary>
+internal sealed class DotsForm(ChartForm form, IReadOnlyList<ChartSeries> series, SeriesNames names, Sheet sheet) : IChartForm
+{
+    private readonly IReadOnlyList<ChartPoint> points = [.. series.SelectMany(one => one.Points)];
+
+    public IReadOnlyList<FlowItem> Legend => series.Count < 2 ? [] : ChartForms.Legend(series.Select((one, index) => (names.Of(one).In(sheet.Language), index)), sheet, form == ChartForm.Bars);
+
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, YearDrawing.MissingYears(series).Any());
+
+    public void Draw(SKRect frame)
+    {
+        var scale = YearScale.Of(points, severalSeries: series.Count > 1);
+        var axes = new YearAxes(sheet, scale, TextStyle.Axis);
+        var bottom = frame.Bottom - axes.Height;
+        using var area = axes.AreaOf(new SKRect(frame.Left + axes.WidthAt(bottom - frame.Top), frame.Top, frame.Right, bottom));
+        axes.Draw(area, hasValues: true, hasYears: true);
+        new YearDrawing(sheet, form).Draw(area, [.. series.Select((one, index) => (one, index))], isSmall: false);
+    }
+}

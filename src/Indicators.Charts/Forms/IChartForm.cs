@@ -1,0 +1,58 @@
+using SkiaSharp;
+
+namespace Indicators.Charts;
+
+/// <summary>What is between the title and the source of a picture.</summary>
+internal interface IChartForm
+{
+    /// <summary>The names of what has a colour, where they do not stand beside it; none where they do.</summary>
+    IReadOnlyList<FlowItem> Legend { get; }
+
+    /// <summary>The marks that need an explanation.</summary>
+    IReadOnlyList<KeyMark> Marks { get; }
+
+    /// <summary>Draws into a frame.</summary>
+    void Draw(SKRect frame);
+}
+
+/// <summary>Finds the form of a chart.</summary>
+internal static class ChartForms
+{
+    internal static IChartForm Of(ChartContent content, Sheet sheet)
+    {
+        var series = ChartSeries.Of(content);
+        var names = new SeriesNames(content, series);
+        return content.Definition.Form switch
+        {
+            ChartForm.Timeline => new TimelineForm(content, sheet),
+            _ when series.Count == 0 => new EmptyForm(),
+            ChartForm.Bars or ChartForm.Dots => new DotsForm(content.Definition.Form, series, names, sheet),
+            ChartForm.Lines => new LinesForm(series, names, sheet),
+            // Parts of several wholes do not lie on one bar.
+            ChartForm.Stacked when series.DistinctBy(one => (one.Key.Indicator, one.Key.Area, one.Key.CountedBy)).Skip(1).Any() => new PanelsForm(content, series, names, sheet),
+            ChartForm.Stacked => new StackedForm(series, names, sheet),
+            ChartForm.Panels => new PanelsForm(content, series, names, sheet),
+            ChartForm.Dumbbell => new DumbbellForm(series, names, sheet),
+            _ => throw new ArgumentOutOfRangeException(nameof(content), content.Definition.Form, "not a form"),
+        };
+    }
+
+    /// <summary>A legend of series: a mark of the series' colour and shape, and its name.</summary>
+    internal static IReadOnlyList<FlowItem> Legend(IEnumerable<(string Name, int Index)> series, Sheet sheet, bool isBar) =>
+    [
+        .. series.Select(one => new FlowItem(one.Name, middle => Swatch.Draw(sheet, middle, one.Index, isBar))),
+    ];
+}
+
+/// <summary>A chart without figures: the words below it say so.</summary>
+internal sealed class EmptyForm : IChartForm
+{
+    public IReadOnlyList<FlowItem> Legend => [];
+
+    public IReadOnlyList<KeyMark> Marks => [];
+
+    public void Draw(SKRect frame)
+    {
+        // Nothing is there to draw.
+    }
+}

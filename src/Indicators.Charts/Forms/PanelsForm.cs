@@ -1,0 +1,111 @@
+using Indicators.Model;
+using SkiaSharp;
+
+namespace Indicators.Charts;
+
+/// <summary>Small charts side by side on one scale: one for each indicator, else for each area, part or counter.</summary>
+internal sealed class PanelsForm : IChartForm
+{
+    private const float Gap = 18;
+    private const double PleasantShape = 1.6;
+    private const double WeightOfHoles = 2.2;
+
+    private readonly Sheet sheet;
+    private readonly SeriesNames names;
+    private readonly IReadOnlyList<(string Name, IReadOnlyList<ChartSeries> Series)> panels;
+    private readonly IReadOnlyList<ChartSeries> all;
+    private readonly SeriesAspects aspect;
+    private readonly List<string> inside;
+
+    internal PanelsForm(ChartContent content, IReadOnlyList<ChartSeries> series, SeriesNames names, Sheet sheet)
+    {
+        this.sheet = sheet;
+        this.names = names;
+        all = series;
+        aspect = series.DistinctBy(one => one.Key.Indicator).Skip(1).Any() ? SeriesAspects.Indicator
+            : series.DistinctBy(one => one.Key.Area).Skip(1).Any() ? SeriesAspects.Area
+            : series.DistinctBy(one => one.Key.Part).Skip(1).Any() ? SeriesAspects.Part
+            : SeriesAspects.Counter;
+        panels =
+        [
+            .. series.GroupBy(one => aspect switch { SeriesAspects.Indicator => one.Key.Indicator, SeriesAspects.Area => one.Key.Area, SeriesAspects.Part => one.Key.Part, _ => one.Key.CountedBy })
+                .Select(panel => (NameOf(content, [.. panel]), (IReadOnlyList<ChartSeries>)[.. panel])),
+        ];
+        inside = [.. series.Select(InsideName).Distinct()];
+    }
+
+    public IReadOnlyList<FlowItem> Legend => inside.Count < 2 ? [] : ChartForms.Legend(inside.Select((name, index) => (name, index)), sheet, isBar: false);
+
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(all, all.Any(YearDrawing.HasGap));
+
+    public void Draw(SKRect frame)
+    {
+        var scale = YearScale.Of([.. all.SelectMany(one => one.Points)], severalSeries: true);
+        var columns = ColumnsIn(frame);
+        var rows = (panels.Count + columns - 1) / columns;
+        var axes = new YearAxes(sheet, scale, TextStyle.SmallAxis);
+        var title = TextStyle.PanelName.Size * sheet.Scale * 1.5f;
+        var gap = Gap * sheet.Scale;
+        var height = (frame.Height - axes.Height - (gap * 0.6f * (rows - 1))) / rows;
+        var gutter = axes.WidthAt(height - title);
+        var width = (frame.Width - gutter - (gap * (columns - 1))) / columns;
+        for (var place = 0; place < panels.Count; place++)
+        {
+            var (row, column) = (place / columns, place % columns);
+            var left = frame.Left + gutter + (column * (width + gap));
+            var top = frame.Top + (row * (height + (gap * 0.6f)));
+            // The last panel of a column has the years, whether a full row stands below it or not.
+            Panel(panels[place], axes, new SKRect(left, top + title, left + width, top + height), hasValues: column == 0, hasYears: place + columns >= panels.Count);
+        }
+    }
+
+    private string NameOf(ChartContent content, IReadOnlyList<ChartSeries> panel)
+    {
+        var key = panel[0].Key;
+        var name = aspect switch
+        {
+            SeriesAspects.Indicator => content.Names.Of(ChartNames.Indicators, key.Indicator),
+            SeriesAspects.Area => content.Names.OfArea(key.Area),
+            SeriesAspects.Part => names.PartName(key.Part),
+            _ => content.Names.Of(Code.Counters, key.CountedBy),
+        };
+        var differs = panel.SelectMany(one => one.Points).Any(point => point.Observation.Status == ObservationStatus.DefinitionDiffers);
+        return name.In(sheet.Language) + (differs ? KeyMarks.Star : "");
+    }
+
+    // As near to a pleasant shape as may be, with few empty places.
+    private int ColumnsIn(SKRect frame) => Enumerable.Range(1, panels.Count).MinBy(columns =>
+    {
+        var rows = (panels.Count + columns - 1) / columns;
+        var shape = frame.Width / columns / (frame.Height / rows);
+        return Math.Abs(Math.Log(shape / PleasantShape)) + (WeightOfHoles * ((rows * columns) - panels.Count) / panels.Count);
+    });
+
+    private void Panel((string Name, IReadOnlyList<ChartSeries> Series) panel, YearAxes axes, SKRect frame, bool hasValues, bool hasYears)
+    {
+        var name = Shortened(panel.Name, frame.Width);
+        sheet.Write(name, TextStyle.PanelName, sheet.Ink.Text, frame.Left, frame.Top - (TextStyle.PanelName.Size * sheet.Scale * 0.45f));
+        using var area = axes.AreaOf(frame);
+        axes.Draw(area, hasValues, hasYears);
+        new YearDrawing(sheet, ChartForm.Lines).Draw(area, [.. panel.Series.Select(one => (one, inside.IndexOf(InsideName(one))))], isSmall: true);
+    }
+
+    private string InsideName(ChartSeries one) => names.Of(one, aspect).In(sheet.Language);
+
+    private string Shortened(string name, float width)
+    {
+        if (sheet.WidthOf(name, TextStyle.PanelName) <= width)
+        {
+            return name;
+        }
+
+        var words = name.Split(' ');
+        var kept = words.Length;
+        while (kept > 1 && sheet.WidthOf(string.Join(' ', words.Take(kept)) + "…", TextStyle.PanelName) > width)
+        {
+            kept--;
+        }
+
+        return string.Join(' ', words.Take(kept)) + "…";
+    }
+}

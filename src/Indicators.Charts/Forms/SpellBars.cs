@@ -1,0 +1,145 @@
+using Indicators.Model;
+using SkiaSharp;
+
+namespace Indicators.Charts;
+
+/// <summary>The bars of one row of a timeline.</summary>
+internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float thickness)
+{
+    private const int FadeSteps = 24;
+
+    internal void Draw(TimelineRow row, float middle)
+    {
+        NotTold(row, middle);
+        foreach (var spell in row.Spells)
+        {
+            Spell(spell, middle);
+        }
+
+        foreach (var duty in row.Duties)
+        {
+            Duty(duty, middle);
+        }
+    }
+
+    private void Spell(Spell spell, float middle)
+    {
+        var (mayStart, surelyStart) = (XOf(spell.Start.First, area.Frame.Left), XOf(DayAfter(spell.Start.Last), XOf(spell.Start.First, area.Frame.Left)));
+        var end = spell.End ?? spell.AsOf;
+        var mayEnd = XOf(DayAfter(end?.Last), area.Frame.Right);
+        // A state without an end is known to the end of its last word; one with an end, to the first day that the end can be.
+        var surelyEnd = spell.End is null ? mayEnd : XOf(spell.End.First, area.Frame.Left);
+        var isHeld = TimelineRow.IsHeld(spell);
+        // Nothing is known of when it began: it fades towards the day on which it ended.
+        surelyStart = spell.Start.IsUndated ? Math.Max(mayStart, surelyEnd - (60 * sheet.Scale)) : surelyStart;
+        surelyEnd = Math.Max(surelyStart, surelyEnd);
+        if (mayEnd <= area.Frame.Left || mayStart >= area.Frame.Right)
+        {
+            return;
+        }
+
+        Fade(mayStart, surelyStart, middle, isHeld, isRising: true);
+        Solid(surelyStart, surelyEnd, middle, isHeld);
+        Fade(surelyEnd, mayEnd, middle, isHeld, isRising: false);
+        Word([names.Of(Code.States, spell.State)], (surelyStart, surelyEnd), (mayStart, mayEnd), middle, isHeld);
+    }
+
+    private void Duty(Duty duty, float middle)
+    {
+        var (left, right) = (XOf(duty.Period.First, area.Frame.Left), XOf(DayAfter(duty.Period.Last), area.Frame.Right));
+        if (duty.Done is null || right <= left)
+        {
+            return;
+        }
+
+        var isHeld = duty.Due is { } due ? duty.Done.Bounds.Lower >= due.Bounds.Lower : duty.Done.Bounds.Lower > 0;
+        Solid(left + 1, right - 1, middle, isHeld);
+        Word([DutyText.Of(duty), DutyText.Short(duty)], (left, right), (left, right), middle, isHeld);
+    }
+
+    private void Solid(float left, float right, float middle, bool isHeld)
+    {
+        if (right <= left)
+        {
+            return;
+        }
+
+        var box = Box(left, right, middle);
+        using var paint = new SKPaint { Color = Ink.Skia(sheet.Ink.OfSeries(isHeld ? 0 : 1)), IsAntialias = true, Style = isHeld ? SKPaintStyle.Fill : SKPaintStyle.Stroke, StrokeWidth = sheet.Stroke(1.8f) };
+        sheet.Canvas.DrawRect(isHeld ? box : SKRect.Inflate(box, -0.9f, -0.9f), paint);
+    }
+
+    // Some day in between: slices that are fainter, or for what is not there two strokes that grow thin.
+    private void Fade(float left, float right, float middle, bool isHeld, bool isRising)
+    {
+        if (right - left < 1)
+        {
+            return;
+        }
+
+        var colour = Ink.Skia(sheet.Ink.OfSeries(isHeld ? 0 : 1));
+        var box = Box(left, right, middle);
+        var width = box.Width / FadeSteps;
+        for (var step = 0; step < FadeSteps; step++)
+        {
+            var share = (isRising ? step + 1 : FadeSteps - step) / (float)(FadeSteps + 1);
+            using var paint = new SKPaint { Color = colour.WithAlpha((byte)(255 * share)), StrokeWidth = sheet.Stroke(1.8f) };
+            var slice = SKRect.Create(box.Left + (step * width), box.Top, width, box.Height);
+            if (isHeld)
+            {
+                sheet.Canvas.DrawRect(slice, paint);
+            }
+            else
+            {
+                sheet.Canvas.DrawLine(slice.Left, slice.Top + 0.9f, slice.Right, slice.Top + 0.9f, paint);
+                sheet.Canvas.DrawLine(slice.Left, slice.Bottom - 0.9f, slice.Right, slice.Bottom - 0.9f, paint);
+            }
+        }
+    }
+
+    // What no statement of the row covers is dots: neither there nor not there.
+    private void NotTold(TimelineRow row, float middle)
+    {
+        var told = row.Spells.Select(spell => (From: XOf(spell.Start.First, area.Frame.Left), To: XOf(DayAfter((spell.End ?? spell.AsOf)?.Last), area.Frame.Right)))
+            .Concat(row.Duties.Where(duty => duty.Done is not null).Select(duty => (From: XOf(duty.Period.First, area.Frame.Left), To: XOf(DayAfter(duty.Period.Last), area.Frame.Right))))
+            .ToList();
+        using var paint = new SKPaint { Color = Ink.Skia(sheet.Ink.Faint), IsAntialias = true };
+        for (var x = area.Frame.Left + (4 * sheet.Scale); x < area.Frame.Right; x += 8 * sheet.Scale)
+        {
+            if (!told.Exists(stretch => x >= stretch.From && x <= stretch.To))
+            {
+                sheet.Canvas.DrawRect(SKRect.Create(x - (1.2f * sheet.Scale), middle - (1.2f * sheet.Scale), 2.4f * sheet.Scale, 2.4f * sheet.Scale), paint);
+            }
+        }
+    }
+
+    // Within the bar where there is room, else above it.
+    private void Word(IReadOnlyList<Wording> words, (float Left, float Right) sure, (float Left, float Right) all, float middle, bool isHeld)
+    {
+        var style = TextStyle.SmallNumber;
+        var texts = words.Select(word => word.In(sheet.Language)).ToList();
+        var inside = texts.Find(text => sheet.WidthOf(text, style) + (8 * sheet.Scale) <= sure.Right - sure.Left);
+        if (inside is not null)
+        {
+            WriteAt(inside, (sure.Left + sure.Right) / 2, middle + (style.Size * sheet.Scale * 0.35f), isHeld ? sheet.Ink.On(sheet.Ink.OfSeries(0)) : sheet.Ink.Text);
+            return;
+        }
+
+        WriteAt(texts[^1], (all.Left + all.Right) / 2, middle - (thickness / 2) - (4 * sheet.Scale), sheet.Ink.Text);
+    }
+
+    private void WriteAt(string text, float centre, float baseline, string colour)
+    {
+        var left = Math.Clamp(centre - (sheet.WidthOf(text, TextStyle.SmallNumber) / 2), area.Frame.Left, area.Frame.Right - sheet.WidthOf(text, TextStyle.SmallNumber));
+        if (sheet.IsFreeOfTexts(sheet.BoxOf(text, TextStyle.SmallNumber, left, baseline)))
+        {
+            sheet.Write(text, TextStyle.SmallNumber, colour, left, baseline);
+        }
+    }
+
+    private SKRect Box(float left, float right, float middle) => new(Math.Max(left, area.Frame.Left), middle - (thickness / 2), Math.Min(right, area.Frame.Right), middle + (thickness / 2));
+
+    private float XOf(DateOnly? day, float unknown) => day is { } known ? Math.Clamp(area.X(TimelineScale.PlaceOf(known)), area.Frame.Left, area.Frame.Right) : unknown;
+
+    private static DateOnly? DayAfter(DateOnly? day) => day?.AddDays(1);
+}

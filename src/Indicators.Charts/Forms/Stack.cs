@@ -1,0 +1,55 @@
+using Indicators.Model;
+
+namespace Indicators.Charts;
+
+/// <summary>The parts of one year, apart by what is known of them: only exact counts are stacked.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Known">The parts that are known exactly.</param>
+/// <param name="HasOthers">Whether there are parts known only by limits, or not at all.</param>
+/// <param name="OthersAtMost">What the other parts are at most, together; null where one has no upper limit.</param>
+/// <param name="Whole">The whole where it is known exactly and nobody disagrees; null otherwise.</param>
+internal sealed record Stack(int Year, IReadOnlyList<(string Part, decimal Value)> Known, bool HasOthers, decimal? OthersAtMost, decimal? Whole)
+{
+    internal decimal Sum => Known.Sum(part => part.Value);
+
+    /// <summary>What is in the whole and in no part that is known exactly; negative where the parts exceed the whole.</summary>
+    internal decimal? Rest => Whole - Sum;
+
+    internal decimal Highest => Math.Max(Whole ?? 0, Sum + (Whole is null ? OthersAtMost ?? 0 : 0));
+
+    internal KeyMark? Mark => Rest switch
+    {
+        > 0 => KeyMark.Rest,
+        < 0 => KeyMark.Whole,
+        null when HasOthers => OthersAtMost is null ? KeyMark.NoTop : KeyMark.UpTo,
+        _ => null,
+    };
+
+    internal static IReadOnlyList<Stack> Of(IReadOnlyList<ChartSeries> series)
+    {
+        var figures = series.SelectMany(one => one.Points.Select(point => (one.Key.Part, point.Year, point.Observation.Figure))).ToList();
+        return [.. figures.GroupBy(figure => figure.Year).OrderBy(year => year.Key).Select(year => OfYear(year.Key, year.ToLookup(figure => figure.Part, figure => figure.Figure)))];
+    }
+
+    private static Stack OfYear(int year, ILookup<string, Figure?> figures)
+    {
+        List<(string Part, decimal Value)> known = [];
+        List<decimal?> others = [];
+        foreach (var part in figures.Where(part => part.Key.Length > 0))
+        {
+            if (ExactOf(part) is { } value)
+            {
+                known.Add((part.Key, value));
+            }
+            else
+            {
+                others.Add(part.All(figure => figure?.Bounds.Upper is not null) ? part.Max(figure => figure!.Bounds.Upper) : null);
+            }
+        }
+
+        return new Stack(year, known, others.Count > 0, others.Contains(null) ? null : others.Sum(), ExactOf(figures[""]));
+    }
+
+    private static decimal? ExactOf(IEnumerable<Figure?> figures) =>
+        figures.Distinct().ToList() is [{ Relation: Relation.Exact, Value: { } value }] ? value : null;
+}

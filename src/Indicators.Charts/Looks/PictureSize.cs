@@ -1,0 +1,25 @@
+namespace Indicators.Charts;
+
+/// <summary>The size of a picture.</summary>
+/// <param name="Width">Its width, in pixels of 96 to the inch.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="TextScale">By what its text is larger than on the default picture: what is shown small must be written large.</param>
+public sealed record PictureSize(int Width, int Height, float TextScale = 1)
+{
+    /// <summary>850 × 600.</summary>
+    public static PictureSize Default { get; } = new(850, 600);
+
+    /// <summary>1200 × 628, as pages announce themselves (Open Graph).</summary>
+    public static PictureSize OpenGraph { get; } = new(1200, 628, 1.2f);
+
+    /// <summary>800 × 418, as X shows pictures of pages.</summary>
+    public static PictureSize Twitter { get; } = new(800, 418, 0.95f);
+
+    /// <summary>The sizes that can be asked for, by name, the default first.</summary>
+    public static IReadOnlyDictionary<string, PictureSize> Named { get; } = new Dictionary<string, PictureSize>
+    {
+        ["default"] = Default,
+        ["og"] = OpenGraph,
+        ["twitter"] = Twitter,
+    };
+}

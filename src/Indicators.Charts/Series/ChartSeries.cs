@@ -1,0 +1,68 @@
+using Indicators.Model;
+
+namespace Indicators.Charts;
+
+/// <summary>The figures that belong together on a chart: two counters stand side by side and are never joined.</summary>
+/// <param name="Key">What they have in common.</param>
+/// <param name="Points">The figures, by year.</param>
+internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Points)
+{
+    /// <summary>The series of a chart. Documents of one counter that print the same figure of a year are shown once, those that disagree side by side;
+    /// a year for which nobody has a figure says so once.</summary>
+    internal static IReadOnlyList<ChartSeries> Of(ChartContent content)
+    {
+        var definition = content.Definition;
+        var known = content.OfYears.Where(figure => figure.Observation.Figure is not null).Select(figure => About(figure, definition)).ToHashSet();
+        var unknown = content.OfYears.Where(figure => !known.Contains(About(figure, definition))).DistinctBy(figure => About(figure, definition));
+        return
+        [
+            .. content.OfYears.Where(figure => figure.Observation.Figure is not null).Concat(unknown)
+                .GroupBy(figure => SeriesKey.Of(figure, definition))
+                .OrderBy(series => PlaceOf(series.Key, definition))
+                .Select(series => new ChartSeries(series.Key, [.. series.GroupBy(figure => figure.Year).OrderBy(year => year.Key).SelectMany(PointsOf)])),
+        ];
+    }
+
+    /// <summary>The first and last year of a chart; null where it has none.</summary>
+    internal static (int First, int Last)? Years(IReadOnlyList<ChartSeries> series)
+    {
+        var years = series.SelectMany(one => one.Points).Select(point => point.Year).ToList();
+        return years.Count == 0 ? null : (years.Min(), years.Max());
+    }
+
+    private static (string Indicator, string Area, string Part, int Year) About(ShownFigure figure, ChartDefinition definition) =>
+        (figure.Indicator, figure.Observation.Area, SeriesKey.PartOf(figure, definition), figure.Year);
+
+    // As the definition names them; what it does not name comes after, as the answer has it.
+    private static int PlaceOf(SeriesKey key, ChartDefinition definition) =>
+        (Place(definition.Indicators, key.Indicator) * 10_000) + (Place(definition.Areas, key.Area) * 100) + Place(definition.CountedBy, key.CountedBy);
+
+    private static int Place(IReadOnlyList<string> named, string code) => named.Contains(code) ? named.ToList().IndexOf(code) : named.Count;
+
+    private static IEnumerable<ChartPoint> PointsOf(IEnumerable<ShownFigure> ofYear)
+    {
+        var different = ofYear.DistinctBy(figure => (figure.Observation.Display, figure.Observation.Figure)).ToList();
+        return different.Select((figure, place) => new ChartPoint(figure.Year, figure.Observation, place, different.Count));
+    }
+}
+
+/// <summary>What the figures of a series have in common.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Area">The area.</param>
+/// <param name="Part">The code of the part; empty for the whole.</param>
+/// <param name="CountedBy">Who counted; for a ratio, the numerator.</param>
+/// <param name="DenominatorCounter">For a ratio, who counted the denominator: each gives a series of its own.</param>
+internal sealed record SeriesKey(string Indicator, string Area, string Part, string CountedBy, string? DenominatorCounter)
+{
+    internal static SeriesKey Of(ShownFigure figure, ChartDefinition definition) => new(
+        figure.Indicator, figure.Observation.Area, PartOf(figure, definition), figure.Observation.CountedBy, figure.DenominatorCounter);
+
+    internal static string PartOf(ShownFigure figure, ChartDefinition definition) => definition.Parts.Length == 0 ? "" : figure.Observation.Breakdown[definition.Parts] ?? "";
+}
+
+/// <summary>One figure on a chart.</summary>
+/// <param name="Year">Its year.</param>
+/// <param name="Observation">The figure.</param>
+/// <param name="Place">Which of the figures of its series and year it is, from 0.</param>
+/// <param name="Places">How many of them there are.</param>
+internal sealed record ChartPoint(int Year, SeriesObservation Observation, int Place, int Places);

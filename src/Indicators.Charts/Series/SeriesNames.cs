@@ -1,0 +1,55 @@
+using Indicators.Model;
+
+namespace Indicators.Charts;
+
+/// <summary>What each series of a chart is called: by what it does not share with the others.</summary>
+internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSeries> series)
+{
+    private readonly bool severalIndicators = series.DistinctBy(one => one.Key.Indicator).Skip(1).Any();
+    private readonly bool severalAreas = series.DistinctBy(one => one.Key.Area).Skip(1).Any();
+    private readonly bool severalParts = series.DistinctBy(one => one.Key.Part).Skip(1).Any();
+    private readonly bool severalCounters = series.DistinctBy(one => one.Key.CountedBy).Skip(1).Any();
+    private readonly bool severalDenominators = series.DistinctBy(one => one.Key.DenominatorCounter).Skip(1).Any();
+
+    /// <summary>The name; that of the counter where nothing else tells a series apart.</summary>
+    internal Wording Of(ChartSeries one, SeriesAspects without = SeriesAspects.None)
+    {
+        List<Wording> names = [];
+        var key = one.Key;
+        AddIf(severalIndicators && !without.HasFlag(SeriesAspects.Indicator), content.Names.Of(ChartNames.Indicators, key.Indicator));
+        AddIf(severalAreas && !without.HasFlag(SeriesAspects.Area), content.Names.OfArea(key.Area));
+        AddIf(severalParts && !without.HasFlag(SeriesAspects.Part), PartName(key.Part));
+        AddIf(severalCounters && !without.HasFlag(SeriesAspects.Counter), content.Names.Of(Code.Counters, key.CountedBy));
+        AddIf(severalDenominators && key.DenominatorCounter is not null, Below(key.DenominatorCounter ?? ""));
+        return names.Count > 0 ? ChartWords.Joined(", ", names) : content.Names.Of(Code.Counters, key.CountedBy);
+
+        void AddIf(bool isWanted, Wording name)
+        {
+            if (isWanted)
+            {
+                names.Add(name);
+            }
+        }
+    }
+
+    internal Wording PartName(string part) => part.Length == 0 ? ChartWords.All : content.Names.Of(content.Definition.Parts, part);
+
+    private Wording Below(string counter)
+    {
+        var name = content.Names.Of(Code.Counters, counter);
+        // A document that prints what several counted stands for itself.
+        name = name.En == counter ? content.Names.Of(ChartNames.Sources, counter) : name;
+        return new Wording($"by {name.En}", $"именилац: {name.Sr}");
+    }
+}
+
+/// <summary>What tells series apart.</summary>
+[Flags]
+internal enum SeriesAspects
+{
+    None = 0,
+    Area = 1,
+    Part = 2,
+    Counter = 4,
+    Indicator = 8,
+}

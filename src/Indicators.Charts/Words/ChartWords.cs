@@ -1,0 +1,74 @@
+using Indicators.Model;
+
+namespace Indicators.Charts;
+
+/// <summary>The words that are on pictures beside the figures and the texts of definitions.</summary>
+internal static class ChartWords
+{
+    internal static readonly Wording NoFigures = new("No figures.", "Нема података.");
+
+    internal static readonly Wording Below = new("below this limit; how far is not known", "испод ове границе; колико, није познато");
+    internal static readonly Wording Above = new("above this limit; how far is not known", "изнад ове границе; колико, није познато");
+    internal static readonly Wording OpenLimit = new("a limit that is not reached itself", "граница која сама није достигнута");
+    internal static readonly Wording Between = new("somewhere in between", "негде између");
+    internal static readonly Wording Rounded = new("rounded by the source; anywhere on the line", "заокружио извор; било где на линији");
+    internal static readonly Wording About = new("only roughly known", "познато само приближно");
+    internal static readonly Wording Break = new("break: left of it, counting was different", "прекид: лево од њега бројано је другачије");
+    internal static readonly Wording BreakBetween = new("broken line: not counted alike in the two years", "испрекидана линија: није бројано једнако у те две године");
+    internal static readonly Wording Gap = new("gap: no figure, which is not zero", "празнина: нема податка, што није нула");
+    internal static readonly Wording Missing = new("no information, which is not zero", "нема података, што није нула");
+    internal static readonly Wording Suppressed = new("suppressed by the source", "извор не објављује");
+    internal static readonly Wording NotCollected = new("not collected", "не прикупља се");
+    internal static readonly Wording CannotExist = new("cannot exist", "не може постојати");
+    internal static readonly Wording Differs = new("counted by another definition", "броји се по другој дефиницији");
+    internal static readonly Wording Disagree = new("two in one year: documents of the same counter disagree", "два у истој години: документи истог извора се не слажу");
+    internal static readonly Wording NumbersLeftOut = new("Numbers that would overlap are left out; the data have all of them.", "Бројеви који би се преклопили изостављени су; сви су у подацима.");
+
+    internal static readonly Wording Rest = new("in the whole, but in no part that is known exactly", "у целини, али ни у једном тачно познатом делу");
+    internal static readonly Wording UpTo = new("parts known only by limits: at most up to here", "делови познати само у границама: највише довде");
+    internal static readonly Wording NoTop = new("parts without an upper limit, above the bar", "делови без горње границе, изнад стуба");
+    internal static readonly Wording Whole = new("the whole as the source gives it", "целина како је извор наводи");
+
+    internal static readonly Wording Held = new("there", "постоји");
+    internal static readonly Wording NotHeld = new("not there", "не постоји");
+    internal static readonly Wording RoughDay = new("the day is known only roughly", "дан је познат само приближно");
+    internal static readonly Wording NotTold = new("not told by the source", "извор о томе не говори");
+
+    internal static readonly Wording NotKnown = new("not known", "није познато");
+    internal static readonly Wording All = new("All", "Сви");
+
+    internal static readonly Wording AllInData = new("All figures are in the data of the chart.", "Сви подаци су у табели уз графикон.");
+
+    internal static Wording NameOf(ChartForm form) => form switch
+    {
+        ChartForm.Bars => new("Bar chart.", "Графикон са стубовима."),
+        ChartForm.Stacked => new("Bar chart of parts.", "Графикон са стубовима од делова."),
+        ChartForm.Lines => new("Line chart.", "Графикон са линијама."),
+        ChartForm.Dots => new("Dot chart.", "Графикон са тачкама."),
+        ChartForm.Panels => new("Small charts side by side.", "Мали графикони један поред другог."),
+        ChartForm.Dumbbell => new("Chart of two years.", "Графикон двеју година."),
+        ChartForm.Timeline => new("Timeline.", "Временска линија."),
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "not a form"),
+    };
+
+    /// <summary>Names one after the other, the last one after “and”; only the first one has a capital.</summary>
+    internal static Wording JoinedByAnd(IReadOnlyList<Wording> names) => new(
+        JoinedByAnd([.. names.Select(name => name.En)], "and"), JoinedByAnd([.. names.Select(name => name.Sr)], "и"));
+
+    private static string JoinedByAnd(IReadOnlyList<string> names, string and)
+    {
+        List<string> written = [names[0], .. names.Skip(1).Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
+        return written.Count == 1 ? written[0] : $"{string.Join(", ", written.SkipLast(1))} {and} {written[^1]}";
+    }
+
+    internal static Wording Joined(string separator, IEnumerable<Wording> texts)
+    {
+        var all = texts.ToList();
+        return new Wording(string.Join(separator, all.Select(text => text.En)), string.Join(separator, all.Select(text => text.Sr)));
+    }
+
+    /// <summary>The same in all languages: numbers, years.</summary>
+    internal static Wording Same(string text) => new(text, text);
+
+    internal static Wording Years(int first, int last) => Same(first == last ? $"{first:0000}" : $"{first:0000}–{last:0000}");
+}

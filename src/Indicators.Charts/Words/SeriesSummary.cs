@@ -1,0 +1,113 @@
+using Indicators.Model;
+
+namespace Indicators.Charts;
+
+/// <summary>What the figures of one series amount to, in sentences: never a trend or an extreme that the bounds, a break or a disagreement leave open.</summary>
+internal static class SeriesSummary
+{
+    private const int FewestForExtremes = 3;
+
+    internal static IEnumerable<Wording> Of(ChartSeries series, Wording? name)
+    {
+        List<Wording> sentences = [];
+        var comparable = Comparable(series).ToList();
+        if (comparable.Count > 1)
+        {
+            sentences.Add(Trend(comparable[0], comparable[^1]));
+        }
+
+        if (comparable.Count >= FewestForExtremes)
+        {
+            sentences.AddRange(Extremes(comparable));
+        }
+
+        sentences.AddRange(Breaks(series));
+        sentences.AddRange(Gaps(series));
+        // The name stands before the first of its sentences.
+        return sentences.Count == 0 || name is null ? sentences : [new Wording($"{name.En}: {sentences[0].En}", $"{name.Sr}: {sentences[0].Sr}"), .. sentences.Skip(1)];
+    }
+
+    // The years from the last break on that have a figure, each with all that its documents say.
+    private static IEnumerable<KnownYear> Comparable(ChartSeries series)
+    {
+        var since = series.Points.Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).DefaultIfEmpty(int.MinValue).Max();
+        return series.Points.Where(point => point.Year >= since && point.Observation.Figure is not null).GroupBy(point => point.Year).Select(year => KnownYear.Of(year.Key, [.. year]));
+    }
+
+    private static Wording Trend(KnownYear first, KnownYear last)
+    {
+        var (from, to) = (first.Shown, last.Shown);
+        return first.IsSurelyBelow(last)
+            ? new($"From {first.Year} to {last.Year} a rise, from {from.En} to {to.En}.", $"Од {first.Year}. до {last.Year}. године раст, са {from.Sr} на {to.Sr}.")
+            : last.IsSurelyBelow(first)
+            ? new($"From {first.Year} to {last.Year} a fall, from {from.En} to {to.En}.", $"Од {first.Year}. до {last.Year}. године пад, са {from.Sr} на {to.Sr}.")
+            : first.Bounds.Point is { } same && same == last.Bounds.Point
+            ? new($"In {first.Year} and {last.Year} the same: {from.En}.", $"У {first.Year}. и {last.Year}. години исто: {from.Sr}.")
+            : new(
+                $"Whether it rose or fell from {first.Year} to {last.Year} cannot be said: {from.En}, then {to.En}.",
+                $"Да ли је од {first.Year}. до {last.Year}. године расло или падало, не може се рећи: {from.Sr}, затим {to.Sr}.");
+    }
+
+    private static IEnumerable<Wording> Extremes(IReadOnlyList<KnownYear> years)
+    {
+        var highest = years.Where(year => years.All(other => other == year || other.IsSurelyBelow(year))).ToList();
+        var lowest = years.Where(year => years.All(other => other == year || year.IsSurelyBelow(other))).ToList();
+        yield return highest is [var most]
+            ? new($"The highest is {most.Shown.En} in {most.Year}.", $"Највише је {most.Shown.Sr}, {most.Year}. године.")
+            : new("No single year is surely the highest.", "Ниједна година није поуздано највиша.");
+        if (lowest is [var least])
+        {
+            yield return new($"The lowest is {least.Shown.En} in {least.Year}.", $"Најниже је {least.Shown.Sr}, {least.Year}. године.");
+        }
+    }
+
+    private static IEnumerable<Wording> Breaks(ChartSeries series) => series.Points.Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).Distinct()
+        .Select(year => new Wording($"A break in {year}: the years before are not comparable.", $"Прекид {year}. године: раније године нису упоредиве."));
+
+    private static IEnumerable<Wording> Gaps(ChartSeries series)
+    {
+        var missing = YearDrawing.MissingYears([series]).ToList();
+        if (missing.Count > 0)
+        {
+            yield return new($"No figure for {Runs(missing)}.", $"Нема податка за: {Runs(missing)}.");
+        }
+    }
+
+    private static string Runs(IReadOnlyList<int> years)
+    {
+        List<(int First, int Last)> runs = [];
+        foreach (var year in years)
+        {
+            if (runs.Count > 0 && runs[^1].Last == year - 1)
+            {
+                runs[^1] = (runs[^1].First, year);
+            }
+            else
+            {
+                runs.Add((year, year));
+            }
+        }
+
+        return string.Join(", ", runs.Select(run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}"));
+    }
+}
+
+/// <summary>All that is known of one year of a series.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Bounds">From the least to the greatest that any of its documents allows.</param>
+/// <param name="Shown">The figures as people read them.</param>
+internal sealed record KnownYear(int Year, Bounds Bounds, Wording Shown)
+{
+    internal static KnownYear Of(int year, IReadOnlyList<ChartPoint> points)
+    {
+        var bounds = points.Select(point => point.Observation.Figure!.Bounds).ToList();
+        return new KnownYear(year, bounds.Count == 1 ? bounds[0] : Hull(bounds), ChartWords.Joined(" / ", points.Select(point => point.Observation.Shown)));
+    }
+
+    /// <summary>Whether every number that this year can be is below every one that another can be.</summary>
+    internal bool IsSurelyBelow(KnownYear other) =>
+        Bounds.Upper < other.Bounds.Lower || (Bounds.Upper == other.Bounds.Lower && Bounds.Upper is not null && (Bounds.UpperOpen || other.Bounds.LowerOpen));
+
+    private static Bounds Hull(IReadOnlyList<Bounds> bounds) => Bounds.Closed(
+        bounds.Any(one => one.Lower is null) ? null : bounds.Min(one => one.Lower), bounds.Any(one => one.Upper is null) ? null : bounds.Max(one => one.Upper));
+}

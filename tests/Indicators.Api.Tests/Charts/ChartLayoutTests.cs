@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Indicators.Answers;
+using Indicators.Charts;
+using Indicators.Model;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>Every chart in every size, language and theme: no text leaves the picture, and none lies on another.</summary>
+public sealed class ChartLayoutTests
+{
+    // Of its size, how far letters reach above the line they stand on, and below: Inter's capitals are 0.73 high, its descenders 0.2.
+    private const double Ascent = 0.73;
+    private const double Descent = 0.2;
+
+    private TestHost host = null!;
+    private Publication publication = null!;
+
+    [OneTimeSetUp]
+    public void Start()
+    {
+        host = new TestHost();
+        Assert.That(host.GetText("/charts"), Is.Not.Empty);
+        publication = host.Services.GetRequiredService<PublicationSource>().Open();
+    }
+
+    [OneTimeTearDown]
+    public void Stop()
+    {
+        publication.Dispose();
+        host.Dispose();
+    }
+
+    [Test]
+    public void NoTextIsCutOff_AndNoneLiesOnAnother(
+        [ValueSource(nameof(Sizes))] string size, [Values] Language language, [Values] Theme theme)
+    {
+        var look = new ChartLook(PictureSize.Named[size], language, theme);
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var (id, content) in Contents())
+            {
+                var boxes = Boxes(ChartPicture.Svg(content, look));
+                Assert.That(boxes.Where(box => box.Left < 0 || box.Right > look.Size.Width || box.Top < 0 || box.Bottom > look.Size.Height), Is.Empty, $"{id}: outside");
+                Assert.That(Overlaps(boxes), Is.Empty, $"{id}: over each other");
+            }
+        }
+    }
+
+    [Test]
+    public void EveryPicture_SaysWhatWhenAndWhence([Values] Language language)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var (id, content) in Contents())
+            {
+                var text = string.Join(' ', Boxes(ChartPicture.Svg(content, ChartLook.Default with { Language = language })).Select(box => box.Text));
+                Assert.That(text, Does.StartWith(content.Definition.Title.In(language)).And.Contain(content.Definition.Subtitle.In(language)), id);
+                Assert.That(text, Does.Match(@"\d{4}–\d{4}|, 2022 ").And.EndsWith(content.SourceLine.In(language)).And.Match("(Release|Издање|Izdanje) 1"), id);
+            }
+        }
+    }
+
+    // Titles of documents, names of publishers and what is a name in itself stay as they are.
+    [Test]
+    public void SerbianAlternativeText_HasNoEnglishBeforeTheSource()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var (id, content) in Contents().Where(chart => chart.Id != "shelter-timeline"))
+            {
+                var text = AltText.Of(content, Language.SerbianCyrillic).Replace(content.SourceLine.Sr, "", StringComparison.Ordinal);
+                Assert.That(text.Where(char.IsAsciiLetter), Is.Empty, id);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Sizes() => PictureSize.Named.Keys;
+
+    private IEnumerable<(string Id, ChartContent Content)> Contents() =>
+        host.Services.GetRequiredService<ChartLibrary>().Definitions.Select(definition => (definition.Id, ChartContents.Of(publication, definition)));
+
+    private static List<TextBox> Boxes(string svg)
+    {
+        var root = XDocument.Parse(svg).Root!;
+        return [.. root.Descendants(root.Name.Namespace + "text").Select(TextBox.Of)];
+    }
+
+    private static IEnumerable<string> Overlaps(IReadOnlyList<TextBox> boxes) =>
+        from one in boxes.Index()
+        from other in boxes.Skip(one.Index + 1)
+        where one.Item.Left < other.Right && other.Left < one.Item.Right && one.Item.Top < other.Bottom && other.Top < one.Item.Bottom
+        select $"“{one.Item.Text}” and “{other.Text}”";
+
+    private sealed record TextBox(string Text, double Left, double Top, double Right, double Bottom)
+    {
+        internal static TextBox Of(XElement text)
+        {
+            Assert.That(text.Attribute("transform"), Is.Null, "texts stand where their attributes say");
+            var (x, y, size, length) = (Number(text, "x"), Number(text, "y"), Number(text, "font-size"), Number(text, "textLength"));
+            return new TextBox(text.Value, x, y - (size * Ascent), x + length, y + (size * Descent));
+        }
+
+        private static double Number(XElement text, string name) => double.Parse(text.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,51 @@
+using Indicators.Model;
+
+namespace Indicators.Charts.Tests;
+
+/// <summary>A line goes only where two numbers follow each other and are counted alike.</summary>
+public sealed class LinesFormTests
+{
+    [TestCase("10", "20", ObservationStatus.Normal, 1)]
+    [TestCase("10", "20", ObservationStatus.Break, 0)]
+    [TestCase("10", "<5", ObservationStatus.Normal, 0)]
+    [TestCase(">5", "20", ObservationStatus.Normal, 0)]
+    [TestCase("~10", "20", ObservationStatus.Normal, 0)]
+    [TestCase("10", "", ObservationStatus.Missing, 0)]
+    public void Line_FromOneYearToTheNext(string before, string after, ObservationStatus status, int lines)
+    {
+        var points = ChartSeries.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2020, before), Sample.Observation(2021, after) with { Status = status }])).Single().Points;
+
+        Assert.That(YearDrawing.Joins(points[0], points[1]) ? 1 : 0, Is.EqualTo(lines));
+    }
+
+    [Test]
+    public void Line_IsBrokenAtAGap_WhichIsExplained()
+    {
+        var whole = Svg.Of(Sample.Chart(ChartForm.Lines, (2019, "10"), (2020, "12"), (2021, "14")));
+        var broken = Svg.Of(Sample.Chart(ChartForm.Lines, (2019, "10"), (2021, "14")));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(whole.FullStrokes, Is.EqualTo(2));
+            Assert.That(broken.FullStrokes, Is.Zero);
+            Assert.That(broken.Words, Does.Contain("gap: no figure, which is not zero"));
+            Assert.That(whole.Words, Has.None.StartsWith("gap"));
+        }
+    }
+
+    [Test]
+    public void DocumentsThatDisagree_BreakTheLine()
+    {
+        var points = ChartSeries.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2020, "10"), Sample.Observation(2021, "20"), Sample.Observation(2021, "21")])).Single().Points;
+
+        Assert.That(YearDrawing.Joins(points[0], points[1]), Is.False);
+    }
+
+    [Test]
+    public void SeveralSeries_HaveTheirNamesAtTheirEnds_AndNoLegend()
+    {
+        var svg = Svg.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2020, "10"), Sample.Observation(2021, "20"), Sample.Observation(2020, "50", "police"), Sample.Observation(2021, "60", "police")]));
+
+        Assert.That(svg.LeftOf("Police"), Is.GreaterThan(600).And.EqualTo(svg.LeftOf("Centre")));
+    }
+}

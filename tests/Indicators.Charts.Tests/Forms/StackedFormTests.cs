@@ -1,0 +1,76 @@
+using Indicators.Model;
+
+namespace Indicators.Charts.Tests;
+
+/// <summary>Parts of a whole: only exact counts are stacked.</summary>
+public sealed class StackedFormTests
+{
+    private static readonly ChartDefinition Definition = Sample.Definition(ChartForm.Stacked) with { Parts = Dimensions.Sex };
+
+    [Test]
+    public void ExactParts_AreStacked_AndNothingIsHatched()
+    {
+        var svg = Svg.Of(Chart((2022, "", "10"), (2022, "female", "7"), (2022, "male", "3")));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(svg.Bars, Is.EqualTo(2), "the part and its name");
+            Assert.That(svg.Words, Does.Contain("Women and girls").And.Contain("Men and boys").And.Contain("7").And.Contain("3").And.Contain("10"));
+            Assert.That(svg.Words, Has.None.StartsWith("in the whole"));
+        }
+    }
+
+    [Test]
+    public void BoundedPart_IsNoBar_ButHatchedUpToTheWhole()
+    {
+        var content = Chart((2022, "", "10"), (2022, "female", "7"), (2022, "male", "<5"));
+        var svg = Svg.Of(content);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(svg.InSecondInk, Is.Zero, "no bar of the bounded part");
+            Assert.That(svg.Words, Does.Contain("in the whole, but in no part that is known exactly").And.Not.Contain("3"));
+            Assert.That(AltText.Of(content, Language.English), Does.Contain("2022: some of the 10 are in no part that is known exactly.").And.Contain("Men and boys): < 5 %"));
+        }
+    }
+
+    [Test]
+    public void BoundedPartWithoutAWhole_IsHatchedToWhereItEndsAtMost()
+    {
+        var bounded = Stack.Of(ChartSeries.Of(Chart((2022, "female", "7"), (2022, "male", "<5")))).Single();
+        var unbounded = Stack.Of(ChartSeries.Of(Chart((2022, "female", "7"), (2022, "male", ">5")))).Single();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((bounded.Mark, bounded.OthersAtMost, bounded.Highest), Is.EqualTo((KeyMark.UpTo, 5m, 12m)));
+            Assert.That((unbounded.Mark, unbounded.OthersAtMost), Is.EqualTo(((KeyMark?)KeyMark.NoTop, (decimal?)null)));
+        }
+    }
+
+    [Test]
+    public void PartsThatExceedTheWhole_ShowTheWholeAsAStroke()
+    {
+        var content = Chart((2022, "", "9"), (2022, "female", "7"), (2022, "male", "3"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Svg.Of(content).Words, Does.Contain("the whole as the source gives it"));
+            Assert.That(AltText.Of(content, Language.English), Does.Contain("2022: the parts add up to more than the whole, 9."));
+        }
+    }
+
+    [Test]
+    public void PartThatDocumentsDisagreeOn_IsNotStacked() => Assert.That(
+        Stack.Of(ChartSeries.Of(Chart((2022, "", "10"), (2022, "female", "7"), (2022, "female", "6")))).Single().Known, Is.Empty);
+
+    [Test]
+    public void YearWithoutAnything_IsAGapAndNotZero()
+    {
+        var svg = Svg.Of(Chart((2020, "female", "7"), (2022, "female", "6")));
+
+        Assert.That(svg.Words, Does.Contain("gap: no figure, which is not zero").And.Contain("2021"));
+    }
+
+    private static ChartContent Chart(params (int Year, string Sex, string Cell)[] figures) => Sample.Chart(
+        Definition, [.. figures.Select(figure => Sample.Observation(figure.Year, figure.Cell) with { Breakdown = Breakdown.Of([(Dimensions.Sex, figure.Sex)]) })]);
+}

@@ -1,0 +1,66 @@
+using Indicators.Model;
+
+namespace Indicators.Charts.Tests;
+
+/// <summary>States of bodies: there, not there, and not told are three things.</summary>
+public sealed class TimelineFormTests
+{
+    private static readonly ChartDefinition Definition = Sample.Definition(ChartForm.Timeline) with { From = 2019, To = 2023 };
+
+    [Test]
+    public void StateThatHolds_IsABar_AndOneOfAbsenceIsNone()
+    {
+        var open = Svg.Of(Chart(Spell("open", "2020-01-01", "2021-01-01")));
+        var closed = Svg.Of(Chart(Spell("closed", "2020-01-01", "2021-01-01")));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(open.Bars, Is.EqualTo(2), "the bar and its explanation");
+            Assert.That(open.Words, Does.Contain("Open").And.Contain("The shelter").And.Contain("there").And.Contain("not told by the source"));
+            Assert.That(closed.Bars, Is.Zero);
+            Assert.That(closed.Words, Does.Contain("Closed").And.Contain("not there"));
+        }
+    }
+
+    [Test]
+    public void DayKnownRoughly_Fades_AndIsExplained()
+    {
+        var exact = Svg.Of(Chart(Spell("open", "2020-01-01", "2021-01-01")));
+        var rough = Svg.Of(Chart(Spell("open", "2020", "2021-05/2021-08")));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rough.Faded, Is.GreaterThan(exact.Faded + 20));
+            Assert.That(rough.Words, Does.Contain("the day is known only roughly"));
+            Assert.That(exact.Words, Does.Not.Contain("the day is known only roughly"));
+        }
+    }
+
+    [Test]
+    public void Words_TellStartAndEnd()
+    {
+        var text = AltText.Of(Chart(Spell("open", "2019-01/2019-04", "2020-08"), Spell("closed", "../2021-04", null, "2022-03")), Language.English);
+
+        Assert.That(text, Does.Contain("The shelter: open from some day of January 2019 to April 2019 to August 2020.")
+            .And.Contain("The shelter: closed since April 2021 at the latest with no end told up to March 2022."));
+    }
+
+    [Test]
+    public void TimelineOfNothing_SaysSo() => Assert.That(Svg.Of(Chart()).Words, Does.Contain("No figures."));
+
+    private static ChartContent Chart(params Spell[] spells) => Sample.Chart(Definition, []) with { Spells = spells };
+
+    private static Spell Spell(string state, string start, string? end, string? asOf = null) => new()
+    {
+        Id = $"{state}-{start}",
+        Body = "shelter",
+        Area = "SRB",
+        State = state,
+        Start = Period.Parse(start),
+        End = end is null ? null : Period.Parse(end),
+        AsOf = asOf is null ? null : Period.Parse(asOf),
+        Source = "document",
+        Locator = "p. 1",
+        Note = "",
+    };
+}
