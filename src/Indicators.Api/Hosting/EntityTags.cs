@@ -13,7 +13,7 @@ internal static class EntityTags
 
     internal static void UseEntityTags(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (!HttpMethods.IsGet(context.Request.Method) || Array.Exists(Untagged, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)) || Of(context) is not { } tag)
+        if (!HttpMethods.IsGet(context.Request.Method) || !Tags(context.Request.Path) || Of(context) is not { } tag)
         {
             await next(context);
             return;
@@ -38,6 +38,9 @@ internal static class EntityTags
         });
         await next(context);
     });
+
+    /// <summary>Whether answers at a path have tags.</summary>
+    internal static bool Tags(PathString path) => !Array.Exists(Untagged, untagged => path.StartsWithSegments(untagged, StringComparison.Ordinal));
 
     // Null where there is no such release: the handler says so.
     private static string? Of(HttpContext context)

@@ -9,8 +9,10 @@ internal static class HealthApi
     internal static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var health = routes.MapGroup("").WithTags("Health").DisableRateLimiting().ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
-        health.MapGet("/healthz", Live).WithName("Live").WithSummary("Whether the program runs").Produces<string>(StatusCodes.Status200OK, "text/plain");
+        health.MapGet("/healthz", Live).WithName("Live").WithSummary("Whether the program runs")
+            .Explained("Answers as long as the program runs, whatever becomes of the database.", "/healthz").Produces<string>(StatusCodes.Status200OK, "text/plain");
         health.MapGet("/readyz", Ready).WithName("Ready").WithSummary("Whether the database answers and holds a release")
+            .Explained("Answers with 200 only after the data was imported, and only while the database can be read.", "/readyz")
             .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -25,7 +27,7 @@ internal static class HealthApi
         }
         catch (Exception failure) when (failure is Microsoft.Data.Sqlite.SqliteException or Store.StoreException or InvalidOperationException)
         {
-            return TypedResults.Problem(detail: "The database does not answer, or nothing was imported yet.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "Not ready");
+            return Refusal.Of(ProblemKind.NotReady);
         }
     }
 }

@@ -11,7 +11,7 @@ public static class IndicatorsHost
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
     // Long enough for what is too long to be told so as a wrong parameter.
-    private const int LongestRequestLine = 16 * 1024;
+    internal const int LongestRequestLine = 16 * 1024;
     private const int LongestHeaders = 32 * 1024;
 
     /// <summary>The configuration of a host.</summary>

@@ -16,7 +16,23 @@ public sealed record RootResponse(string Product, string Version, Release Releas
 /// <summary>What a host allows.</summary>
 /// <param name="RequestsPerMinute">Requests per client and minute.</param>
 /// <param name="SmallCounts"><c>withhold</c> or <c>publish</c>.</param>
-public sealed record LimitsResponse(int RequestsPerMinute, string SmallCounts);
+public sealed record LimitsResponse(int RequestsPerMinute, string SmallCounts)
+{
+    /// <summary>How many values one parameter may have, with commas between.</summary>
+    public int MostValues => ValueReader.MostValues;
+
+    /// <summary>How many periods <c>last</c> may ask for.</summary>
+    public int MostPeriods => SeriesRequest.MostPeriods;
+
+    /// <summary>How many days <c>/api/v1/spells/days</c> counts at once.</summary>
+    public int MostDays => BodyDaysParameters.MostDays;
+
+    /// <summary>How many changes between two releases are given at once.</summary>
+    public int MostChanges => ReleasesApi.MostChanges;
+
+    /// <summary>How many bytes a request line may have.</summary>
+    public int LongestRequestLine => IndicatorsHost.LongestRequestLine;
+}
 
 /// <summary>The entrance of the API.</summary>
 internal static class RootApi
@@ -48,8 +64,10 @@ internal static class RootApi
     internal static void MapRoot(this IEndpointRouteBuilder routes)
     {
         var root = routes.MapGroup("").WithTags("Start").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
-        root.MapGet("", Start).WithName("Start").WithSummary("Links, release, licence and limits");
-        root.MapGet("/config", Limits).WithName("Config").WithSummary("What this host allows");
+        root.MapGet("", Start).WithName("Start").WithSummary("Links, release, licence and limits")
+            .Explained("The addresses of everything else, the release in force, and under which terms the program and the figures are.", "/api/v1");
+        root.MapGet("/config", Limits).WithName("Config").WithSummary("What this host allows")
+            .Explained("The limits of this host: how often one client may ask, how much at once, and whether small counts are withheld.", "/api/v1/config");
     }
 
     private static Ok<RootResponse> Start(PublicationSource publications, HostSettings settings)

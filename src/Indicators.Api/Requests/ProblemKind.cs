@@ -58,12 +58,16 @@ public sealed record ProblemKind(string Id, int Status, string Title, string Exp
     public static ProblemKind MethodNotAllowed { get; } = new(
         "method-not-allowed", StatusCodes.Status405MethodNotAllowed, "Method not allowed", "The figures are only read here: GET, HEAD and OPTIONS are allowed. They are changed by importing files.");
 
+    /// <summary>A host that cannot answer yet.</summary>
+    public static ProblemKind NotReady { get; } = new(
+        "not-ready", StatusCodes.Status503ServiceUnavailable, "Not ready", "The database does not answer, or nothing was imported yet.");
+
     /// <summary>A defect of the program.</summary>
     public static ProblemKind ProgramError { get; } = new(
         "program-error", StatusCodes.Status500InternalServerError, "Error in the program", "The program failed; the request was not wrong. The operator's log says more.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, MissingParameter, WrongValue, NotFound, Withdrawn, TooMuch, TooManyRequests, MethodNotAllowed, ProgramError];
+    public static IReadOnlyList<ProblemKind> All { get; } = [UnknownParameter, RepeatedParameter, MissingParameter, WrongValue, NotFound, Withdrawn, TooMuch, TooManyRequests, MethodNotAllowed, NotReady, ProgramError];
 
     /// <summary>Whether the web framework refuses so by itself.</summary>
     internal bool IsOfFramework => Status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed or StatusCodes.Status500InternalServerError;

@@ -10,6 +10,9 @@ internal sealed class ValueReader
     private const char Separator = ',';
     private const char Joined = '+';
 
+    /// <summary>How many values one parameter may have.</summary>
+    internal const int MostValues = 100;
+
     private readonly List<RequestError> errors = [];
 
     internal IReadOnlyList<RequestError> Errors => errors;
@@ -22,6 +25,14 @@ internal sealed class ValueReader
             return [];
         }
 
+        // Counted before they are taken apart: nobody has use for so many, and each of them would be looked up.
+        var count = text.AsSpan().Count(Separator) + 1;
+        if (count > MostValues)
+        {
+            errors.Add(TooMany(parameter, count));
+            return [];
+        }
+
         var codes = text.Split(Separator);
         foreach (var code in codes.Where(code => !code.Split(Joined).All(known.Contains)))
         {
@@ -30,6 +41,10 @@ internal sealed class ValueReader
 
         return codes;
     }
+
+    /// <summary>What is said of a list that is too long.</summary>
+    internal static RequestError TooMany(string parameter, int count) =>
+        new(parameter, $"{count} values", $"at most {MostValues} values with commas between; without the parameter, all are given") { IsTooMuch = true };
 
     internal string? Choice(string parameter, string? text, params IReadOnlyCollection<string> known)
     {
@@ -114,6 +129,8 @@ internal sealed class ValueReader
 
     internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null) =>
         errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(NearestSpelling.Of(got, allowed))));
+
+    internal void RefuseTooMuch(string parameter, string got, string expected) => errors.Add(new RequestError(parameter, got, expected) { IsTooMuch = true });
 
     private static string? Suggestion(string? nearest) => nearest is null ? null : $"Did you mean {nearest}?";
 }

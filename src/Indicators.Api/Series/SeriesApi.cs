@@ -17,12 +17,16 @@ internal static class SeriesApi
     internal static void MapSeries(this IEndpointRouteBuilder routes)
     {
         var series = routes.MapGroup("/series").WithTags("Series")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .OnlyKnownParameters();
-        series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").WithSummary("A series as JSON");
-        series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").WithSummary("A series as CSV, with SDMX's names of columns").Produces<string>(StatusCodes.Status200OK, CsvType);
-        series.MapGet($"/{Id}.jsonstat.json", Stat).WithName("SeriesJsonStat").WithSummary("A series as a JSON-stat 2.0 data set");
+        series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").WithSummary("A series as JSON")
+            .Explained("Each figure with its limits, status, source, place in the source, and what chance alone can do.", "/api/v1/series/identification-rate.json?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims.json?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate.json?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1");
+        series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").WithSummary("A series as CSV, with SDMX's names of columns")
+            .Explained("One row for each figure, with limits, relation and status in columns of their own. What a spreadsheet would run as a formula begins with an apostrophe.", "/api/v1/series/identification-rate.csv?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims.csv?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate.csv?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1").Produces<string>(StatusCodes.Status200OK, CsvType);
+        series.MapGet($"/{Id}.jsonstat.json", Stat).WithName("SeriesJsonStat").WithSummary("A series as a JSON-stat 2.0 data set")
+            .Explained("For readers of JSON-stat: the dimensions are area, period, breakdown and source; each figure stands whole under extension.", "/api/v1/series/identification-rate.jsonstat.json?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims.jsonstat.json?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate.jsonstat.json?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1");
         series.MapGet($"/{Id}", Negotiated).WithName("Series").WithSummary("A series as JSON, or as CSV where Accept asks for it")
+            .Explained("The form is chosen by the Accept header; JSON without one.", "/api/v1/series/identification-rate?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1")
             .Produces<SeriesResponse>(StatusCodes.Status200OK, JsonType, CsvType);
     }
 
@@ -82,5 +86,8 @@ internal static class SeriesApi
     // Only where nothing else was asked for: an answer with other figures counts it among those withheld.
     internal static ProblemHttpResult Gone(SeriesAnswer answer, string parameter) => Refusal.Of(
         ProblemKind.Withdrawn,
-        [.. answer.Withdrawn.Select(figure => new RequestError(parameter, answer.Indicator.Id, "a figure that is still published", Hint: $"{figure.Area} {figure.Period.Text} was withdrawn in release {figure.Release}. {figure.Reason}"))]);
+        [.. answer.Withdrawn.Select(figure => GoneError(parameter, answer.Indicator.Id, figure.Area, figure.Period.Text, figure.Release, figure.Reason))]);
+
+    internal static RequestError GoneError(string parameter, string indicator, string area, string period, long release, string reason) =>
+        new(parameter, indicator, "a figure that is still published", Hint: $"{area} {period} was withdrawn in release {release}. {reason}");
 }

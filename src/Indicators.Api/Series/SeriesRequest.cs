@@ -6,7 +6,7 @@ namespace Indicators.Api;
 /// <summary>Reads what a request asks of a series.</summary>
 internal static class SeriesRequest
 {
-    private const int MostPeriods = 1000;
+    internal const int MostPeriods = 1000;
 
     /// <summary>The refusal of an indicator that a release does not have; null where it has it.</summary>
     internal static ProblemHttpResult? Refused(string indicator, Catalogue catalogue) => catalogue.Find(indicator) is null

@@ -6,20 +6,23 @@ namespace Indicators.Api;
 /// <summary>Which days of which bodies are counted. Several values stand in one parameter, with commas between.</summary>
 internal sealed class BodyDaysParameters : StatementParameters
 {
-    private const int MostDays = 36_525;
+    internal const int MostDays = 36_525;
 
     // What there is when a body is there.
     private static readonly string[] There = ["open", "in-force", "filled"];
 
     /// <summary>The first day: a year, month or day. <c>2022</c></summary>
+    /// <example>2022</example>
     [FromQuery(Name = "from")]
     public string? From { get; init; }
 
     /// <summary>The last day: a year, month or day. <c>2022-12-31</c></summary>
+    /// <example>2022-12-31</example>
     [FromQuery(Name = "to")]
     public string? To { get; init; }
 
     /// <summary>The states whose days are counted; without it <c>open,in-force,filled</c>.</summary>
+    /// <example>open</example>
     [FromQuery(Name = "state")]
     public string? State { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed class BodyDaysParameters : StatementParameters
         }
         else if (last?.DayNumber - first?.DayNumber >= MostDays)
         {
-            values.Refuse("to", To!, $"at most {MostDays} days after from");
+            values.RefuseTooMuch("to", To!, $"at most {MostDays} days after from");
         }
 
         var states = values.Codes("state", State, [.. catalogue.CodesOf("state").Select(code => code.Id)]);

@@ -74,15 +74,27 @@ public sealed record EventResponse(
 /// <summary>States of bodies.</summary>
 /// <param name="Spells">The states.</param>
 /// <param name="Release">The release that they are of.</param>
-public sealed record SpellsResponse(IReadOnlyList<SpellResponse> Spells, Release Release);
+public sealed record SpellsResponse(IReadOnlyList<SpellResponse> Spells, Release Release)
+{
+    /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
+    public IReadOnlyList<string> Notes => EmptySelection.Notes(Spells.Count);
+}
 
 /// <summary>What bodies owe and did.</summary>
 /// <param name="Duties">The duties.</param>
 /// <param name="Release">The release that they are of.</param>
-public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release Release);
+public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release Release)
+{
+    /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
+    public IReadOnlyList<string> Notes => EmptySelection.Notes(Duties.Count);
+}
 
 /// <summary>What happened and is no number.</summary>
 /// <param name="Events">The events.</param>
 /// <param name="Release">The release that they are of.</param>
-public sealed record EventsResponse(IReadOnlyList<EventResponse> Events, Release Release);
+public sealed record EventsResponse(IReadOnlyList<EventResponse> Events, Release Release)
+{
+    /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
+    public IReadOnlyList<string> Notes => EmptySelection.Notes(Events.Count);
+}
 
