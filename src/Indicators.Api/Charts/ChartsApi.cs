@@ -15,13 +15,13 @@ internal static class ChartsApi
         charts.MapGet("", All).WithName("Charts").WithSummary("All charts")
             .Explained("Every chart with its title, what may be said from it and what may not, and where its picture and its figures are.", "/charts");
         charts.MapGet($"/{Id}.png", Png).WithName("ChartPng").WithSummary("A chart as a PNG picture of 850 × 600 pixels")
-            .Explained("The picture has title, unit and source on it, and can be cited with the number of a release.", "/charts/identification-rate.png", "/charts/identification-rate.png?asOf=1")
+            .Explained("The picture has title, unit and source on it, and can be cited with the number of a release.", "/charts/identification-rate.png")
             .Produces(StatusCodes.Status200OK, typeof(byte[]), "image/png").ProducesProblem(StatusCodes.Status404NotFound);
         charts.MapGet($"/{Id}.svg", Svg).WithName("ChartSvg").WithSummary("A chart as an SVG picture")
-            .Explained("The same picture as lines and letters, for print and for editing.", "/charts/identification-rate.svg", "/charts/identification-rate.svg?asOf=1")
+            .Explained("The same picture as lines and letters, for print and for editing.", "/charts/identification-rate.svg")
             .Produces<string>(StatusCodes.Status200OK, "image/svg+xml").ProducesProblem(StatusCodes.Status404NotFound);
         charts.MapGet($"/{Id}.alt.txt", Alt).WithName("ChartAlt").WithSummary("A chart in words, for those who do not see it")
-            .Explained("What the picture shows, figure by figure, in sentences.", "/charts/identification-rate.alt.txt", "/charts/identification-rate.alt.txt?asOf=1")
+            .Explained("What the picture shows, figure by figure, in sentences.", "/charts/identification-rate.alt.txt")
             .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -12,7 +12,7 @@ internal static class DashboardApi
     {
         var page = routes.MapGroup("").WithTags("Page").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
         page.MapGet("/", Page).WithName("Page").WithSummary("The dashboard")
-            .Explained("The charts with what may be said from them, the figures, their sources and the claims, as one page without scripts.", "/", "/?asOf=1").Produces<string>(StatusCodes.Status200OK, "text/html");
+            .Explained("The charts with what may be said from them, the figures, their sources and the claims, as one page without scripts.", "/").Produces<string>(StatusCodes.Status200OK, "text/html");
         page.MapGet("/assets/site.css", Css).WithName("Style").WithSummary("The style of the dashboard")
             .Explained("The only style sheet of the page; it names no other host.", "/assets/site.css").Produces<string>(StatusCodes.Status200OK, "text/css");
     }

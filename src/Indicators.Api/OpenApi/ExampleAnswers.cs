@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using Indicators.Answers;
 using Indicators.Model;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing.Template;
 
 namespace Indicators.Api;
@@ -28,9 +27,7 @@ internal sealed class ExampleAnswers(IServiceProvider services)
     internal Task<ExampleAnswer> Of(ProblemKind kind, params IReadOnlyList<RequestError> errors) => Answered(
         "/",
         "",
-        context => errors.Count == 0 && kind.IsOfFramework
-            ? context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = new ProblemDetails { Status = kind.Status } }).AsTask()
-            : Refusal.Of(kind, errors).ExecuteAsync(context));
+        context => Refusal.Of(kind, errors).ExecuteAsync(context));
 
     private RouteEndpoint Find(string name) => services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
         .First(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == name);

@@ -74,6 +74,7 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
         foreach (var (mediaType, content) in response.Content!.Select(content => (content.Key, (OpenApiMediaType)content.Value)))
         {
             content.Examples = new Dictionary<string, IOpenApiExample>();
+            content.Schema = AnswerSchema.Of(mediaType) ?? content.Schema;
             foreach (var (index, example) in examples.Where(example => example.Status == StatusCodes.Status200OK).Index())
             {
                 content.Examples[NameOf(index)] = ExampleValue.IsText(mediaType)
