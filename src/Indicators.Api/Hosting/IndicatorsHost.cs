@@ -95,12 +95,12 @@ public static class IndicatorsHost
     private static void Map(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseCacheHeaders();
         app.UseReadingMethods();
         app.UseExceptionHandler();
         // After HEAD was made a GET, which is what endpoints are for.
         app.UseRouting();
         app.UseStatusCodePages();
-        app.UseCacheHeaders();
         app.UseRateLimiter();
         app.UseEntityTags();
         app.UseResponseCompression();

@@ -39,7 +39,6 @@ internal static class ReadingMethods
         {
             // Whatever is at the address: it would be no more for another method.
             context.Response.Headers.Allow = Allowed;
-            context.Response.Headers.CacheControl = "no-cache";
             await Refusal.Of(ProblemKind.MethodNotAllowed).ExecuteAsync(context);
         }
     });

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 
@@ -8,12 +9,19 @@ internal sealed class ApiDocument
 {
     private const string Schemas = "#/components/schemas/";
 
-    private readonly Dictionary<string, JsonSchema> read = [];
+    private readonly ConcurrentDictionary<string, JsonSchema> read = [];
     private readonly JsonObject definitions;
 
+    internal const string Address = "/swagger/v1/swagger.json";
+
     internal ApiDocument(TestHost host)
+        : this(host.GetText(Address))
     {
-        Root = JsonNode.Parse(host.GetText("/swagger/v1/swagger.json"))!.AsObject();
+    }
+
+    internal ApiDocument(string document)
+    {
+        Root = JsonNode.Parse(document)!.AsObject();
         definitions = Root["components"]!["schemas"]!.AsObject();
         Operations = [.. Root["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject(), (path, operation) => new Operation(path.Key, operation.Key, operation.Value!.AsObject()))];
     }
@@ -45,14 +53,12 @@ internal sealed class ApiDocument
     /// <summary>What is wrong with a text, by a schema of the document.</summary>
     internal IReadOnlyList<string> Faults(JsonNode schema, string body)
     {
-        var text = schema.ToJsonString();
-        if (!read.TryGetValue(text, out var known))
+        var known = read.GetOrAdd(schema.ToJsonString(), _ =>
         {
             // NJsonSchema reads JSON Schema, in which the definitions stand with the schema itself.
             var whole = new JsonObject { ["allOf"] = new JsonArray(schema.DeepClone()), ["definitions"] = definitions.DeepClone() };
-            read[text] = known = JsonSchema.FromJsonAsync(whole.ToJsonString().Replace(Schemas, "#/definitions/", StringComparison.Ordinal)).GetAwaiter().GetResult();
-        }
-
+            return JsonSchema.FromJsonAsync(whole.ToJsonString().Replace(Schemas, "#/definitions/", StringComparison.Ordinal)).GetAwaiter().GetResult();
+        });
         return [.. known.Validate(body).Select(fault => fault.ToString())];
     }
 
