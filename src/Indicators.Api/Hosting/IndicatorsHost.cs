@@ -100,7 +100,8 @@ public static class IndicatorsHost
         app.UseExceptionHandler();
         // After HEAD was made a GET, which is what endpoints are for.
         app.UseRouting();
-        app.UseStatusCodePages();
+        // Whatever Accept names: the framework would answer in plain words to whoever asks for CSV.
+        app.UseStatusCodePages(context => Refusal.OfFramework(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseRateLimiter();
         app.UseEntityTags();
         app.UseResponseCompression();

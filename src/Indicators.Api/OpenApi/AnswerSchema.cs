@@ -17,6 +17,7 @@ internal static class AnswerSchema
                 Type = JsonSchemaType.Object,
                 Description = "A document, with the variables of CSL.",
                 Required = new HashSet<string> { "id", "type", "title" },
+                AdditionalProperties = new OpenApiSchema { Description = "Another variable of CSL." },
                 Properties = new Dictionary<string, IOpenApiSchema>
                 {
                     ["id"] = Text("The identifier of the source."),

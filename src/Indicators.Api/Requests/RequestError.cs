@@ -38,6 +38,14 @@ internal static class Refusal
             extensions: new Dictionary<string, object?> { ["errors"] = shown });
     }
 
+    /// <summary>A refusal that the framework gives as a bare status.</summary>
+    internal static ProblemHttpResult OfFramework(int status)
+    {
+        var problem = new ProblemDetails { Status = status };
+        Explain(problem);
+        return TypedResults.Problem(problem);
+    }
+
     /// <summary>Gives a refusal of the framework itself (a path that leads nowhere) the type that this host explains.</summary>
     internal static void Explain(ProblemDetails problem)
     {

@@ -104,8 +104,8 @@ internal sealed class AnyRequest(ApiDocument document, LiveHost host)
     // A slip: a letter that is missing, doubled or in the other case, or one more.
     private static Gen<string> Near(Gen<string> right) => Gen.Select(right, Gen.Int[0, 30], Gen.Int[0, 3], (text, at, slip) =>
     {
-        var place = at % text.Length;
-        return slip switch
+        var place = at % Math.Max(1, text.Length);
+        return (text.Length == 0 ? 3 : slip) switch
         {
             0 => text.Remove(place, 1),
             1 => text.Insert(place, text[place].ToString()),

@@ -101,6 +101,16 @@ public sealed class HostileRequestTests
         Assert.That((status, problem.GetProperty("type").GetString()), Is.EqualTo((404, "/problems/not-found")));
     }
 
+    [TestCase("/nothing")]
+    [TestCase("/charts/identification-rate_.alt.txt")]
+    [TestCase("/api/v1/series/unknown.csv")]
+    public void RefusalToWhoeverAcceptsOnlyCsv_IsAProblemToo(string path)
+    {
+        using var answer = host.Send(HttpMethod.Get, path, ("Accept", "text/csv"));
+
+        Assert.That(((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType), Is.EqualTo((404, "application/problem+json")));
+    }
+
     [TestCase("/api/v1/series/identified_victims.json", "identified-victims")]
     [TestCase("/api/v1/series/identified%20victims.csv", "identified-victims")]
     [TestCase("/api/v1/series/Identified-Victims.json", "identified-victims")]
