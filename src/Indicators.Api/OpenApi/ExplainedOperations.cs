@@ -35,6 +35,12 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
             responses.TryAdd(Text(StatusCodes.Status429TooManyRequests), Problem(context));
         }
 
+        // A release may be asked for that there is not.
+        if (operation.Parameters?.Any(parameter => parameter.Name == "asOf") == true)
+        {
+            responses.TryAdd(Text(StatusCodes.Status404NotFound), Problem(context));
+        }
+
         if (EntityTags.Tags($"/{context.ApiDescription.RelativePath}"))
         {
             responses.TryAdd(Text(StatusCodes.Status304NotModified), new OpenApiResponse());

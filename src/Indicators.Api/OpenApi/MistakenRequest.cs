@@ -14,6 +14,7 @@ internal static class MistakenRequest
             (null, _) => null,
             (_, StatusCodes.Status400BadRequest) => $"{right.Path}?{Misspelt(operation)}",
             (_, StatusCodes.Status404NotFound) when identifier is not null => right.Path.Replace($"/{identifier}", $"/{identifier[..^1]}", StringComparison.Ordinal),
+            (_, StatusCodes.Status404NotFound) when operation.Parameters?.Any(parameter => parameter.Name == "asOf") == true => $"{right.Path}?asOf=1999-01-01",
             _ => null,
         };
     }
