@@ -12,12 +12,16 @@ internal static class ChartsApi
     internal static void MapCharts(this IEndpointRouteBuilder routes)
     {
         var charts = routes.MapGroup("/charts").WithTags("Charts").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
-        charts.MapGet("", All).WithName("Charts").WithSummary("All charts");
+        charts.MapGet("", All).WithName("Charts").WithSummary("All charts")
+            .Explained("Every chart with its title, what may be said from it and what may not, and where its picture and its figures are.", "/charts");
         charts.MapGet($"/{Id}.png", Png).WithName("ChartPng").WithSummary("A chart as a PNG picture")
+            .Explained("The picture has title, unit and source on it, and can be cited with the number of a release.", "/charts/identification-rate.png")
             .Produces(StatusCodes.Status200OK, typeof(byte[]), "image/png").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         charts.MapGet($"/{Id}.svg", Svg).WithName("ChartSvg").WithSummary("A chart as an SVG picture")
+            .Explained("The same picture as lines and letters, for print and for editing.", "/charts/identification-rate.svg")
             .Produces<string>(StatusCodes.Status200OK, "image/svg+xml").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         charts.MapGet($"/{Id}.alt.txt", Alt).WithName("ChartAlt").WithSummary("A chart in words, for those who do not see it")
+            .Explained("What the picture shows, figure by figure, in sentences.", "/charts/identification-rate.alt.txt")
             .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
     }
 

@@ -80,7 +80,7 @@ public sealed record ClaimResponse(
 
 /// <summary>To which steps a figure may be rounded to give the claimed number.</summary>
 /// <param name="Finest">The finest step, in the unit of the claim; null where the figure is the claimed number itself.</param>
-/// <param name="Coarsest">The coarsest step, of the powers of ten; null where every coarser one does, as for 0.</param>
+/// <param name="Coarsest">The coarsest step, of the powers of ten, in the same unit; null where every coarser one does, as for 0.</param>
 public sealed record RoundingResponse(decimal? Finest, decimal? Coarsest)
 {
     internal static RoundingResponse? Of(Calculations.HoldingSteps? steps) => steps is null ? null : new(steps.Finest, steps.Coarsest);

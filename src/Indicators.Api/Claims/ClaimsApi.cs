@@ -9,12 +9,18 @@ internal static class ClaimsApi
     internal static void MapClaims(this IEndpointRouteBuilder routes)
     {
         var claims = routes.MapGroup("/claims").WithTags("Claims").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
-        claims.MapGet("", All).WithName("Claims").WithSummary("All recorded claims with their verdicts");
+        claims.MapGet("", All).WithName("Claims").WithSummary("All recorded claims with their verdicts")
+            .Explained("What sources say that can be checked, each with the verdict of the figures and a sentence that can be printed.", "/api/v1/claims");
         claims.MapGet("/{id}", One).WithName("Claim").WithSummary("A recorded claim with its verdict, and the figures that it could mean")
+            .Explained("For a claimed ratio it has every pair of figures that could be meant, each with its own verdict.", "/api/v1/claims/K1")
             .ProducesProblem(StatusCodes.Status404NotFound);
         // The router prefers a name that is written out to {id}.
         claims.MapGet($"/{ReadersClaim.Id}", Check).WithName("ClaimCheck").WithSummary("A claim of your own: its verdict, the figure it is checked with, the rounding at which it holds, and the alternatives")
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
+            .Explained("Says whether a number holds, holds when rounded, does not hold or cannot be decided, and by which figure. Nothing that is held back checks a claim.", "/api/v1/claims/check?indicator=identification-rate&geo=SRB&period=2022&relation=about&value=0.004&unit=%25", "/api/v1/claims/check?indicator=identified-victims&geo=SRB&period=2022&relation=gt&value=60&source=atina-2023&countedBy=cptv", "/api/v1/claims/check?indicator=migrants-stayed&geo=SRB&period=2022&relation=about&value=120000&roundedTo=10000", "/api/v1/claims/check?indicator=identification-rate&geo=SRB&period=2022&relation=lt&value=5&denominatorSource=atina-2023&asOf=1", "/api/v1/claims/check?indicator=shelter-availability&geo=SRB&period=2021&relation=le&value=50&body=cptv-shelter")
+            .Refusing(StatusCodes.Status404NotFound, "/api/v1/claims/check?indicator=identification-rat&geo=SRB&period=2022&relation=about&value=0.004")
+            .Refusing(StatusCodes.Status400BadRequest, "/api/v1/claims/check?indicator=identification-rate&geo=SRB&period=2022&relation=about&value=0,004")
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <param name="release">Which release, in which language.</param>

@@ -11,8 +11,10 @@ internal static class DashboardApi
     internal static void MapDashboard(this IEndpointRouteBuilder routes)
     {
         var page = routes.MapGroup("").WithTags("Page").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
-        page.MapGet("/", Page).WithName("Page").WithSummary("The dashboard").Produces<string>(StatusCodes.Status200OK, "text/html");
-        page.MapGet("/assets/site.css", Css).WithName("Style").WithSummary("The style of the dashboard").Produces<string>(StatusCodes.Status200OK, "text/css");
+        page.MapGet("/", Page).WithName("Page").WithSummary("The dashboard")
+            .Explained("The charts with what may be said from them, the figures, their sources and the claims, as one page without scripts.", "/").Produces<string>(StatusCodes.Status200OK, "text/html");
+        page.MapGet("/assets/site.css", Css).WithName("Style").WithSummary("The style of the dashboard")
+            .Explained("The only style sheet of the page; it names no other host.", "/assets/site.css").Produces<string>(StatusCodes.Status200OK, "text/css");
     }
 
     /// <param name="release">Which release.</param>

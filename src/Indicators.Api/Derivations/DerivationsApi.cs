@@ -10,6 +10,7 @@ internal sealed class PeriodParameter
     internal const string Name = "period";
 
     /// <summary>Only figures of exactly this period, as the series writes it: <c>2022</c>, <c>2022-01/2022-10</c>.</summary>
+    /// <example>2022</example>
     [FromQuery(Name = Name)]
     public string? Period { get; init; }
 }
@@ -22,7 +23,8 @@ internal static class DerivationsApi
     internal static void MapDerivations(this IEndpointRouteBuilder routes) =>
         routes.MapGet($"/series/{Id}/derivation", Derivations).WithTags("Series").WithName("SeriesDerivation")
             .WithSummary("How each figure of a series came about: rows, formula, steps, rounding, and what was not used")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .Explained("One derivation for each figure that the series answers to the same question, in the same order.", "/api/v1/series/identification-rate/derivation?geo=SRB&period=2022")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .OnlyKnownParameters();
 
     /// <param name="id">The indicator: <c>identification-rate</c>.</param>

@@ -11,6 +11,7 @@ internal static class EmbedApi
     internal static void MapEmbeds(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/embed/{id:regex(^[a-z0-9-]+$)}", Page).WithTags("Charts").WithName("Embed")
             .WithSummary("A chart for a frame in another page; one that is pinned says what later releases revised")
+            .Explained("A small page with the picture, its words and its sources. It is the only page that other pages may frame.", "/embed/identification-rate")
             .Produces<string>(StatusCodes.Status200OK, "text/html").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .OnlyKnownParameters();
 

@@ -19,7 +19,7 @@ internal static class EntityTags
         var charts = app.Services.GetRequiredService<ChartLibrary>().Fingerprint;
         app.Use((context, next) =>
         {
-            if (!HttpMethods.IsGet(context.Request.Method) || IsUntagged(context.Request.Path))
+            if (!HttpMethods.IsGet(context.Request.Method) || !Tags(context.Request.Path))
             {
                 return next(context);
             }
@@ -94,7 +94,8 @@ internal static class EntityTags
         }
     }
 
-    private static bool IsUntagged(PathString asked) => asked == Entrance || Array.Exists(Untagged, path => asked.StartsWithSegments(path, StringComparison.Ordinal));
+    /// <summary>Whether answers at a path have tags.</summary>
+    internal static bool Tags(PathString path) => path != Entrance && !Array.Exists(Untagged, untagged => path.StartsWithSegments(untagged, StringComparison.Ordinal));
 
     private static ReleaseChoice ChoiceOf(HttpRequest request) =>
         request.QueryString.HasValue && ReleaseChoice.TryParse(request.Query["asOf"].ToString(), out var choice) ? choice! : ReleaseChoice.Latest;

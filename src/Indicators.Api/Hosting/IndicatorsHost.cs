@@ -103,13 +103,14 @@ public static class IndicatorsHost
         app.UseRequestLog();
         app.UseSecurityHeaders();
         app.UseRetryAfter();
+        app.UseCacheHeaders();
         app.UseReadingMethods();
         app.UseExceptionHandler();
         app.UseRequestTimeout(TimeSpan.FromSeconds(settings.Timeouts.Request));
         // After HEAD was made a GET, which is what endpoints are for.
         app.UseRouting();
-        app.UseStatusCodePages();
-        app.UseCacheHeaders();
+        // Whatever Accept names: the framework would answer in plain words to whoever asks for CSV.
+        app.UseStatusCodePages(context => Refusal.OfFramework(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseNoRequestBodies();
         app.UseRateLimiter();
         app.UseAnswerLanguage();

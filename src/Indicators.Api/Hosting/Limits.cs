@@ -7,8 +7,8 @@ internal static class Limits
     internal const int RequestLineBytes = 16 * 1024;
     internal const int HeaderBytes = 32 * 1024;
 
-    // More than there are countries.
-    internal const int ValuesInAList = 300;
+    // Whoever wants more than these is served with all.
+    internal const int ValuesInAList = 100;
 
     internal const int PeriodsOfLast = 1000;
 

@@ -8,9 +8,9 @@ namespace Indicators.Api;
 /// <param name="RequestLineBytes">The longest request line, address included, in bytes; a longer one is 414.</param>
 /// <param name="HeaderBytes">All headers of a request together, in bytes; longer ones are 431.</param>
 /// <param name="RequestBodyBytes">The longest body of a request, in bytes; a longer one is 413.</param>
-/// <param name="ValuesInAList">The most values in one parameter, with commas between; more are 400.</param>
+/// <param name="ValuesInAList">The most values in one parameter, with commas between; more are 422.</param>
 /// <param name="PeriodsOfLast">The most periods of <c>last</c>; more are 400.</param>
-/// <param name="DaysOfBodies">The most days that <c>/api/v1/spells/days</c> counts; more are 400.</param>
+/// <param name="DaysOfBodies">The most days that <c>/api/v1/spells/days</c> counts; more are 422.</param>
 /// <param name="RowsOfADifference">The most changes between two releases that are listed; more are 422.</param>
 /// <param name="EntriesOfTheFeed">The newest releases that the feed names.</param>
 /// <param name="Pictures">The sizes of pictures.</param>

@@ -27,23 +27,20 @@ internal static class ReadingMethods
             return;
         }
 
-        if (!HttpMethods.IsHead(method))
+        if (HttpMethods.IsHead(method))
         {
-            context.Response.OnStarting(() =>
-            {
-                // Routing names the one method that it knows.
-                if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
-                {
-                    context.Response.Headers.Allow = Allowed;
-                }
-
-                return Task.CompletedTask;
-            });
-            await next(context);
-            return;
+            await Head(context, next);
         }
-
-        await Head(context, next);
+        else if (HttpMethods.IsGet(method))
+        {
+            await next(context);
+        }
+        else
+        {
+            // Whatever is at the address: it would be no more for another method.
+            context.Response.Headers.Allow = Allowed;
+            await Refusal.Of(ProblemKind.MethodNotAllowed).ExecuteAsync(context);
+        }
     });
 
     // The body is made, so that length and headers are those of GET, and left out.

@@ -48,8 +48,10 @@ internal static class RootApi
     internal static void MapRoot(this IEndpointRouteBuilder routes)
     {
         var root = routes.MapGroup("").WithTags("Start").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
-        root.MapGet("", Start).WithName("Start").WithSummary("Links, release, licence and limits");
-        root.MapGet("/config", Config).WithName("Config").WithSummary("What this host allows");
+        root.MapGet("", Start).WithName("Start").WithSummary("Links, release, licence and limits")
+            .Explained("The addresses of everything else, the release in force, and under which terms the program and the figures are.", "/api/v1");
+        root.MapGet("/config", Config).WithName("Config").WithSummary("What this host allows")
+            .Explained("The limits of this host: how often one client may ask, how much at once, and whether small counts are withheld.", "/api/v1/config");
     }
 
     private static Ok<RootResponse> Start(PublicationSource publications, HostSettings settings)

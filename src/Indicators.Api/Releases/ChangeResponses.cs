@@ -61,8 +61,8 @@ public sealed record DerivedChangeResponse(string Change, string Indicator, Obse
 /// <summary>By which of its sides a rate, share or change moved. Unrounded, in the unit of the indicator.</summary>
 /// <param name="NumeratorAlone">What it would be had only the numerator moved; null where that cannot be calculated.</param>
 /// <param name="DenominatorAlone">What it would be had only the denominator moved; null where that cannot be calculated.</param>
-/// <param name="FromNumerator">The part of the move that comes from the numerator; null unless both figures are exact.</param>
-/// <param name="FromDenominator">The part of the move that comes from the denominator; null unless both figures are exact. Both parts together are the whole move.</param>
+/// <param name="FromNumerator">The part of the move that comes from the numerator, in the unit of the indicator; null unless both figures are exact.</param>
+/// <param name="FromDenominator">The part of the move that comes from the denominator, in the same unit; null unless both figures are exact. Both parts together are the whole move.</param>
 public sealed record MovedResponse(BoundsResponse? NumeratorAlone, BoundsResponse? DenominatorAlone, decimal? FromNumerator, decimal? FromDenominator)
 {
     internal static MovedResponse Of(MovedRatio moved) => new(

@@ -41,18 +41,18 @@ public sealed record DifferenceResponse(
 }
 
 /// <summary>How many changes there are.</summary>
-/// <param name="Withdrawn">Figures that are held back from now on.</param>
-/// <param name="Removed">Figures that are gone.</param>
-/// <param name="Changed">Figures that say something else.</param>
-/// <param name="New">Figures that are new.</param>
-/// <param name="Restated">Figures that are the same, with another place or note; they count as confirmed, too.</param>
-/// <param name="Confirmed">Figures that are the same in both.</param>
-/// <param name="Withheld">Changes of figures that are held back, which are not told.</param>
-/// <param name="Definitions">Changes of everything else that was stated.</param>
-/// <param name="Derived">Calculated figures that moved.</param>
-/// <param name="Claims">Claims whose checking gives something else.</param>
-/// <param name="Conflicts">Contradictions and differences that came, went or changed.</param>
-/// <param name="Charts">Charts that show something else.</param>
+/// <param name="Withdrawn">How many figures are held back from now on.</param>
+/// <param name="Removed">How many figures are gone.</param>
+/// <param name="Changed">How many figures say something else.</param>
+/// <param name="New">How many figures are new.</param>
+/// <param name="Restated">How many figures are the same, with another place or note; they count as confirmed, too.</param>
+/// <param name="Confirmed">How many figures are the same in both.</param>
+/// <param name="Withheld">How many changes there are of figures that are held back, which are not told.</param>
+/// <param name="Definitions">How many changes there are of everything else that was stated.</param>
+/// <param name="Derived">How many calculated figures moved.</param>
+/// <param name="Claims">How many claims are checked with another result.</param>
+/// <param name="Conflicts">How many contradictions and differences came, went or changed.</param>
+/// <param name="Charts">How many charts show something else.</param>
 public sealed record DifferenceSummary(
     int Withdrawn, int Removed, int Changed, int New, int Restated, long Confirmed, int Withheld, int Definitions, int Derived, int Claims, int Conflicts, int Charts)
 {

@@ -14,6 +14,7 @@ internal static class FeedApi
 
     internal static void MapFeed(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/feed.atom", Feed).WithTags("Releases").WithName("Feed").WithSummary("New releases as an Atom feed")
+            .Explained("One entry for each release, for feed readers (RFC 4287).", "/feed.atom")
             .Produces<string>(StatusCodes.Status200OK, MediaType).ProducesProblem(StatusCodes.Status400BadRequest)
             .OnlyKnownParameters();
 

@@ -13,10 +13,15 @@ internal static class ReleasesApi
     internal static void MapReleases(this IEndpointRouteBuilder routes)
     {
         var releases = routes.MapGroup("/releases").WithTags("Releases").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
-        releases.MapGet("", All).WithName("Releases").WithSummary("All releases: what each import changed");
+        releases.MapGet("", All).WithName("Releases").WithSummary("All releases: what each import changed")
+            .Explained("Every import that changed something, the first one first. Each of them can still be asked for with asOf.", "/api/v1/releases");
         releases.MapGet("/{number}", One).WithName("Release").WithSummary("A release")
+            .Explained("When it was made, by whom and why, and how many rows it holds and changed.", "/api/v1/releases/1")
+            .Refusing(StatusCodes.Status404NotFound, "/api/v1/releases/999")
             .ProducesProblem(StatusCodes.Status404NotFound);
         releases.MapGet("/{from}..{to}", Difference).WithName("ReleaseDifference").WithSummary("What differs between two releases, and what follows from it; from 0 is the time before the first")
+            .Explained("Figures that were withdrawn, removed, changed, new or restated; then definitions; then what follows: calculated figures, claims, contradictions and charts.", "/api/v1/releases/0..1")
+            .Refusing(StatusCodes.Status404NotFound, "/api/v1/releases/0..999")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 

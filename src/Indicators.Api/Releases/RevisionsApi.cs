@@ -43,7 +43,8 @@ internal static class RevisionsApi
     internal static void MapRevisions(this IEndpointRouteBuilder routes) =>
         routes.MapGet($"/series/{Id}/revisions", Revised).WithTags("Series").WithName("SeriesRevisions")
             .WithSummary("What later releases changed in the answer to the same query with asOf; never cached")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .Explained("Says for an answer that was cited which of its figures are others now, since which release, and what they were.", "/api/v1/series/identified-victims/revisions?geo=SRB&asOf=1")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .OnlyKnownParameters();
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>

@@ -10,6 +10,7 @@ namespace Indicators.Api;
 internal class AskedRelease
 {
     /// <summary>A release, by its number, of which the answer is the same for ever, or by a day at whose end it was in force. Without it: the latest. <c>1</c>, <c>2024-12-31</c></summary>
+    /// <example>1</example>
     [FromQuery(Name = "asOf")]
     public string? AsOf { get; init; }
 }

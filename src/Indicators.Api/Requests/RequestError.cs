@@ -12,6 +12,10 @@ namespace Indicators.Api;
 /// <param name="Hint">The nearest allowed spelling, or what else to try; null if there is nothing to suggest.</param>
 public sealed record RequestError(string Parameter, string Got, string Expected, IReadOnlyList<string>? Allowed = null, string? Hint = null)
 {
+    /// <summary>Whether each value would be allowed, but not so many.</summary>
+    [JsonIgnore]
+    public bool IsTooMuch { get; init; }
+
     /// <summary>All of it in one sentence.</summary>
     [JsonIgnore]
     public string Sentence => $"{Parameter}: got \"{Got}\"; expected {Expected}.{(Hint is null ? "" : " " + Hint)}";
@@ -22,8 +26,9 @@ internal static class Refusal
 {
     private const int LongestEcho = 100;
 
-    internal static ProblemHttpResult Of(ProblemKind kind, params IReadOnlyList<RequestError> errors)
+    internal static ProblemHttpResult Of(ProblemKind refused, params IReadOnlyList<RequestError> errors)
     {
+        var kind = errors.Any(error => error.IsTooMuch) ? ProblemKind.TooMuch : refused;
         List<RequestError> shown = [.. errors.Select(error => error with { Parameter = Shortened(error.Parameter), Got = Shortened(error.Got) })];
         return TypedResults.Problem(
             detail: shown.Count == 0 ? kind.Explanation : string.Join(' ', shown.Select(error => error.Sentence)),
@@ -31,6 +36,14 @@ internal static class Refusal
             title: kind.Title,
             type: kind.Address,
             extensions: new Dictionary<string, object?> { ["errors"] = shown });
+    }
+
+    /// <summary>A refusal that the framework gives as a bare status.</summary>
+    internal static ProblemHttpResult OfFramework(int status)
+    {
+        var problem = new ProblemDetails { Status = status };
+        Explain(problem);
+        return TypedResults.Problem(problem);
     }
 
     /// <summary>Gives a refusal of the framework itself (a path that leads nowhere) the type that this host explains.</summary>

@@ -22,14 +22,15 @@ internal sealed class ValueReader
             return [];
         }
 
-        var codes = text.Split(Separator);
-        if (codes.Length > Limits.ValuesInAList)
+        // Counted before they are taken apart: nobody has use for so many, and each of them would be looked up.
+        var count = text.AsSpan().Count(Separator) + 1;
+        if (count > Limits.ValuesInAList)
         {
-            // What is wrong with each of them would be a longer answer than any right one.
-            errors.Add(new RequestError(parameter, text, $"at most {Limits.ValuesInAList} values with commas between; these are {codes.Length}"));
+            errors.Add(TooMany(parameter, count));
             return [];
         }
 
+        var codes = text.Split(Separator);
         foreach (var code in codes.Where(code => !code.Split(Joined).All(known.Contains)))
         {
             Refuse(parameter, code, "one of the codes, or several with commas between", known);
@@ -37,6 +38,10 @@ internal sealed class ValueReader
 
         return codes;
     }
+
+    /// <summary>What is said of a list that is too long.</summary>
+    internal static RequestError TooMany(string parameter, int count) =>
+        new(parameter, $"{count} values", $"at most {Limits.ValuesInAList} values with commas between; without the parameter, all are given") { IsTooMuch = true };
 
     internal string? Choice(string parameter, string? text, params IReadOnlyCollection<string> known)
     {
@@ -121,6 +126,8 @@ internal sealed class ValueReader
 
     internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null) =>
         errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(NearestSpelling.Of(got, allowed))));
+
+    internal void RefuseTooMuch(string parameter, string got, string expected) => errors.Add(new RequestError(parameter, got, expected) { IsTooMuch = true });
 
     private static string? Suggestion(string? nearest) => nearest is null ? null : $"Did you mean {nearest}?";
 }

@@ -20,17 +20,30 @@ internal static class SeriesApi
     internal static void MapSeries(this IEndpointRouteBuilder routes)
     {
         var series = routes.MapGroup("/series").WithTags("Series")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .OnlyKnownParameters();
-        series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").WithSummary("A series as JSON");
-        series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").WithSummary("A series as CSV, with SDMX's names of columns").Produces<string>(StatusCodes.Status200OK, CsvType);
-        series.MapGet($"/{Id}.jsonstat.json", Stat).WithName("SeriesJsonStat").WithSummary("A series as a JSON-stat 2.0 data set");
-        series.MapGet($"/{Id}.sdmx.csv", Sdmx).WithName("SeriesSdmxCsv").WithSummary("A series as an SDMX-CSV 2.0 data message").Produces<string>(StatusCodes.Status200OK, SdmxCsv.MediaType);
-        series.MapGet($"/{Id}.xlsx", Workbook).WithName("SeriesXlsx").WithSummary("A series as a workbook: figures, sources, columns, and what is to be known").Produces<byte[]>(StatusCodes.Status200OK, SeriesWorkbook.MediaType);
-        series.MapGet($"/{Id}.metadata.json", Metadata).WithName("SeriesMetadata").WithSummary("Everything about a series but its figures");
-        series.MapGet($"/{Id}.zip", Archive).WithName("SeriesZip").WithSummary("A series as CSV and XLSX with metadata, citations, derivation and checksums, as one file").Produces<byte[]>(StatusCodes.Status200OK, SeriesArchive.MediaType);
+        series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").WithSummary("A series as JSON")
+            .Explained("Each figure with its limits, status, source, place in the source, and what chance alone can do.", "/api/v1/series/identification-rate.json?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims.json?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate.json?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1");
+        series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").WithSummary("A series as CSV, with SDMX's names of columns")
+            .Explained("One row for each figure, with limits, relation and status in columns of their own. What a spreadsheet would run as a formula begins with an apostrophe.", "/api/v1/series/identification-rate.csv?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims.csv?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate.csv?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1").Produces<string>(StatusCodes.Status200OK, CsvType);
+        series.MapGet($"/{Id}.jsonstat.json", Stat).WithName("SeriesJsonStat").WithSummary("A series as a JSON-stat 2.0 data set")
+            .Explained("For readers of JSON-stat: the dimensions are area, period, breakdown and source; each figure stands whole under extension.", "/api/v1/series/identification-rate.jsonstat.json?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims.jsonstat.json?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate.jsonstat.json?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1");
+        series.MapGet($"/{Id}.sdmx.csv", Sdmx).WithName("SeriesSdmxCsv").WithSummary("A series as an SDMX-CSV 2.0 data message")
+            .Explained("For readers of SDMX: structure, action, dimensions, the measure with its limits, and attributes.", "/api/v1/series/identification-rate.sdmx.csv?geo=SRB&from=2022&to=2022")
+            .Produces<string>(StatusCodes.Status200OK, SdmxCsv.MediaType);
+        series.MapGet($"/{Id}.xlsx", Workbook).WithName("SeriesXlsx").WithSummary("A series as a workbook: figures, sources, columns, and what is to be known")
+            .Explained("Figures as numbers with their limits in columns of their own, the documents on a second sheet, and what is to be known on a last one.", "/api/v1/series/identification-rate.xlsx?geo=SRB&from=2022&to=2022")
+            .Produces<byte[]>(StatusCodes.Status200OK, SeriesWorkbook.MediaType);
+        series.MapGet($"/{Id}.metadata.json", Metadata).WithName("SeriesMetadata").WithSummary("Everything about a series but its figures")
+            .Explained("Definition, unit, formula, caveats, which areas, periods and parts there are figures of, documents, columns, and how to cite it.", "/api/v1/series/identification-rate.metadata.json?geo=SRB&from=2022&to=2022");
+        series.MapGet($"/{Id}.zip", Archive).WithName("SeriesZip").WithSummary("A series as CSV and XLSX with metadata, citations, derivation and checksums, as one file")
+            .Explained("What somebody keeps who cites a series: the same bytes for the same release.", "/api/v1/series/identification-rate.zip?geo=SRB&from=2022&to=2022")
+            .Produces<byte[]>(StatusCodes.Status200OK, SeriesArchive.MediaType);
         series.MapGet($"/{Id}", Negotiated).WithName("Series").WithSummary("A series as JSON, or in the format that Accept asks for")
+            .Explained("The form is chosen by the Accept header; JSON without one.", "/api/v1/series/identification-rate?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1")
             .Produces<SeriesResponse>(StatusCodes.Status200OK, JsonType, Negotiable[1..]);
+        // The router prefers every address that is written out more exactly: this is what is left.
+        series.MapGet("/{name}", Unknown).ExcludeFromDescription();
     }
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
@@ -117,6 +130,23 @@ internal static class SeriesApi
     // A header takes only ASCII; what is not, is written as in an address.
     private static string HeaderText(string text) =>
         string.Concat(text.EnumerateRunes().Select(letter => letter.Value is >= ' ' and <= '~' and not '%' ? letter.ToString() : Uri.EscapeDataString(letter.ToString())));
+    /// <param name="name">An identifier that cannot be one, or the end of an address that is no format.</param>
+    /// <param name="publications">The database.</param>
+    /// <param name="endpoints">What can be asked for.</param>
+    private static ProblemHttpResult Unknown(string name, PublicationSource publications, EndpointDataSource endpoints)
+    {
+        using var publication = publications.Open();
+        var (id, ending) = name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? (name[..point], name[point..]) : (name, "");
+        return publication.Catalogue.Find(id) is null
+            ? SeriesRequest.Refused(id, publication.Catalogue)!
+            : Refusal.NotFound("format", id + ending, "a format in which series are given", [.. Endings(endpoints).Select(known => id + known)]);
+    }
+
+    // ".json" of "/api/v1/series/{id:…}.json".
+    private static IEnumerable<string> Endings(EndpointDataSource endpoints) => endpoints.Endpoints.OfType<RouteEndpoint>()
+        .Select(endpoint => endpoint.RoutePattern.RawText!.Split($"/series/{Id}"))
+        .Where(parts => parts is [_, ['.', ..]])
+        .Select(parts => parts[1]);
 
     /// <summary>Answers from the series that is asked for; where the request is wrong, or all of it was withdrawn, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> Answer<TOk>(
@@ -142,5 +172,8 @@ internal static class SeriesApi
     // Only where nothing else was asked for: an answer with other figures counts it among those withheld.
     internal static ProblemHttpResult Gone(SeriesAnswer answer, string parameter) => Refusal.Of(
         ProblemKind.Withdrawn,
-        [.. answer.Withdrawn.Select(figure => new RequestError(parameter, answer.Indicator.Id, "a figure that is still published", Hint: $"{figure.Area} {figure.Period.Text} was withdrawn in release {figure.Release}. {figure.Reason}"))]);
+        [.. answer.Withdrawn.Select(figure => GoneError(parameter, answer.Indicator.Id, figure.Area, figure.Period.Text, figure.Release, figure.Reason))]);
+
+    internal static RequestError GoneError(string parameter, string indicator, string area, string period, long release, string reason) =>
+        new(parameter, indicator, "a figure that is still published", Hint: $"{area} {period} was withdrawn in release {release}. {reason}");
 }

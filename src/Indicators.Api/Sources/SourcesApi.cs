@@ -18,15 +18,19 @@ internal static class SourcesApi
     internal static void MapSources(this IEndpointRouteBuilder routes)
     {
         var sources = routes.MapGroup("").WithTags("Sources").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
-        sources.MapGet("/sources", All).WithName("Sources").WithSummary("All documents that print figures");
+        sources.MapGet("/sources", All).WithName("Sources").WithSummary("All documents that print figures")
+            .Explained("Publisher, title, address, dates, terms and language of each document, and how to cite it as text.", "/api/v1/sources");
         sources.MapGet("/sources/{id}", Negotiated).WithName("Source").WithSummary("A document that prints figures, as JSON, or as a citation where Accept asks for it")
+            .Explained("The form is chosen by the Accept header; JSON without one.", "/api/v1/sources/atina-2023")
             .Produces<SourceResponse>(StatusCodes.Status200OK, JsonType, MediaTypes[1..]).ProducesProblem(StatusCodes.Status404NotFound);
         foreach (var format in CitationFormat.All)
         {
             var (citation, name) = (new CitationEndpoint(format), format.Name.Replace("-", "", StringComparison.Ordinal));
             sources.MapGet($"/sources.{format.Id}", citation.All).WithName("Sources" + name).WithSummary($"All documents as {format.Name}, for citation tools")
+            .Explained($"One entry for each document, to be imported into a tool that reads {format.Name}.", $"/api/v1/sources.{format.Id}")
                 .Produces<string>(StatusCodes.Status200OK, format.MediaType);
             sources.MapGet($"/sources/{Id}.{format.Id}", citation.One).WithName("Source" + name).WithSummary($"A document as {format.Name}, for citation tools")
+            .Explained($"One entry, to be imported into a tool that reads {format.Name}.", $"/api/v1/sources/atina-2023.{format.Id}")
                 .Produces<string>(StatusCodes.Status200OK, format.MediaType).ProducesProblem(StatusCodes.Status404NotFound);
         }
     }

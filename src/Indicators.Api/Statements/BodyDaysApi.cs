@@ -11,7 +11,9 @@ internal static class BodyDaysApi
     internal static void MapBodyDays(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/spells/days", Days).WithTags("Statements").WithName("SpellDays")
             .WithSummary("Days in a state, share of them, longest gap, and days without up to the last day; of several bodies together")
-            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .Explained("Counted by the day, at least and at most where a source does not tell the day. The day of a start counts, the day of an end does not.", "/api/v1/spells/days?body=cptv-shelter&from=2022&to=2022", "/api/v1/spells/days?geo=SRB&source=atina-2023&state=open&from=2020&to=2022-12-31&asOf=1")
+            .Refusing(StatusCodes.Status400BadRequest, "/api/v1/spells/days?from=2022&to=2021")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .OnlyKnownParameters();
 
     /// <param name="parameters">Which days of which bodies.</param>
@@ -35,6 +37,9 @@ internal static class BodyDaysApi
 public sealed record BodyDaysResponse(
     string From, string To, int Days, IReadOnlyList<string> States, IReadOnlyList<DaysOfBodyResponse> Bodies, IReadOnlyList<DaysTogetherResponse> Together, Release Release)
 {
+    /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
+    public IReadOnlyList<string> Notes => EmptySelection.Notes(Bodies.Count);
+
     internal static BodyDaysResponse Of(BodyDaysAnswer answer, BodyDaysQuery query) => new(
         Day(query.First),
         Day(query.Last),

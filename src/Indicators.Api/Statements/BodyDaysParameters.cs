@@ -10,14 +10,17 @@ internal sealed class BodyDaysParameters : StatementParameters
     private static readonly string[] There = ["open", "in-force", "filled"];
 
     /// <summary>The first day: a year, month or day. <c>2022</c></summary>
+    /// <example>2022</example>
     [FromQuery(Name = "from")]
     public string? From { get; init; }
 
     /// <summary>The last day: a year, month or day. <c>2022-12-31</c></summary>
+    /// <example>2022-12-31</example>
     [FromQuery(Name = "to")]
     public string? To { get; init; }
 
     /// <summary>The states whose days are counted; without it <c>open,in-force,filled</c>.</summary>
+    /// <example>open</example>
     [FromQuery(Name = "state")]
     public string? State { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed class BodyDaysParameters : StatementParameters
         }
         else if (last?.DayNumber - first?.DayNumber >= Limits.DaysOfBodies)
         {
-            values.Refuse("to", To!, $"at most {Limits.DaysOfBodies} days after from");
+            values.RefuseTooMuch("to", To!, $"at most {Limits.DaysOfBodies} days after from");
         }
 
         var states = values.Codes("state", State, [.. catalogue.CodesOf("state").Select(code => code.Id)]);

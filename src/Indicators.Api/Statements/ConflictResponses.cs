@@ -34,9 +34,17 @@ public sealed record ConflictResponse(
 /// <summary>Contradictions, shown and never resolved.</summary>
 /// <param name="Conflicts">The contradictions.</param>
 /// <param name="Release">The release that they are of.</param>
-public sealed record ConflictsResponse(IReadOnlyList<ConflictResponse> Conflicts, Release Release);
+public sealed record ConflictsResponse(IReadOnlyList<ConflictResponse> Conflicts, Release Release)
+{
+    /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
+    public IReadOnlyList<string> Notes => EmptySelection.Notes(Conflicts.Count);
+}
 
 /// <summary>Where counters count the same otherwise: neither is wrong by that.</summary>
 /// <param name="Differences">The differences.</param>
 /// <param name="Release">The release that they are of.</param>
-public sealed record DifferencesResponse(IReadOnlyList<ConflictResponse> Differences, Release Release);
+public sealed record DifferencesResponse(IReadOnlyList<ConflictResponse> Differences, Release Release)
+{
+    /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
+    public IReadOnlyList<string> Notes => EmptySelection.Notes(Differences.Count);
+}

@@ -7,14 +7,17 @@ namespace Indicators.Api;
 internal class StatementParameters : AskedText
 {
     /// <summary>Areas: ISO 3166-1 alpha-3 codes, or XKX. <c>SRB</c></summary>
+    /// <example>SRB</example>
     [FromQuery(Name = "geo")]
     public string? Geo { get; init; }
 
     /// <summary>Bodies: <c>cptv-shelter</c>, <c>council</c>.</summary>
+    /// <example>cptv-shelter</example>
     [FromQuery(Name = "body")]
     public string? Body { get; init; }
 
     /// <summary>Documents. <c>atina-2023</c></summary>
+    /// <example>atina-2023</example>
     [FromQuery(Name = "source")]
     public string? Source { get; init; }
 

@@ -75,17 +75,29 @@ public sealed record EventResponse(
 /// <param name="Spells">The states.</param>
 /// <param name="Release">The release that they are of.</param>
 /// <param name="Labels">The codes that occur, each with its name in the language asked for: by list (<c>geo</c>, <c>body</c>, <c>state</c>), and by code.</param>
-public sealed record SpellsResponse(IReadOnlyList<SpellResponse> Spells, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels);
+public sealed record SpellsResponse(IReadOnlyList<SpellResponse> Spells, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels)
+{
+    /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
+    public IReadOnlyList<string> Notes => EmptySelection.Notes(Spells.Count);
+}
 
 /// <summary>What bodies owe and did.</summary>
 /// <param name="Duties">The duties.</param>
 /// <param name="Release">The release that they are of.</param>
 /// <param name="Labels">The codes that occur, each with its name in the language asked for: by list (<c>geo</c>, <c>body</c>), and by code.</param>
-public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels);
+public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels)
+{
+    /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
+    public IReadOnlyList<string> Notes => EmptySelection.Notes(Duties.Count);
+}
 
 /// <summary>What happened and is no number.</summary>
 /// <param name="Events">The events.</param>
 /// <param name="Release">The release that they are of.</param>
 /// <param name="Labels">The codes that occur, each with its name in the language asked for: by list (<c>geo</c>, <c>body</c>), and by code.</param>
-public sealed record EventsResponse(IReadOnlyList<EventResponse> Events, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels);
+public sealed record EventsResponse(IReadOnlyList<EventResponse> Events, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels)
+{
+    /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
+    public IReadOnlyList<string> Notes => EmptySelection.Notes(Events.Count);
+}
 

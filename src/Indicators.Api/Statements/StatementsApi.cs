@@ -9,12 +9,17 @@ internal static class StatementsApi
 {
     internal static void MapStatements(this IEndpointRouteBuilder routes)
     {
-        var statements = routes.MapGroup("").WithTags("Statements").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
-        statements.MapGet("/spells", Spells).WithName("Spells").WithSummary("States of bodies: a shelter open, a strategy in force");
-        statements.MapGet("/duties", Duties).WithName("Duties").WithSummary("What bodies owe and did");
-        statements.MapGet("/events", Events).WithName("Events").WithSummary("What happened and is no number");
-        statements.MapGet("/conflicts", Conflicts).WithName("Conflicts").WithSummary("Figures and statements that contradict each other");
-        statements.MapGet("/differences", Differences).WithName("Differences").WithSummary("Where counters count the same otherwise");
+        var statements = routes.MapGroup("").WithTags("Statements").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity).OnlyKnownParameters();
+        statements.MapGet("/spells", Spells).WithName("Spells").WithSummary("States of bodies: a shelter open, a strategy in force")
+            .Explained("From when to when, as far as the source tells; a state without an end says up to when it is known.", "/api/v1/spells?geo=SRB&body=cptv-shelter&source=atina-2023");
+        statements.MapGet("/duties", Duties).WithName("Duties").WithSummary("What bodies owe and did")
+            .Explained("How often something is due in a period, and how often it was done.", "/api/v1/duties?geo=SRB&body=council&source=atina-2023");
+        statements.MapGet("/events", Events).WithName("Events").WithSummary("What happened and is no number")
+            .Explained("What happened, when, and which source says so; no detail of any case.", "/api/v1/events?geo=SRB&source=atina-2023", "/api/v1/events?body=cptv-shelter");
+        statements.MapGet("/conflicts", Conflicts).WithName("Conflicts").WithSummary("Figures and statements that contradict each other")
+            .Explained("Shown and never resolved: each with the statements that contradict each other, and a sentence.", "/api/v1/conflicts?geo=SRB&source=atina-2023", "/api/v1/conflicts?body=cptv-shelter");
+        statements.MapGet("/differences", Differences).WithName("Differences").WithSummary("Where counters count the same otherwise")
+            .Explained("Two counters that count the same otherwise. Neither is wrong by that.", "/api/v1/differences?geo=SRB", "/api/v1/differences?source=atina-2023", "/api/v1/differences?body=cptv-shelter");
     }
 
     /// <param name="parameters">Which statements.</param>

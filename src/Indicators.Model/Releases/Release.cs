@@ -11,7 +11,7 @@ namespace Indicators.Model;
 public sealed record Release(long Number, DateTimeOffset At, string Hash, string Input, string By, string Message, ReleaseCounts Counts);
 
 /// <summary>The rows of a release, of every table together unless said otherwise.</summary>
-/// <param name="Observations">Observations in force.</param>
+/// <param name="Observations">How many observations are in force.</param>
 /// <param name="Added">Rows that the release brought.</param>
 /// <param name="Ended">Rows that the release ended; a changed row is ended and added.</param>
 public sealed record ReleaseCounts(long Observations, long Added, long Ended);

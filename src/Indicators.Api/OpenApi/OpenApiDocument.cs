@@ -8,15 +8,15 @@ internal static class OpenApiDocument
     internal static void AddOpenApiDocument(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
+        services.AddSingleton<ExampleAnswers>();
         services.AddSwaggerGen(options =>
         {
-            options.SwaggerDoc("v1", new OpenApiInfo
-            {
-                Title = "Indicators",
-                Version = "v1",
-                Description = "Anti-trafficking figures with their bounds, sources, derivations and checked claims.",
-                License = new OpenApiLicense { Name = "MIT for the program; figures belong to their sources" },
-            });
+            options.SwaggerDoc("v1", DocumentTexts.Info);
+            options.AddServer(new OpenApiServer { Url = "/", Description = "This host" });
+            options.SchemaFilter<StrictSchemas>();
+            options.ParameterFilter<ClosedParameters>();
+            options.OperationAsyncFilter<ExplainedOperations>();
+            options.DocumentFilter<DocumentTexts>();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "Indicators.*.xml"))

@@ -1,0 +1,17 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Indicators.Api;
+
+/// <summary>Says which codes a parameter takes, where they are only a few.</summary>
+internal sealed class ClosedParameters : IParameterFilter
+{
+    /// <inheritdoc/>
+    public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
+    {
+        if (context.PropertyInfo is { } property && ClosedLists.Of(property) is { } codes && parameter.Schema is OpenApiSchema schema)
+        {
+            schema.Enum = StrictSchemas.Listed(codes);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using static Indicators.Api.Tests.SharedHost;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>The page that tries the API out brings all that it needs.</summary>
+public sealed partial class SwaggerPageTests
+{
+    [Test]
+    public void Page_LoadsOnlyWhatThisHostHas()
+    {
+        var page = Host.GetText("/swagger/index.html");
+        var loaded = Loaded().Matches(page).Select(match => match.Groups[1].Value).ToList();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(loaded, Has.Count.GreaterThanOrEqualTo(5));
+            Assert.That(loaded, Has.None.Contain("//"));
+            foreach (var file in loaded)
+            {
+                var text = Host.GetText($"/swagger/{file.Replace("./", "", StringComparison.Ordinal)}");
+                Assert.That(text, Is.Not.Empty, file);
+                if (file.EndsWith(".css", StringComparison.Ordinal))
+                {
+                    Assert.That(FromStyle().Matches(text).Select(match => match.Value), Is.Empty, file);
+                }
+            }
+        }
+    }
+
+    // Without an address of its own for it, the page would show a badge of another host's.
+    [Test]
+    public void Settings_NameThisHostAlone() => Assert.That(Host.GetText("/swagger/index.js"), Does.Contain("validatorUrl = null").And.Contain("/swagger/v1/swagger.json"));
+
+    // What a script might fetch, the browser refuses.
+    [Test]
+    public void Policy_LetsThePageAskThisHostAlone()
+    {
+        using var page = Host.Get("/swagger/index.html");
+
+        Assert.That(page.Headers.GetValues("Content-Security-Policy").Single(), Does.StartWith("default-src 'none'").And.Contain("connect-src 'self'").And.Not.Contain("http"));
+    }
+
+    [GeneratedRegex("(?:src|href)=\"([^\"]+)\"")]
+    private static partial Regex Loaded();
+
+    [GeneratedRegex(@"(?:@import|url\(\s*['""]?https?:)[^;)]*")]
+    private static partial Regex FromStyle();
+}
