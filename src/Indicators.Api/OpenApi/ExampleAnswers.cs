@@ -20,7 +20,7 @@ internal sealed class ExampleAnswers(IServiceProvider services)
 
     /// <summary>The answer of an endpoint, kept as long as the release is the same.</summary>
     internal Task<ExampleAnswer> Of(string endpoint, string address, string accept) => known.GetOrAdd(
-        (services.GetRequiredService<PublicationSource>().Tag(ReleaseChoice.Latest), endpoint, address, accept),
+        (Release(), endpoint, address, accept),
         key => Execute(Find(key.Endpoint), key.Address, key.Accept));
 
     /// <summary>The answer that the host gives where no endpoint does: a method that is not allowed, too many requests.</summary>
@@ -28,6 +28,12 @@ internal sealed class ExampleAnswers(IServiceProvider services)
         "/",
         "",
         context => Refusal.Of(kind, errors).ExecuteAsync(context));
+
+    private string? Release()
+    {
+        using var scope = services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<PublicationSource>().Tag(ReleaseChoice.Latest);
+    }
 
     private RouteEndpoint Find(string name) => services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
         .First(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == name);

@@ -81,7 +81,7 @@ internal sealed class StrictSchemas : ISchemaFilter
                 (schema.AdditionalProperties, schema.AdditionalPropertiesAllowed) = (null, false);
                 break;
             case nameof(ObservationResponse.Geo):
-                schema.Pattern = "^[A-Z]{3}$";
+                schema.Pattern = property.DeclaringType == typeof(ChartResponse) ? "^[A-Z]{3}(,[A-Z]{3})*$" : "^[A-Z]{3}$";
                 break;
             case nameof(Release.Hash):
                 schema.Pattern = "^[0-9a-f]{64}$";

@@ -15,6 +15,7 @@ public sealed class ChartLayoutTests
     private const double Descent = 0.2;
 
     private TestHost host = null!;
+    private IServiceScope scope = null!;
     private Publication publication = null!;
 
     [OneTimeSetUp]
@@ -22,13 +23,15 @@ public sealed class ChartLayoutTests
     {
         host = new TestHost();
         Assert.That(host.GetText("/charts"), Is.Not.Empty);
-        publication = host.Services.GetRequiredService<PublicationSource>().Open();
+        scope = host.Services.CreateScope();
+        publication = scope.ServiceProvider.GetRequiredService<PublicationSource>().Open();
     }
 
     [OneTimeTearDown]
     public void Stop()
     {
         publication.Dispose();
+        scope.Dispose();
         host.Dispose();
     }
 

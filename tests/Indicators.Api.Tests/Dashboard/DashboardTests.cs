@@ -42,7 +42,7 @@ public sealed partial class DashboardTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(page, Does.Not.Contain("<script"));
+            Assert.That(page, Does.Not.Contain("<script src").And.Not.Contain("<script>"));
             Assert.That(Address().Matches(page).Select(match => match.Groups[1].Value), Has.None.StartsWith("http"));
         }
     }
