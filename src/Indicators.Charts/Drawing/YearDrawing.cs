@@ -9,6 +9,7 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     private const float PlainDot = 10;
     private const float LeastDot = 8;
     private const float LineDot = 6;
+    private const float RoomOfAGap = 18;
 
     /// <summary>Draws the series; the index of each decides its colour and shape.</summary>
     internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, bool isSmall)
@@ -38,7 +39,7 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
             }
         }
 
-        Gaps(area, series.Select(one => one.Series));
+        Gaps(area, [.. series.Select(one => one.Series)], slots);
         area.Draw(sheet);
         labels.Write();
     }
@@ -89,16 +90,19 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     private static bool ShareYears(IReadOnlyList<(ChartSeries Series, int Index)> series) =>
         series.SelectMany(one => one.Series.Points.Select(point => point.Year).Distinct()).GroupBy(year => year).Any(year => year.Skip(1).Any());
 
-    private void Gaps(Area area, IEnumerable<ChartSeries> series)
+    // In the place of its series, where a mark has room there; else where no series has anything.
+    private void Gaps(Area area, IReadOnlyList<ChartSeries> series, YearSlots slots)
     {
         if (form == ChartForm.Lines)
         {
             return;
         }
 
-        foreach (var year in MissingYears(series))
+        var hasRoom = area.X(slots.Width) - area.X(0) >= RoomOfAGap * sheet.Scale;
+        var gaps = hasRoom ? series.Index().SelectMany(one => MissingYears([one.Item]).Select(year => slots.PositionOf(one.Index, year))) : MissingYears(series).Select(year => (double)year);
+        foreach (var across in gaps)
         {
-            Glyph.Draw(sheet, KeyMark.Gap, new SKPoint(area.X(year), area.Y(Math.Max(0, area.Bottom)) - (6 * sheet.Scale)), sheet.Ink.Faint);
+            Glyph.Draw(sheet, KeyMark.Gap, new SKPoint(area.X(across), area.Y(Math.Max(0, area.Bottom)) - (6 * sheet.Scale)), sheet.Ink.Faint);
         }
     }
 }

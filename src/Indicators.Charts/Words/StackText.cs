@@ -5,11 +5,11 @@ namespace Indicators.Charts;
 /// <summary>What bars of parts leave open, in words. How many are in the rest is not said: it would be the number that a source held back.</summary>
 internal static class StackText
 {
-    internal static IEnumerable<Wording> Of(IReadOnlyList<Stack> stacks) => stacks.Where(stack => stack.Mark is not null).GroupBy(stack => Meaning(stack.Mark!.Value)).Select(open =>
-    {
-        var years = YearRuns.Of([.. open.Select(stack => stack.Year)]);
-        return new Wording($"{open.Key.En}: {years}.", $"{open.Key.Sr}: {years}.");
-    });
+    internal static IEnumerable<Wording> Of(IReadOnlyList<Stack> stacks) => stacks
+        .Where(stack => stack.Mark is not null)
+        .GroupBy(stack => Meaning(stack.Mark!.Value), stack => stack.Year)
+        .Select(open => (Meaning: open.Key, Years: YearRuns.Of([.. open])))
+        .Select(open => new Wording($"{open.Meaning.En}: {open.Years}.", $"{open.Meaning.Sr}: {open.Years}."));
 
     private static Wording Meaning(KeyMark mark) => mark switch
     {
