@@ -56,7 +56,7 @@ public static class AltText
 
     private static IEnumerable<Wording> Rests(ChartContent content, IReadOnlyList<ChartSeries> series) => content.Definition.Form != ChartForm.Stacked
         ? []
-        : Stack.Of(series).Select(StackText.Of).OfType<Wording>();
+        : StackText.Of(Stack.Of(series));
 
     private static IEnumerable<Wording> FigureTexts(ChartContent content, IReadOnlyList<ChartSeries> series, bool areNamed)
     {

@@ -23,24 +23,28 @@ public static class ChartPicture
     public static string Svg(ChartContent content, ChartLook look)
     {
         using var stream = new MemoryStream();
+        IReadOnlyList<string> words;
         using (var canvas = SKSvgCanvas.Create(SKRect.Create(look.Size.Width, look.Size.Height), stream))
         {
-            Draw(canvas, content, look);
+            words = Written(canvas, content, look);
         }
 
-        return SvgDocument.Of(stream.ToArray(), content, look);
+        return SvgDocument.Of(stream.ToArray(), content, look, words);
     }
 
     /// <summary>Draws the picture onto a canvas of its size.</summary>
     /// <param name="canvas">The canvas.</param>
     /// <param name="content">What is on the picture.</param>
     /// <param name="look">How it looks.</param>
-    public static void Draw(SKCanvas canvas, ChartContent content, ChartLook look)
+    public static void Draw(SKCanvas canvas, ChartContent content, ChartLook look) => Written(canvas, content, look);
+
+    private static IReadOnlyList<string> Written(SKCanvas canvas, ChartContent content, ChartLook look)
     {
         ShippedFont.Register();
         canvas.DrawColor(Ink.Skia(Ink.Of(look.Theme).Paper));
         var (fit, leftNumbersOut) = PictureLayout.Fit(content, look);
         using var sheet = new Sheet(canvas, look, fit);
         new PictureLayout(content, sheet, leftNumbersOut).Draw();
+        return sheet.Words;
     }
 }

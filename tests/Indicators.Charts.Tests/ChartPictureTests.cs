@@ -52,6 +52,14 @@ public sealed class ChartPictureTests
         }
     }
 
+    // A font has one glyph for several letters; the text is to be found, copied and read aloud as it was written.
+    [Test]
+    public void Text_IsAsItWasWritten()
+    {
+        var content = Sample.Chart(Sample.Definition(ChartForm.Bars) with { Title = new Wording("Serbia’s “shelter” – open", "Наслов") }, [Sample.Observation(2022, "5")]);
+        Assert.That(Svg.Of(content).Words, Does.Contain("Serbia’s “shelter” – open"));
+    }
+
     [Test]
     public void SamePicture_IsTheSameDocument_WhateverWasDrawnBefore()
     {

@@ -58,7 +58,7 @@ public static class ChartContents
         bool Asks(string area, string body, string source) =>
             definition.Areas.Contains(area)
             && (definition.Bodies.Count == 0 || definition.Bodies.Contains(body))
-            && IsAmong(asked.Sources.Count > 0 ? asked.Sources : definition.Sources, source)
+            && IsAmong(asked.Sources, source)
             && IsAmong(definition.CountedBy, publication.Catalogue.Sources[source].CountedBy);
     }
 

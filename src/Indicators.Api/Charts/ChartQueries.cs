@@ -15,10 +15,6 @@ internal static class ChartQueries
         Indicator = indicator,
         Areas = Either(asked.Areas, definition.Areas),
         Counters = Either(asked.Counters, definition.CountedBy),
-        Sources = Either(asked.Sources, definition.Sources),
-        DenominatorSources = Either(asked.DenominatorSources, definition.DenominatorSources),
-        // Bodies of a timeline are those of its states; its indicator is not about all of them.
-        Bodies = asked.Bodies,
         From = asked.From ?? YearOf(definition.From),
         To = asked.To ?? YearOf(definition.To),
         Codes = Codes(definition, asked),

@@ -17,8 +17,6 @@ internal static class SeriesAddress
         [
             ("geo", definition.Geo),
             ("countedBy", string.Join(',', query.Counters)),
-            ("source", string.Join(',', query.Sources)),
-            ("denominatorSource", string.Join(',', query.DenominatorSources)),
             ("from", query.From?.Text ?? ""),
             ("to", query.To?.Text ?? ""),
             .. isTotal ? [("breakdown", SeriesQuery.Total)] : query.Codes.Select(codes => (codes.Key, Uri.EscapeDataString(string.Join(',', codes.Value)))),

@@ -60,7 +60,7 @@ public sealed record DashboardIndicator(IndicatorEntry Entry, IReadOnlyList<Late
 /// <param name="Latest">The latest of its figures.</param>
 /// <param name="Alt">The picture in words.</param>
 /// <param name="SourceLine">The documents, counters and release.</param>
-/// <param name="Workings">How each of the latest figures came about that is calculated, line by line.</param>
+/// <param name="Workings">How each of the latest figures came about that is calculated, line by line; none for a chart of several areas.</param>
 public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<LatestLine> Latest, string Alt, string SourceLine, IReadOnlyList<IReadOnlyList<string>> Workings)
 {
     internal static DashboardChart Of(Publication publication, ChartDefinition definition)
@@ -70,7 +70,7 @@ public sealed record DashboardChart(ChartDefinition Definition, IReadOnlyList<La
         var content = ChartContents.Of(publication, definition, request, answers);
         var answer = answers[0];
         var latest = LatestFigures.Of(answer.Observations);
-        return new DashboardChart(definition, LatestLine.Of(latest, publication.Catalogue), AltText.Of(content, Language.English), content.SourceLine.En, WorkedOut(publication, answer, latest));
+        return new DashboardChart(definition, LatestLine.Of(latest, publication.Catalogue), AltText.Of(content, Language.English), content.SourceLine.En, definition.Areas.Count > 1 ? [] : WorkedOut(publication, answer, latest));
     }
 
     private static List<IReadOnlyList<string>> WorkedOut(Publication publication, SeriesAnswer answer, IReadOnlyList<SeriesObservation> latest) =>

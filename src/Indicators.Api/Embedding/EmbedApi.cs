@@ -35,5 +35,9 @@ public sealed record EmbedContent(Pin Pin, ChartDefinition Definition, string Al
         new Pin(isPinned ? publication.Release.Number : null),
         definition,
         AltText.Of(ChartContents.Of(publication, definition), Language.English),
-        isPinned ? Revisions.Of(publications, publication, ChartLibrary.QueryOf(definition)) : null);
+        isPinned ? Together([.. ChartQueries.Of(definition, new SeriesQuery { Indicator = definition.Indicator }).Select(query => Revisions.Of(publications, publication, query))]) : null);
+
+    // A chart can show several indicators.
+    private static Revisions Together(IReadOnlyList<Revisions> all) =>
+        all[0] with { Changes = [.. all.SelectMany(one => one.Changes)], Withdrawn = [.. all.SelectMany(one => one.Withdrawn)] };
 }

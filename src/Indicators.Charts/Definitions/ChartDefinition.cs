@@ -31,12 +31,6 @@ public sealed record ChartDefinition
     /// <summary>Those who counted, by code; empty for everybody.</summary>
     public IReadOnlyList<string> CountedBy { get; init; } = [];
 
-    /// <summary>The documents; for a ratio, the numerator's; empty for all.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
-
-    /// <summary>For a ratio, the documents of the denominator; empty for all.</summary>
-    public IReadOnlyList<string> DenominatorSources { get; init; } = [];
-
     /// <summary>The bodies of a timeline, from top to bottom; empty for all.</summary>
     public IReadOnlyList<string> Bodies { get; init; } = [];
 

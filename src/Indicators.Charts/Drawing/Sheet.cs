@@ -9,6 +9,7 @@ internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit, bool isT
     private const float Space = 2;
 
     private readonly List<SKRect> texts = [];
+    private readonly List<string> words = [];
     private readonly List<SKRect> marks = [];
     private readonly Dictionary<(bool IsHeavy, float Size), SKFont> fonts = [];
 
@@ -52,11 +53,15 @@ internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit, bool isT
         return new SKRect(left, baseline - (size * 0.78f), left + WidthOf(text, style), baseline + (size * 0.22f));
     }
 
+    /// <summary>Everything that is written, in order.</summary>
+    internal IReadOnlyList<string> Words => words;
+
     internal void Write(string text, TextStyle style, string colour, float left, float baseline)
     {
         using var paint = new SKPaint { Color = Ink.Skia(colour), IsAntialias = true };
         canvas.DrawText(text, left, baseline, Font(style), paint);
         texts.Add(BoxOf(text, style, left, baseline));
+        words.Add(text);
     }
 
     /// <summary>Keeps a place free of numbers.</summary>

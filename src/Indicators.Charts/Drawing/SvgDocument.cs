@@ -13,7 +13,7 @@ internal static class SvgDocument
     private const string Fonts = ShippedFont.Family + ", Arial, Helvetica, sans-serif";
 
     /// <summary>The finished document; the same drawing gives the same text, whatever was drawn before.</summary>
-    internal static string Of(byte[] drawing, ChartContent content, ChartLook look)
+    internal static string Of(byte[] drawing, ChartContent content, ChartLook look, IReadOnlyList<string> words)
     {
         var document = XDocument.Parse(Encoding.UTF8.GetString(drawing));
         var root = document.Root!;
@@ -21,8 +21,16 @@ internal static class SvgDocument
         root.SetAttributeValue("role", "img");
         root.SetAttributeValue(XNamespace.Xml + "lang", look.Language.Tag());
         RenameClips(root, content.Definition.Id);
-        foreach (var text in root.Descendants(root.Name.Namespace + "text"))
+        var texts = root.Descendants(root.Name.Namespace + "text").ToList();
+        if (texts.Count != words.Count)
         {
+            throw new InvalidOperationException($"{words.Count} texts were written and {texts.Count} drawn");
+        }
+
+        foreach (var (text, written) in texts.Zip(words))
+        {
+            // The drawing has the first letter that a glyph stands for, which need not be the one that was written.
+            text.Value = written;
             Join(text);
         }
 
@@ -52,7 +60,6 @@ internal static class SvgDocument
     // The drawing places each glyph where the shipped font has it, which tears words apart in any other font.
     private static void Join(XElement text)
     {
-        text.Value = text.Value.Trim();
         foreach (var axis in new[] { "x", "y" })
         {
             text.SetAttributeValue(axis, text.Attribute(axis)!.Value.Split(',')[0].Trim());

@@ -9,14 +9,14 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     private const float PlainDot = 10;
     private const float LeastDot = 8;
     private const float LineDot = 6;
-    private const double PlainLabelRoom = 34;
+    private const float RoomOfAGap = 18;
 
     /// <summary>Draws the series; the index of each decides its colour and shape.</summary>
     internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, bool isSmall)
     {
         var slots = new YearSlots([.. series.Select(one => one.Series)], sideBySide: form != ChartForm.Lines || (isSmall && ShareYears(series)));
         var room = area.X(slots.Width) - area.X(0);
-        var style = isSmall || room < PlainLabelRoom * sheet.Scale ? TextStyle.SmallNumber : TextStyle.Number;
+        var style = isSmall || WidestNumber(series) > room ? TextStyle.SmallNumber : TextStyle.Number;
         var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false);
         var dot = form == ChartForm.Lines ? LineDot : Math.Clamp(room * 0.8f / sheet.Scale, LeastDot, PlainDot);
         var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot, HasUnits: !isSmall));
@@ -39,7 +39,7 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
             }
         }
 
-        Gaps(area, series.Select(one => one.Series));
+        Gaps(area, [.. series.Select(one => one.Series)], slots);
         area.Draw(sheet);
         labels.Write();
     }
@@ -52,6 +52,10 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
         var years = series.SelectMany(one => one.Points).Select(point => point.Year).ToHashSet();
         return years.Count == 0 ? [] : Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Where(year => !years.Contains(year));
     }
+
+    private float WidestNumber(IReadOnlyList<(ChartSeries Series, int Index)> series) => series.SelectMany(one => one.Series.Points)
+        .Where(point => point.Observation.Figure is not null)
+        .Select(point => sheet.WidthOf(point.Observation.Shown.In(sheet.Language), TextStyle.Number)).DefaultIfEmpty(0).Max();
 
     // Bounds first: their numbers say what the mark cannot. Then what one looks for: the last, the highest, the first.
     private int? RankOf(ChartSeries series, ChartPoint point, bool isSmall)
@@ -86,16 +90,19 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     private static bool ShareYears(IReadOnlyList<(ChartSeries Series, int Index)> series) =>
         series.SelectMany(one => one.Series.Points.Select(point => point.Year).Distinct()).GroupBy(year => year).Any(year => year.Skip(1).Any());
 
-    private void Gaps(Area area, IEnumerable<ChartSeries> series)
+    // In the place of its series, where a mark has room there; else where no series has anything.
+    private void Gaps(Area area, IReadOnlyList<ChartSeries> series, YearSlots slots)
     {
         if (form == ChartForm.Lines)
         {
             return;
         }
 
-        foreach (var year in MissingYears(series))
+        var hasRoom = area.X(slots.Width) - area.X(0) >= RoomOfAGap * sheet.Scale;
+        var gaps = hasRoom ? series.Index().SelectMany(one => MissingYears([one.Item]).Select(year => slots.PositionOf(one.Index, year))) : MissingYears(series).Select(year => (double)year);
+        foreach (var across in gaps)
         {
-            Glyph.Draw(sheet, KeyMark.Gap, new SKPoint(area.X(year), area.Y(Math.Max(0, area.Bottom)) - (6 * sheet.Scale)), sheet.Ink.Faint);
+            Glyph.Draw(sheet, KeyMark.Gap, new SKPoint(area.X(across), area.Y(Math.Max(0, area.Bottom)) - (6 * sheet.Scale)), sheet.Ink.Faint);
         }
     }
 }

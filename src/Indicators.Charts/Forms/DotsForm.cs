@@ -9,7 +9,7 @@ internal sealed class DotsForm(ChartForm form, IReadOnlyList<ChartSeries> series
 
     public IReadOnlyList<FlowItem> Legend => series.Count < 2 ? [] : ChartForms.Legend(series.Select((one, index) => (names.Of(one).In(sheet.Language), index)), sheet, form == ChartForm.Bars);
 
-    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, YearDrawing.MissingYears(series).Any());
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, series.Any(YearDrawing.HasGap));
 
     public void Draw(SKRect frame)
     {

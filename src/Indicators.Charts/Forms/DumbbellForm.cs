@@ -37,7 +37,13 @@ internal sealed class DumbbellForm : IChartForm
     public IReadOnlyList<FlowItem> Legend => ChartForms.Legend([(Text(years.First), Earlier), (Text(years.Last), Later)], sheet, isBar: false);
 
     // That the earlier year does not compare with those before it matters to nobody here.
-    public IReadOnlyList<KeyMark> Marks => [.. KeyMarks.Of(shown).Where(mark => mark != KeyMark.Break).Concat(rows.Any(row => row.After.Any(IsBreak)) ? [KeyMark.BreakBetween] : []).Concat(rows.Any(row => row.Before.Count == 0 || row.After.Count == 0) ? [KeyMark.Gap] : []).Distinct().Order()];
+    public IReadOnlyList<KeyMark> Marks =>
+    [
+        .. KeyMarks.Of(shown).Where(mark => mark != KeyMark.Break)
+            .Concat(rows.Any(row => row.After.Any(IsBreak)) ? [KeyMark.BreakBetween] : [])
+            .Concat(rows.Any(row => row.Before.Count == 0 || row.After.Count == 0) ? [KeyMark.Gap] : [])
+            .Order(),
+    ];
 
     public void Draw(SKRect frame)
     {
@@ -45,7 +51,8 @@ internal sealed class DumbbellForm : IChartForm
         var scale = YearScale.Of(0, 0, shown.Select(observation => observation.Figure), 1);
         var axis = TextStyle.Axis.Size * sheet.Scale * 1.6f;
         var left = frame.Left + blocks.Max(block => block.Width) + (NameGap * sheet.Scale);
-        using var area = new Area(new SKRect(left, frame.Top, frame.Right - (30 * sheet.Scale), frame.Bottom - axis), scale.Bottom - ((scale.Top - scale.Bottom) * 0.02), scale.Top, -0.6, rows.Count - 0.4);
+        var plot = new SKRect(left, frame.Top, frame.Right - (30 * sheet.Scale), frame.Bottom - axis);
+        using var area = new Area(plot, scale.Bottom - ((scale.Top - scale.Bottom) * 0.02), scale.Top, -0.6, rows.Count - 0.4);
         Grid(area, scale);
         var labels = new NumberLabels(sheet, new SKRect(left, frame.Top, frame.Right, area.Frame.Bottom), TextStyle.SmallNumber, isRow: true);
         var marks = new FigureMarks(sheet, area, labels, new MarkStyle(ChartForm.Dots, 0.3, DotSize, IsRow: true, HasUnits: false));

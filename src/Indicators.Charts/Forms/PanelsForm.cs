@@ -9,6 +9,10 @@ internal sealed class PanelsForm : IChartForm
     private const float Gap = 18;
     private const double PleasantShape = 1.6;
     private const double WeightOfHoles = 2.2;
+    private const double WeightOfNarrowness = 10;
+
+    // The largest in which every name has room is taken for all.
+    private static readonly TextStyle[] NameStyles = [TextStyle.PanelName, new(12, IsHeavy: true), new(11, IsHeavy: true), new(10, IsHeavy: true)];
 
     private readonly Sheet sheet;
     private readonly SeriesNames names;
@@ -78,34 +82,20 @@ internal sealed class PanelsForm : IChartForm
     {
         var rows = (panels.Count + columns - 1) / columns;
         var shape = frame.Width / columns / (frame.Height / rows);
-        return Math.Abs(Math.Log(shape / PleasantShape)) + (WeightOfHoles * ((rows * columns) - panels.Count) / panels.Count);
+        var isTooNarrow = WidestName(NameStyles[^1]) > (frame.Width / columns) - (2 * Gap * sheet.Scale);
+        return Math.Abs(Math.Log(shape / PleasantShape)) + (WeightOfHoles * ((rows * columns) - panels.Count) / panels.Count) + (isTooNarrow ? WeightOfNarrowness : 0);
     });
 
     private void Panel((string Name, IReadOnlyList<ChartSeries> Series) panel, YearAxes axes, SKRect frame, bool hasValues, bool hasYears)
     {
-        var name = Shortened(panel.Name, frame.Width);
-        sheet.Write(name, TextStyle.PanelName, sheet.Ink.Text, frame.Left, frame.Top - (TextStyle.PanelName.Size * sheet.Scale * 0.45f));
+        var style = Array.Find(NameStyles, style => WidestName(style) <= frame.Width) ?? NameStyles[^1];
+        sheet.Write(panel.Name, style, sheet.Ink.Text, frame.Left, frame.Top - (TextStyle.PanelName.Size * sheet.Scale * 0.45f));
         using var area = axes.AreaOf(frame);
         axes.Draw(area, hasValues, hasYears);
         new YearDrawing(sheet, ChartForm.Lines).Draw(area, [.. panel.Series.Select(one => (one, inside.IndexOf(InsideName(one))))], isSmall: true);
     }
 
+    private float WidestName(TextStyle style) => panels.Max(panel => sheet.WidthOf(panel.Name, style));
+
     private string InsideName(ChartSeries one) => names.Of(one, aspect).In(sheet.Language);
-
-    private string Shortened(string name, float width)
-    {
-        if (sheet.WidthOf(name, TextStyle.PanelName) <= width)
-        {
-            return name;
-        }
-
-        var words = name.Split(' ');
-        var kept = words.Length;
-        while (kept > 1 && sheet.WidthOf(string.Join(' ', words.Take(kept)) + "…", TextStyle.PanelName) > width)
-        {
-            kept--;
-        }
-
-        return string.Join(' ', words.Take(kept)) + "…";
-    }
 }

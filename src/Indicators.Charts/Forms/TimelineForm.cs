@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Model;
 using SkiaSharp;
 
@@ -84,7 +85,8 @@ internal sealed class TimelineForm : IChartForm
 
         for (var year = scale.Last; year >= scale.First; year -= step)
         {
-            sheet.Write(year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), TextStyle.Axis, sheet.Ink.Faint, area.X(year + 0.5) - (width / 2), area.Frame.Bottom + (TextStyle.Axis.Size * sheet.Scale * 1.25f));
+            var text = year.ToString("0000", CultureInfo.InvariantCulture);
+            sheet.Write(text, TextStyle.Axis, sheet.Ink.Faint, area.X(year + 0.5) - (width / 2), area.Frame.Bottom + (TextStyle.Axis.Size * sheet.Scale * 1.25f));
         }
     }
 }

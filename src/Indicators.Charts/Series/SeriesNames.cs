@@ -20,7 +20,7 @@ internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSerie
         AddIf(severalAreas && !without.HasFlag(SeriesAspects.Area), content.Names.OfArea(key.Area));
         AddIf(severalParts && !without.HasFlag(SeriesAspects.Part), PartName(key.Part));
         AddIf(severalCounters && !without.HasFlag(SeriesAspects.Counter), content.Names.Of(Code.Counters, key.CountedBy));
-        AddIf(severalDenominators && key.DenominatorCounter is not null, Below(key.DenominatorCounter ?? ""));
+        AddIf(severalDenominators, Below(key.DenominatorCounter ?? key.CountedBy));
         return names.Count > 0 ? ChartWords.Joined(", ", names) : content.Names.Of(Code.Counters, key.CountedBy);
 
         void AddIf(bool isWanted, Wording name)

@@ -15,9 +15,8 @@ internal sealed class YearSlots(IReadOnlyList<ChartSeries> series, bool sideBySi
     internal double WidthOf(ChartPoint point) => Width / point.Places;
 
     /// <summary>The middle of a figure's room, in years.</summary>
-    internal double PositionOf(int index, ChartPoint point)
-    {
-        var middleOfSlot = sideBySide ? ((index + 0.5) * Width) - (Used / 2) : 0;
-        return point.Year + middleOfSlot + ((point.Place - ((point.Places - 1) / 2.0)) * WidthOf(point));
-    }
+    internal double PositionOf(int index, ChartPoint point) => PositionOf(index, point.Year) + ((point.Place - ((point.Places - 1) / 2.0)) * WidthOf(point));
+
+    /// <summary>The middle of a year of a series, in years.</summary>
+    internal double PositionOf(int index, int year) => year + (sideBySide ? ((index + 0.5) * Width) - (Used / 2) : 0);
 }

@@ -69,45 +69,7 @@ internal static class SeriesSummary
         var missing = YearDrawing.MissingYears([series]).ToList();
         if (missing.Count > 0)
         {
-            yield return new($"No figure for {Runs(missing)}.", $"Нема податка за: {Runs(missing)}.");
+            yield return new($"No figure for {YearRuns.Of(missing)}.", $"Нема податка за: {YearRuns.Of(missing)}.");
         }
     }
-
-    private static string Runs(IReadOnlyList<int> years)
-    {
-        List<(int First, int Last)> runs = [];
-        foreach (var year in years)
-        {
-            if (runs.Count > 0 && runs[^1].Last == year - 1)
-            {
-                runs[^1] = (runs[^1].First, year);
-            }
-            else
-            {
-                runs.Add((year, year));
-            }
-        }
-
-        return string.Join(", ", runs.Select(run => run.First == run.Last ? $"{run.First}" : $"{run.First}–{run.Last}"));
-    }
-}
-
-/// <summary>All that is known of one year of a series.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Bounds">From the least to the greatest that any of its documents allows.</param>
-/// <param name="Shown">The figures as people read them.</param>
-internal sealed record KnownYear(int Year, Bounds Bounds, Wording Shown)
-{
-    internal static KnownYear Of(int year, IReadOnlyList<ChartPoint> points)
-    {
-        var bounds = points.Select(point => point.Observation.Figure!.Bounds).ToList();
-        return new KnownYear(year, bounds.Count == 1 ? bounds[0] : Hull(bounds), ChartWords.Joined(" / ", points.Select(point => point.Observation.Shown)));
-    }
-
-    /// <summary>Whether every number that this year can be is below every one that another can be.</summary>
-    internal bool IsSurelyBelow(KnownYear other) =>
-        Bounds.Upper < other.Bounds.Lower || (Bounds.Upper == other.Bounds.Lower && Bounds.Upper is not null && (Bounds.UpperOpen || other.Bounds.LowerOpen));
-
-    private static Bounds Hull(IReadOnlyList<Bounds> bounds) => Bounds.Closed(
-        bounds.Any(one => one.Lower is null) ? null : bounds.Min(one => one.Lower), bounds.Any(one => one.Upper is null) ? null : bounds.Max(one => one.Upper));
 }

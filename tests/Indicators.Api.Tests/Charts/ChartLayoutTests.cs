@@ -60,18 +60,18 @@ public sealed class ChartLayoutTests
             {
                 var text = string.Join(' ', Boxes(ChartPicture.Svg(content, ChartLook.Default with { Language = language })).Select(box => box.Text));
                 Assert.That(text, Does.StartWith(content.Definition.Title.In(language)).And.Contain(content.Definition.Subtitle.In(language)), id);
-                Assert.That(text, Does.Match(@"\d{4}–\d{4}|, 2022 ").And.EndsWith(content.SourceLine.In(language)).And.Match("(Release|Издање|Izdanje) 1"), id);
+                Assert.That(text, Does.Match(@"\d{4}–\d{4}|, 2022 ").And.Contain(content.SourceLine.In(language)).And.Match("(Release|Издање|Izdanje) 1"), id);
             }
         }
     }
 
-    // Titles of documents, names of publishers and what is a name in itself stay as they are.
+    // Publishers stay as they are, where a document stands for whoever counted.
     [Test]
     public void SerbianAlternativeText_HasNoEnglishBeforeTheSource()
     {
         using (Assert.EnterMultipleScope())
         {
-            foreach (var (id, content) in Contents().Where(chart => chart.Id != "shelter-timeline"))
+            foreach (var (id, content) in Contents().Where(chart => chart.Id is not ("shelter-timeline" or "identification-rate")))
             {
                 var text = AltText.Of(content, Language.SerbianCyrillic).Replace(content.SourceLine.Sr, "", StringComparison.Ordinal);
                 Assert.That(text.Where(char.IsAsciiLetter), Is.Empty, id);

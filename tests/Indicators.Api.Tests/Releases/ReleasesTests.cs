@@ -88,7 +88,7 @@ public sealed class ReleasesTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(charts.Keys, Is.EquivalentTo(new[] { "identification-rate", "identified-victims", "sources-compared" }));
+            Assert.That(charts.Keys, Is.EquivalentTo(new[] { "identification-rate", "identified-victims", "migration", "sources-compared" }));
             Assert.That(charts["identified-victims"].GetProperty("noLonger").EnumerateArray().Single().GetString(), Does.StartWith("2022").And.EndWith(": 62"));
             Assert.That(charts["identified-victims"].GetProperty("now").EnumerateArray().Select(figure => figure.GetString()![^2..]), Is.EqualTo(new[] { "63", "71" }));
         }

@@ -60,6 +60,12 @@ public sealed class FigureMarksTests
         }
     }
 
+    // One counter has nothing for a year of which another tells.
+    [Test]
+    public void GapOfOneSeries_IsExplained() => Assert.That(
+        Svg.Of(Sample.Chart(ChartForm.Bars, [.. new[] { 2020, 2021, 2022 }.Select(year => Sample.Observation(year, "5")), Sample.Observation(2020, "6", "police"), Sample.Observation(2022, "7", "police")])).Words,
+        Does.Contain("gap: no figure, which is not zero"));
+
     [Test]
     public void Years_AreWholeAndWithoutCommas()
     {
