@@ -20,4 +20,9 @@ var kills = new Option<int>("--kills") { Description = "How many imports to kill
 var kill = new Command("kill", "Kill imports of invented figures at random moments, and look at what they leave.") { killedRows, seed, kills };
 kill.SetAction(parsed => KillReport.Write(parsed.GetRequiredValue(killedRows), parsed.GetRequiredValue(kills), parsed.GetRequiredValue(seed), Console.Out));
 
-return new RootCommand("Generates large data folders, measures the import of them, and kills it.") { generate, import, kill }.Parse(args).Invoke();
+var address = new Option<string>("--address") { Description = "Where to listen.", Required = true };
+var body = new Option<string>("--body") { Description = "The file to serve at /body.", Required = true };
+var bare = new Command("bare", "Serve one file from memory: what tests/load/run.sh measures the program against.") { address, body };
+bare.SetAction(parsed => BareHost.Run(parsed.GetRequiredValue(address), parsed.GetRequiredValue(body)));
+
+return new RootCommand("Generates large data folders, measures the import of them, and kills it.") { generate, import, kill, bare }.Parse(args).Invoke();
