@@ -6,10 +6,12 @@ namespace Indicators.Api;
 internal sealed class ChartParameters : SeriesParameters
 {
     /// <summary>The size: <c>default</c> (850 × 600), <c>og</c> (1200 × 628), <c>twitter</c> (800 × 418).</summary>
+    /// <example>og</example>
     [FromQuery(Name = "size")]
     public string? Size { get; init; }
 
     /// <summary>The colours: <c>light</c>, <c>dark</c>, <c>print</c>.</summary>
+    /// <example>dark</example>
     [FromQuery(Name = "theme")]
     public string? Theme { get; init; }
 }

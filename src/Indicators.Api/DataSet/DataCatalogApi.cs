@@ -11,6 +11,7 @@ internal static class DataCatalogApi
 
     internal static void MapDataCatalog(this IEndpointRouteBuilder routes) =>
         routes.MapGet(Path, Catalog).WithTags("Data set").WithName("DataCatalog").WithSummary("The data sets as a DCAT 3 catalogue, in JSON-LD")
+            .Explained("The whole and one data set for each indicator, each with its formats, areas, periods, terms and release.", Path)
             .Produces<object>(StatusCodes.Status200OK, MediaType).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .OnlyKnownParameters();
 

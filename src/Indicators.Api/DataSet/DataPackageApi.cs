@@ -10,6 +10,7 @@ internal static class DataPackageApi
 
     internal static void MapDataPackage(this IEndpointRouteBuilder routes) =>
         routes.MapGet(Path, Package).WithTags("Data set").WithName("DataPackage").WithSummary("The whole data set as a Frictionless Data Package: which tables there are, and what their columns are")
+            .Explained("For readers of Frictionless data: tables with the types, constraints and units of their columns, and the addresses of this release.", Path)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .OnlyKnownParameters();
 
@@ -27,5 +28,6 @@ internal static class TableSchemaApi
 
     internal static void MapTableSchemas(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/schemas/series.json", () => TypedResults.Ok(TableSchema.OfSeries)).WithTags("Data set").WithName("SeriesTableSchema").WithSummary("What the columns of the CSV of a series are, as Frictionless Table Schema")
+            .Explained("One schema for all series: names, types, constraints and units of the columns, the key, and what leads to the table of documents.", SeriesPath)
             .ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
 }

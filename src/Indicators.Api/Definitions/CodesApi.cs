@@ -21,7 +21,9 @@ public sealed record CodesResponse(IReadOnlyDictionary<string, IReadOnlyList<Cod
 internal static class CodesApi
 {
     internal static void MapCodes(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/codes", All).WithTags("Definitions").WithName("Codes").WithSummary("The codes of all lists, with their names").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
+        routes.MapGet("/codes", All).WithTags("Definitions").WithName("Codes").WithSummary("The codes of all lists, with their names")
+            .Explained("What the codes in figures and parameters mean: areas, parts, bodies, counters and states.", "/api/v1/codes")
+            .ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
 
     /// <param name="asked">Which release, in which language.</param>
     /// <param name="publications">The database.</param>

@@ -16,11 +16,11 @@ internal static class DefinitionTables
     {
         var tables = routes.MapGroup("").WithTags("Definitions").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
         tables.MapGet("/indicators.csv", Indicators).WithName("IndicatorsCsv").WithSummary("All indicators as CSV, with names, definitions and caveats in English and Serbian")
-            .Produces<string>(StatusCodes.Status200OK, "text/csv");
+            .Explained("What the column INDICATOR of the other tables means: one row for each indicator, observed and derived.", "/api/v1/indicators.csv").Produces<string>(StatusCodes.Status200OK, "text/csv");
         tables.MapGet("/sources.csv", Sources).WithName("SourcesCsv").WithSummary("All documents as CSV, each with its terms")
-            .Produces<string>(StatusCodes.Status200OK, "text/csv");
+            .Explained("What the column SOURCE of the other tables means: one row for each document.", "/api/v1/sources.csv").Produces<string>(StatusCodes.Status200OK, "text/csv");
         tables.MapGet("/codes.csv", Codes).WithName("CodesCsv").WithSummary("The codes of all lists as CSV, with their names in English and Serbian")
-            .Produces<string>(StatusCodes.Status200OK, "text/csv");
+            .Explained("What the codes in the other tables mean: one row for each code of each list.", "/api/v1/codes.csv").Produces<string>(StatusCodes.Status200OK, "text/csv");
     }
 
     /// <param name="release">Which release.</param>

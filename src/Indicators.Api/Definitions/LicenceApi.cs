@@ -10,6 +10,7 @@ internal static class LicenceApi
 
     internal static void MapLicence(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/licence", Terms).WithTags("Start").WithName("Licence").WithSummary("Under which terms program and figures are")
+            .Explained("The licence of the program, and the terms of each document as far as they are known.", Path)
             .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
 
     /// <param name="release">Which release.</param>

@@ -95,7 +95,7 @@ internal static class EntityTags
     }
 
     /// <summary>Whether answers at a path have tags.</summary>
-    internal static bool Tags(PathString path) => path != Entrance && !Array.Exists(Untagged, untagged => path.StartsWithSegments(untagged, StringComparison.Ordinal));
+    internal static bool Tags(PathString path) => path.Value?.TrimEnd('/') != Entrance && !Array.Exists(Untagged, untagged => path.StartsWithSegments(untagged, StringComparison.Ordinal));
 
     private static ReleaseChoice ChoiceOf(HttpRequest request) =>
         request.QueryString.HasValue && ReleaseChoice.TryParse(request.Query["asOf"].ToString(), out var choice) ? choice! : ReleaseChoice.Latest;

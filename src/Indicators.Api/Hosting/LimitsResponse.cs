@@ -8,12 +8,12 @@ namespace Indicators.Api;
 /// <param name="RequestLineBytes">The longest request line, address included, in bytes; a longer one is 414.</param>
 /// <param name="HeaderBytes">All headers of a request together, in bytes; longer ones are 431.</param>
 /// <param name="RequestBodyBytes">The longest body of a request, in bytes; a longer one is 413.</param>
-/// <param name="ValuesInAList">The most values in one parameter, with commas between; more are 422.</param>
-/// <param name="PeriodsOfLast">The most periods of <c>last</c>; more are 400.</param>
-/// <param name="DaysOfBodies">The most days that <c>/api/v1/spells/days</c> counts; more are 422.</param>
-/// <param name="RowsOfADifference">The most changes between two releases that are listed; more are 422.</param>
-/// <param name="EntriesOfTheFeed">The newest releases that the feed names.</param>
-/// <param name="Pictures">The sizes of pictures.</param>
+/// <param name="ValuesInAList">How many values one parameter takes at most, with commas between; more are 422.</param>
+/// <param name="PeriodsOfLast">How many periods <c>last</c> takes at most; more are 400.</param>
+/// <param name="DaysOfBodies">How many days <c>/api/v1/spells/days</c> counts at most; more are 422.</param>
+/// <param name="RowsOfADifference">How many changes between two releases are listed at most; more are 422.</param>
+/// <param name="EntriesOfTheFeed">How many of the newest releases the feed names.</param>
+/// <param name="Pictures">The sizes of pictures that can be asked for, the usual one first.</param>
 /// <param name="Renderings">How many pictures are drawn at once.</param>
 /// <param name="RenderingsWaiting">How many more wait for that; beyond it is 503.</param>
 /// <param name="RenderingSeconds">How long they wait, in seconds; then it is 503.</param>
@@ -52,7 +52,7 @@ public sealed record LimitsResponse(
         Limits.DaysOfBodies,
         Limits.RowsOfADifference,
         Limits.EntriesOfTheFeed,
-        [PictureSize.Default],
+        [.. PictureSize.Named.Values],
         settings.Renderings,
         settings.Renderings * Limits.WaitingForEachRendering,
         settings.Timeouts.Rendering,

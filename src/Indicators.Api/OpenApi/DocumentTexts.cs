@@ -10,9 +10,9 @@ internal sealed class DocumentTexts : IDocumentFilter
     {
         ["Charts"] = "Pictures of series that can be cited, the same in words, and the page that may stand in a frame.",
         ["Claims"] = "Statements of sources, and of readers, checked against the figures with their bounds.",
+        ["Data set"] = "The whole as one, described for programs that gather and check data sets.",
         ["Definitions"] = "What the figures are about: definitions, units, formulas and caveats.",
         ["Health"] = "Whether the program runs, and whether it can answer.",
-        ["Page"] = "The dashboard, for people.",
         ["Problems"] = "What the kinds of refusals mean.",
         ["Releases"] = "Each import, what it changed, and what followed from it.",
         ["Series"] = "The figures, observed and derived, in several formats, and how each of them came about.",

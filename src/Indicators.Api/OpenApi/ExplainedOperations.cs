@@ -22,7 +22,7 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
         AddResponses(operation, context);
         foreach (var (status, response) in operation.Responses!)
         {
-            await Describe(operation, (OpenApiResponse)response, int.Parse(status, CultureInfo.InvariantCulture), examples);
+            await Describe(operation, (OpenApiResponse)response, int.Parse(status, CultureInfo.InvariantCulture), examples, context.SchemaRepository);
         }
     }
 
@@ -53,13 +53,13 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
         }
     }
 
-    private async Task Describe(OpenApiOperation operation, OpenApiResponse response, int status, IReadOnlyList<RequestExample> examples)
+    private async Task Describe(OpenApiOperation operation, OpenApiResponse response, int status, IReadOnlyList<RequestExample> examples, SchemaRepository types)
     {
         response.Headers = ResponseHeaders.Of(status, isTagged: operation.Responses!.ContainsKey(Text(StatusCodes.Status304NotModified)));
         if (status == StatusCodes.Status200OK)
         {
             response.Description = operation.Summary + ".";
-            await AddAnswers(operation.OperationId!, response, examples);
+            await AddAnswers(operation.OperationId!, response, examples, types);
             return;
         }
 
@@ -75,12 +75,12 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
         }
     }
 
-    private async Task AddAnswers(string name, OpenApiResponse response, IReadOnlyList<RequestExample> examples)
+    private async Task AddAnswers(string name, OpenApiResponse response, IReadOnlyList<RequestExample> examples, SchemaRepository types)
     {
         foreach (var (mediaType, content) in response.Content!.Select(content => (content.Key, (OpenApiMediaType)content.Value)))
         {
             content.Examples = new Dictionary<string, IOpenApiExample>();
-            content.Schema = AnswerSchema.Of(mediaType) ?? content.Schema;
+            content.Schema = AnswerSchema.Of(mediaType, types) ?? content.Schema;
             foreach (var (index, example) in examples.Where(example => example.Status == StatusCodes.Status200OK).Index())
             {
                 content.Examples[NameOf(index)] = ExampleValue.IsText(mediaType)

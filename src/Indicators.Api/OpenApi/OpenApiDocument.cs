@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
 
 namespace Indicators.Api;
@@ -12,6 +14,7 @@ internal static class OpenApiDocument
         services.AddSwaggerGen(options =>
         {
             options.SwaggerDoc("v1", DocumentTexts.Info);
+            options.DocInclusionPredicate((_, endpoint) => !IsPage(endpoint));
             options.AddServer(new OpenApiServer { Url = "/", Description = "This host" });
             options.SchemaFilter<StrictSchemas>();
             options.ParameterFilter<ClosedParameters>();
@@ -25,6 +28,10 @@ internal static class OpenApiDocument
             }
         });
     }
+
+    // Pages for people are no part of the API; the one that others put into frames is.
+    private static bool IsPage(ApiDescription endpoint) =>
+        endpoint.ActionDescriptor.EndpointMetadata.OfType<ITagsMetadata>().Any(metadata => metadata.Tags.Any(tag => tag is "Page" or "Pages"));
 
     internal static void UseOpenApiDocument(this WebApplication app)
     {

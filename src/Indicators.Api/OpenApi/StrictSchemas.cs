@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Indicators.Model;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.OpenApi;
@@ -8,7 +9,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Indicators.Api;
 
-/// <summary>Schemas that say as much as the types know: every property is always there, null is allowed where it may be and nowhere else, and closed lists are lists.</summary>
+/// <summary>Schemas that say as much as the types know: every property is always there unless it is declared to be left out, null is allowed where it may be and nowhere else, and closed lists are lists.</summary>
 internal sealed class StrictSchemas : ISchemaFilter
 {
     /// <inheritdoc/>
@@ -29,8 +30,12 @@ internal sealed class StrictSchemas : ISchemaFilter
         foreach (var property in context.Type.GetProperties().Where(property => properties.ContainsKey(NameOf(property))))
         {
             var name = NameOf(property);
-            // The serializer writes null and does not leave out.
-            described.Required.Add(name);
+            // The serializer writes null, and leaves out only what standards of others want left out.
+            if (!IsLeftOut(property))
+            {
+                described.Required.Add(name);
+            }
+
             properties[name] = Strict(properties[name], property, context);
         }
     }
@@ -42,7 +47,7 @@ internal sealed class StrictSchemas : ISchemaFilter
             Fill(own, property, context);
         }
 
-        var isNull = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+        var isNull = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable && !IsLeftOut(property);
         if (!isNull || (schema is OpenApiSchema { Enum: null, Type: { } type } && type.HasFlag(JsonSchemaType.Null)))
         {
             return schema;
@@ -76,6 +81,9 @@ internal sealed class StrictSchemas : ISchemaFilter
             case nameof(ConflictResponse.Operands) when property.DeclaringType == typeof(ConflictResponse):
                 schema.Items = new OpenApiSchema { OneOf = [Referred<ObservationResponse>(context), Referred<SpellResponse>(context)] };
                 break;
+            case nameof(PackageResource.Schema) when property.DeclaringType == typeof(PackageResource):
+                schema.OneOf = [Referred<TableSchema>(context), new OpenApiSchema { Type = JsonSchemaType.String, Description = "The address of the schema." }];
+                break;
             case nameof(ObservationResponse.Breakdown):
                 schema.Properties = Dimensions.All.ToDictionary(dimension => dimension, dimension => (IOpenApiSchema)new OpenApiSchema { Type = JsonSchemaType.String, Description = $"The code of {dimension}; several that a source lumps are joined by +." });
                 (schema.AdditionalProperties, schema.AdditionalPropertiesAllowed) = (null, false);
@@ -93,5 +101,7 @@ internal sealed class StrictSchemas : ISchemaFilter
 
     private static IOpenApiSchema Referred<T>(SchemaFilterContext context) => context.SchemaGenerator.GenerateSchema(typeof(T), context.SchemaRepository);
 
-    private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+    private static bool IsLeftOut(PropertyInfo property) => property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: not JsonIgnoreCondition.Never };
+
+    private static string NameOf(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 }

@@ -12,6 +12,7 @@ internal static class ObservationsApi
 
     internal static void MapObservations(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/observations.csv", All).WithTags("Series").WithName("ObservationsCsv").WithSummary("All figures of all indicators, observed and derived, in one file")
+            .Explained("The CSV of every series, one after another, with the indicator in a column before the others.", Path)
             .Produces<string>(StatusCodes.Status200OK, "text/csv").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .OnlyKnownParameters();
 

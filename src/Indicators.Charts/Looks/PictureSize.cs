@@ -2,8 +2,8 @@ namespace Indicators.Charts;
 
 /// <summary>The size of a picture.</summary>
 /// <param name="Width">Its width, in pixels of 96 to the inch.</param>
-/// <param name="Height">Its height.</param>
-/// <param name="TextScale">By what its text is larger than on the default picture: what is shown small must be written large.</param>
+/// <param name="Height">Its height, in pixels of 96 to the inch.</param>
+/// <param name="TextScale">How many times as large its text is as on the default picture: what is shown small must be written large.</param>
 public sealed record PictureSize(int Width, int Height, float TextScale = 1)
 {
     /// <summary>850 × 600.</summary>
