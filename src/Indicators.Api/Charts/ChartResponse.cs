@@ -33,7 +33,6 @@ public sealed record ChartResponse(
             ["embedCode"] = $"/embed/{definition.Id}.json",
             ["json"] = $"/charts/{definition.Id}.json",
             ["csv"] = $"/charts/{definition.Id}.csv",
-            ["series"] = SeriesAddress.Of(definition, ".json"),
         });
 }
 

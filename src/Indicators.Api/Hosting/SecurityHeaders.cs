@@ -6,7 +6,7 @@ internal static class SecurityHeaders
     // The pages have no scripts of their own; pictures and style come from this host. /swagger brings a script, and style that it writes itself.
     private const string Pages = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
     // A picture that is opened by itself has its letters and their style in it.
-    private const string Picture = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'none'";
+    private static readonly string Picture = $"default-src 'none'; style-src '{Charts.SvgExtras.StyleHash}'; font-src data:; frame-ancestors 'none'";
     private const string Swagger = "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private const string EmbedPath = "/embed";
     private const string SwaggerPath = "/swagger";

@@ -47,7 +47,7 @@ internal static class PngFile
             yield return ("Author", string.Join("; ", citation.Creators));
             yield return ("Source", string.Join("; ", citation.Sources));
             yield return ("Copyright", citation.RightsIn(look.Language));
-            yield return ("Creation Time", citation.Date);
+            yield return ("Creation Time", citation.Release.At.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
             yield return ("Release", citation.Release.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
             yield return ("URL", citation.Address);
             yield return ("Software", PictureCitation.Publisher);

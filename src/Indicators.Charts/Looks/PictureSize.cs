@@ -16,7 +16,7 @@ public sealed record PictureSize(int Width, int Height, float TextScale = 1)
     public static PictureSize Twitter { get; } = new(800, 418, 0.95f);
 
     /// <summary>As wide as a page of A4, 210 mm.</summary>
-    public static PictureSize A4 { get; } = new(794, 560, 0.95f);
+    public static PictureSize A4 { get; } = new(793, 560, 0.95f);
 
     /// <summary>As wide as a page of A5, 148 mm.</summary>
     public static PictureSize A5 { get; } = new(559, 395, 0.74f);
