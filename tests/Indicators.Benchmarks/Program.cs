@@ -20,4 +20,8 @@ var kills = new Option<int>("--kills") { Description = "How many imports to kill
 var kill = new Command("kill", "Kill imports of invented figures at random moments, and look at what they leave.") { killedRows, seed, kills };
 kill.SetAction(parsed => KillReport.Write(parsed.GetRequiredValue(killedRows), parsed.GetRequiredValue(kills), parsed.GetRequiredValue(seed), Console.Out));
 
-return new RootCommand("Generates large data folders, measures the import of them, and kills it.") { generate, import, kill }.Parse(args).Invoke();
+var renderings = new Option<int>("--renderings") { Description = "How many pictures to draw for the memory.", DefaultValueFactory = _ => 2_000 };
+var pictures = new Command("pictures", "Measure how pictures are made, and the memory that they leave. Run from the repository's root.") { runs, renderings };
+pictures.SetAction(parsed => PictureBenchmark.Run(parsed.GetRequiredValue(runs), parsed.GetRequiredValue(renderings), Console.Out));
+
+return new RootCommand("Generates large data folders, measures the import of them, kills it, and measures pictures.") { generate, import, kill, pictures }.Parse(args).Invoke();
