@@ -11,6 +11,9 @@ internal static partial class PdfUpdate
     // One byte is one character, so that places in the text are places in the file.
     private static readonly Encoding Bytes = Encoding.Latin1;
 
+    private const string Identifier = "/ID [";
+    private const string EndOfTrailer = "]>>\nstartxref";
+
     internal static byte[] Of(byte[] drawn, DublinCore? citation)
     {
         var (text, name) = Named(Bytes.GetString(drawn));
@@ -20,17 +23,17 @@ internal static partial class PdfUpdate
     // The drawing library names each document after the moment of its drawing. Named after what is in them, equal ones are equal.
     private static (string Text, Guid Name) Named(string text)
     {
-        var old = Guid.ParseExact(Name().Match(text).Groups[1].Value, "N");
-        var nameless = Renamed(text, old, Guid.Empty);
+        var old = Name().Match(text).Value;
+        // In the trailer it is written with digits or with letters, whichever is shorter; nothing is counted from behind it.
+        var (begin, end) = (text.LastIndexOf(Identifier, StringComparison.Ordinal), text.LastIndexOf(EndOfTrailer, StringComparison.Ordinal));
+        var nameless = string.Concat(text.AsSpan(0, begin).ToString().Replace(old, NameOf(Guid.Empty), StringComparison.Ordinal), text.AsSpan(end));
         var name = new Guid(SHA256.HashData(Bytes.GetBytes(nameless)).AsSpan(0, 16));
-        return (Renamed(nameless, Guid.Empty, name), name);
+        var digits = name.ToString("N").ToUpperInvariant();
+        var named = nameless.Replace(NameOf(Guid.Empty), NameOf(name), StringComparison.Ordinal).Insert(begin, $"{Identifier}<{digits}> <{digits}>");
+        return (named, name);
     }
 
-    private static string Renamed(string text, Guid old, Guid name) => text
-        .Replace($"<{Upper(old)}>", $"<{Upper(name)}>", StringComparison.Ordinal)
-        .Replace($"uuid:{old:D}", $"uuid:{name:D}", StringComparison.Ordinal);
-
-    private static string Upper(Guid name) => name.ToString("N").ToUpperInvariant();
+    private static string NameOf(Guid name) => $"uuid:{name:D}";
 
     private static string Update(string text, DublinCore citation, Guid name)
     {
@@ -59,7 +62,7 @@ internal static partial class PdfUpdate
 
     private static int Number(Regex of, string text) => int.Parse(of.Match(text).Groups[1].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"/ID \[<([0-9A-F]{32})>")]
+    [GeneratedRegex("uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"/Root (\d+) 0 R")]
