@@ -15,6 +15,9 @@ public sealed record ChartContent(ChartDefinition Definition, IReadOnlyList<Show
     /// <summary>What bodies owed and did, of a timeline; none of anything else.</summary>
     public IReadOnlyList<Duty> Duties { get; init; } = [];
 
+    /// <summary>What a file of the picture tells of where it is from; null for a picture that is of no release.</summary>
+    public PictureCitation? Citation { get; init; }
+
     /// <summary>The figures without their indicators.</summary>
     public IEnumerable<SeriesObservation> Observations => Figures.Select(figure => figure.Observation);
 

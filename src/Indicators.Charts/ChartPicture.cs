@@ -10,17 +10,15 @@ public static class ChartPicture
     /// <param name="look">How it looks.</param>
     public static byte[] Png(ChartContent content, ChartLook look)
     {
-        using var surface = SKSurface.Create(new SKImageInfo(look.Size.Width, look.Size.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
-        Draw(surface.Canvas, content, look);
-        using var image = surface.Snapshot();
-        using var data = image.Encode(SKEncodedImageFormat.Png, 100);
-        return data.ToArray();
+        using var bitmap = Bitmap(content, look);
+        return PngFile.Of(bitmap, content, look);
     }
 
-    /// <summary>The picture as an SVG document, with its title and description for those who do not see it.</summary>
+    /// <summary>The picture as an SVG document, with its title and description for those who do not see it, and its citation.</summary>
     /// <param name="content">What is on it.</param>
     /// <param name="look">How it looks.</param>
-    public static string Svg(ChartContent content, ChartLook look)
+    /// <param name="font">Whether it brings the letters that it is written in.</param>
+    public static string Svg(ChartContent content, ChartLook look, SvgFont font = SvgFont.Named)
     {
         using var stream = new MemoryStream();
         IReadOnlyList<string> words;
@@ -29,7 +27,22 @@ public static class ChartPicture
             words = Written(canvas, content, look);
         }
 
-        return SvgDocument.Of(stream.ToArray(), content, look, words);
+        return SvgDocument.Of(stream.ToArray(), content, look, font, words);
+    }
+
+    /// <summary>The picture as a PDF document of one page, in vectors and with its letters and its citation.</summary>
+    /// <param name="content">What is on it.</param>
+    /// <param name="look">How it looks.</param>
+    public static byte[] Pdf(ChartContent content, ChartLook look) => PdfFile.Of(content, look);
+
+    /// <summary>The picture as pixels. To be disposed.</summary>
+    internal static SKBitmap Bitmap(ChartContent content, ChartLook look)
+    {
+        // Nothing on a picture is seen through.
+        var bitmap = new SKBitmap(new SKImageInfo(look.Size.Width, look.Size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var canvas = new SKCanvas(bitmap);
+        Draw(canvas, content, look);
+        return bitmap;
     }
 
     /// <summary>Draws the picture onto a canvas of its size.</summary>

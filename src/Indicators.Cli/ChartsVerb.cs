@@ -1,14 +1,16 @@
 using System.CommandLine;
-using Indicators.Answers;
 using Indicators.Api;
 using Indicators.Charts;
 using Indicators.Model;
 
 namespace Indicators.Cli;
 
-/// <summary><c>charts</c>: draws every chart into a folder, as PNG and SVG with its alternative text.</summary>
+/// <summary><c>charts</c>: draws every chart into a folder, as PNG, SVG and PDF with its alternative text, and an index of them.</summary>
 internal static class ChartsVerb
 {
+    private const string Named = "named";
+    private const string Embedded = "embedded";
+
     internal static Command Command(TextWriter output, TextWriter error)
     {
         var folder = new Option<string>("--out") { Description = "The folder to draw into; made if it is not there.", Required = true };
@@ -17,29 +19,34 @@ internal static class ChartsVerb
             Description = "The folder of chart definitions.",
             DefaultValueFactory = _ => new DirectoryInfo("charts"),
         }.AcceptExistingOnly();
-        var command = new Command("charts", "Draw all charts into a folder.") { folder, definitions };
+        var language = new Option<string>("--lang") { Description = "The language of the pictures.", DefaultValueFactory = _ => Language.English.Tag() }.AcceptOnlyFromAmong([.. LanguageTag.All.Keys]);
+        var font = new Option<string>("--font") { Description = "Whether SVG pictures bring their letters, and look the same everywhere.", DefaultValueFactory = _ => Named }.AcceptOnlyFromAmong(Named, Embedded);
+        var command = new Command("charts", "Draw all charts into a folder.") { folder, definitions, language, font };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(CommonOptions.Database), parsed.GetRequiredValue(definitions), parsed.GetRequiredValue(folder), CommonOptions.ResultsFor(parsed, output)));
+            parsed.GetRequiredValue(CommonOptions.Database),
+            parsed.GetRequiredValue(definitions),
+            parsed.GetRequiredValue(folder),
+            LanguageTag.All[parsed.GetRequiredValue(language)],
+            parsed.GetRequiredValue(font) == Embedded ? SvgFont.Embedded : SvgFont.Named,
+            CommonOptions.ResultsFor(parsed, output),
+            error));
         return command;
     }
 
-    private static int Run(string database, DirectoryInfo definitions, string folder, Results results)
+    private static int Run(string database, DirectoryInfo definitions, string folder, Language language, SvgFont font, Results results, TextWriter error)
     {
         using var publication = ExistingDatabase.Open(database);
         var library = ChartLibrary.Read(definitions.FullName, publication.Catalogue);
+        var gallery = new Gallery(publication, library, language, font);
         Directory.CreateDirectory(folder);
-        List<string> files = [.. library.Definitions.SelectMany(definition => Draw(publication, definition, folder))];
-        results.Write(files, written => written);
+        List<string> written = [];
+        DrawingProgress.Over(gallery.Files().ToList(), error, file =>
+        {
+            var path = Path.Combine(folder, file.Name);
+            File.WriteAllBytes(path, file.Content());
+            written.Add(path);
+        });
+        results.Write(written, paths => paths);
         return ExitCode.Done;
-    }
-
-    private static IEnumerable<string> Draw(Publication publication, ChartDefinition definition, string folder)
-    {
-        var content = ChartContents.Of(publication, definition);
-        var path = Path.Combine(folder, definition.Id);
-        File.WriteAllBytes($"{path}.png", ChartPicture.Png(content, ChartLook.Default));
-        File.WriteAllText($"{path}.svg", ChartPicture.Svg(content, ChartLook.Default));
-        File.WriteAllText($"{path}.alt.txt", AltText.Of(content, Language.English) + "\n");
-        return [$"{path}.png", $"{path}.svg", $"{path}.alt.txt"];
     }
 }

@@ -25,4 +25,8 @@ var body = new Option<string>("--body") { Description = "The file to serve at /b
 var bare = new Command("bare", "Serve one file from memory: what tests/load/run.sh measures the program against.") { address, body };
 bare.SetAction(parsed => BareHost.Run(parsed.GetRequiredValue(address), parsed.GetRequiredValue(body)));
 
-return new RootCommand("Generates large data folders, measures the import of them, and kills it.") { generate, import, kill, bare }.Parse(args).Invoke();
+var renderings = new Option<int>("--renderings") { Description = "How many pictures to draw for the memory.", DefaultValueFactory = _ => 2_000 };
+var pictures = new Command("pictures", "Measure how pictures are made, and the memory that they leave. Run from the repository's root.") { runs, renderings };
+pictures.SetAction(parsed => PictureBenchmark.Run(parsed.GetRequiredValue(runs), parsed.GetRequiredValue(renderings), Console.Out));
+
+return new RootCommand("Generates large data folders, measures the import of them, kills it, and measures pictures.") { generate, import, kill, pictures, bare }.Parse(args).Invoke();

@@ -52,7 +52,7 @@ public sealed class ReadingVerbsTests
             Assert.That(outcome.Code, Is.Zero);
             Assert.That(
                 Directory.EnumerateFiles(folder).Select(Path.GetFileName),
-                Is.EquivalentTo(Directory.EnumerateFiles(Repository.Charts, "*.json").Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).SelectMany(id => new[] { $"{id}.png", $"{id}.svg", $"{id}.alt.txt" })));
+                Is.EquivalentTo(Directory.EnumerateFiles(Repository.Charts, "*.json").Where(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).SelectMany(id => new[] { $"{id}.png", $"{id}.svg", $"{id}.pdf", $"{id}.alt.txt" }).Append("index.md")));
             Assert.That(File.ReadAllText(Path.Combine(folder, "identification-rate.svg")), Does.Contain("&lt; 4.32 per 100,000"));
         }
     }

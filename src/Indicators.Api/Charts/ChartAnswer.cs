@@ -24,11 +24,17 @@ internal static class ChartAnswer
 
     /// <summary>An answer made of what is asked of a picture; where the request is wrong, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> Answer<TOk>(
-        this ChartLibrary library, string id, ChartParameters parameters, PublicationSource publications, Func<ChartContent, ChartLook, TOk> answer)
+        this ChartLibrary library, string id, ChartParameters parameters, PictureFormat format, PublicationSource publications, Func<ChartContent, ChartLook, TOk> answer)
+        where TOk : IResult =>
+        library.AnswerFigures<TOk>(id, parameters, format, publications, (publication, asked) => answer(asked.Content(publication), asked.Request.Look));
+
+    /// <summary>An answer made of the figures that are asked for; where the request is wrong, the refusal.</summary>
+    internal static Results<TOk, ProblemHttpResult> AnswerFigures<TOk>(
+        this ChartLibrary library, string id, ChartParameters parameters, PictureFormat format, PublicationSource publications, Func<Publication, AskedChart, TOk> answer)
         where TOk : IResult =>
         library.Answer<TOk>(id, parameters, publications, (publication, definition) =>
         {
-            var (request, errors) = ChartRequest.Read(definition, parameters, publication.Catalogue);
+            var (request, errors) = ChartRequest.Read(definition, parameters, format, publication.Catalogue);
             if (errors.Count > 0)
             {
                 return Refusal.Of(ProblemKind.WrongValue, errors);
@@ -37,6 +43,20 @@ internal static class ChartAnswer
             List<SeriesAnswer> answers = [.. ChartQueries.Of(definition, request.Figures).Select(query => SeriesAnswers.Find(publication, query))];
             // Of a chart as it is defined, one reads that it has no figures; who asks for some of its own is told why.
             var gone = request.IsPlain ? null : answers.Find(found => found.Withdrawn.Count > 0);
-            return gone is not null ? SeriesApi.Gone(gone, "id") : answer(ChartContents.Of(publication, definition, request, answers), request.Look);
+            return gone is not null ? SeriesApi.Gone(gone, "id") : answer(publication, new AskedChart(definition, request, answers));
         });
+}
+
+/// <summary>A chart with the figures that were asked for.</summary>
+/// <param name="Definition">The chart.</param>
+/// <param name="Request">What was asked of it.</param>
+/// <param name="Answers">The figures, indicator for indicator.</param>
+internal sealed record AskedChart(ChartDefinition Definition, ChartRequest Request, IReadOnlyList<SeriesAnswer> Answers)
+{
+    /// <summary>The figures that are on the picture, with the query of each indicator; none of a timeline, which shows states.</summary>
+    internal IEnumerable<(SeriesQuery Query, SeriesAnswer Answer)> OnPicture => Definition.Form == ChartForm.Timeline
+        ? []
+        : ChartQueries.Of(Definition, Request.Figures).Zip(Answers, (query, answer) => (query, answer with { Observations = [.. answer.Observations.Where(figure => ChartContents.IsOn(Definition, figure))] }));
+
+    internal ChartContent Content(Publication publication) => ChartContents.Of(publication, Definition, Request, Answers);
 }

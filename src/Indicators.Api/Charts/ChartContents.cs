@@ -30,8 +30,13 @@ public static class ChartContents
 
         List<ShownFigure> figures = [.. answers.SelectMany(answer => answer.Observations.Where(observation => IsOn(shown, observation)).Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(publication.Catalogue, observation))))];
         List<Cited> cited = [.. figures.Select(figure => new Cited(figure.Observation.CountedBy, figure.Observation.Source, figure.Observation.DenominatorSource)).Distinct()];
-        return new ChartContent(shown, figures, names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names));
+        return new ChartContent(shown, figures, names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names)) { Citation = CitationOf(publication, definition, cited) };
     }
+
+    private static PictureCitation CitationOf(Publication publication, ChartDefinition definition, IEnumerable<Cited> cited) => new(
+        publication.Release,
+        [.. cited.SelectMany(one => new[] { one.Source, one.DenominatorSource }).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(id => publication.Catalogue.Sources[id])],
+        new Pin(publication.Release.Number).Address($"/charts/{definition.Id}"));
 
     // Only where somebody else counted it. A document that prints what several counted has no counter of its own.
     private static string? DenominatorCounter(Catalogue catalogue, SeriesObservation observation) => observation.DenominatorSource is not { } source ? null
@@ -45,7 +50,7 @@ public static class ChartContents
     }
 
     // The whole of what is in parts is drawn around them, and beside them nowhere.
-    private static bool IsOn(ChartDefinition definition, SeriesObservation observation) =>
+    internal static bool IsOn(ChartDefinition definition, SeriesObservation observation) =>
         definition.Parts.Length == 0 || definition.Form == ChartForm.Stacked || observation.Breakdown[definition.Parts] is not null;
 
     private static ChartContent Timeline(Publication publication, ChartDefinition definition, SeriesQuery asked, ChartNames names)
@@ -53,7 +58,7 @@ public static class ChartContents
         List<Spell> spells = [.. publication.Spells.Where(spell => Asks(spell.Area, spell.Body, spell.Source))];
         List<Duty> duties = [.. publication.Duties.Where(duty => Asks(duty.Area, duty.Body, duty.Source))];
         List<Cited> cited = [.. spells.Select(spell => spell.Source).Concat(duties.Select(duty => duty.Source)).Distinct().Select(source => new Cited(publication.Catalogue.Sources[source].CountedBy, source, null))];
-        return new ChartContent(definition, [], names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names)) { Spells = spells, Duties = duties };
+        return new ChartContent(definition, [], names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names)) { Spells = spells, Duties = duties, Citation = CitationOf(publication, definition, cited) };
 
         bool Asks(string area, string body, string source) =>
             definition.Areas.Contains(area)

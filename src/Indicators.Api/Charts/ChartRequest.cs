@@ -21,12 +21,12 @@ public sealed record ChartRequest(SeriesQuery Figures, ChartLook Look)
     /// <summary>Whether anything is asked for that the definition does not say.</summary>
     internal bool IsPlain => !AsksOthers && Figures is { From: null, To: null, Last: null };
 
-    internal static (ChartRequest Request, IReadOnlyList<RequestError> Errors) Read(ChartDefinition definition, ChartParameters parameters, Catalogue catalogue)
+    internal static (ChartRequest Request, IReadOnlyList<RequestError> Errors) Read(ChartDefinition definition, ChartParameters parameters, PictureFormat format, Catalogue catalogue)
     {
         var (query, errors) = SeriesRequest.Read(definition.Indicator, parameters, period: null, catalogue);
         var values = new ValueReader();
         var look = new ChartLook(
-            Of(values, "size", parameters.Size, PictureSize.Named), query.Language, Of(values, "theme", parameters.Theme, ThemeName.All));
+            Of(values, "size", parameters.Size, format.Sizes), query.Language, Of(values, "theme", parameters.Theme, format.Themes));
         return (new ChartRequest(query, look), [.. errors, .. values.Errors]);
     }
 

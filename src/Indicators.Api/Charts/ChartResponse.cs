@@ -27,10 +27,12 @@ public sealed record ChartResponse(
         {
             ["png"] = $"/charts/{definition.Id}.png",
             ["svg"] = $"/charts/{definition.Id}.svg",
+            ["pdf"] = $"/charts/{definition.Id}.pdf",
             ["alt"] = $"/charts/{definition.Id}.alt.txt",
             ["embed"] = $"/embed/{definition.Id}",
-            ["json"] = SeriesAddress.Of(definition, ".json"),
-            ["csv"] = SeriesAddress.Of(definition, ".csv"),
+            ["embedCode"] = $"/embed/{definition.Id}.json",
+            ["json"] = $"/charts/{definition.Id}.json",
+            ["csv"] = $"/charts/{definition.Id}.csv",
         });
 }
 

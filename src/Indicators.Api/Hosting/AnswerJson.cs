@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Indicators.Charts;
 
 namespace Indicators.Api;
 
@@ -17,6 +19,8 @@ public static class AnswerJson
         // "< 4.32" and Cyrillic stay readable: the answers are JSON, and nothing puts them into a page as they are.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.WriteIndented = true;
+        // As the files of definitions write them.
+        options.Converters.Add(new JsonStringEnumConverter<ChartForm>(JsonNamingPolicy.KebabCaseLower));
         return options;
     }
 }

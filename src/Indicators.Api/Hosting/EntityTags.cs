@@ -101,7 +101,7 @@ internal static class EntityTags
         request.QueryString.HasValue && ReleaseChoice.TryParse(request.Query["asOf"].ToString(), out var choice) ? choice! : ReleaseChoice.Latest;
 
     private static AnswerKey KeyOf(HttpRequest request, string release) =>
-        new(release, request.Path.Value ?? "", request.QueryString.Value ?? "", request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString());
+        new(release, $"{request.Scheme}://{request.Host}{request.Path}", request.QueryString.Value ?? "", request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString());
 
     private static string TagOf(HttpRequest request, Question question)
     {

@@ -74,6 +74,8 @@ public static class IndicatorsHost
         services.AddSingleton<DatabaseState>();
         services.AddSingleton<Measures>();
         services.AddSingleton<Renderings>();
+        services.AddSingleton<KeptPictures>();
+        services.AddSingleton<Pictures>();
         services.AddSingleton<StartImport>();
         services.AddSingleton(_ =>
         {

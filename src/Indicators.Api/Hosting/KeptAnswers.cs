@@ -48,7 +48,7 @@ internal sealed class KeptAnswers : IDisposable
 
 /// <summary>What makes one answer differ from another.</summary>
 /// <param name="Release">The tag of the release.</param>
-/// <param name="Path">The path.</param>
+/// <param name="Path">The address without its query: the host, too, because answers name it.</param>
 /// <param name="Query">The query as it was sent.</param>
 /// <param name="Accept">The forms that the client takes.</param>
 /// <param name="Encoding">The compressions that the client takes.</param>

@@ -5,6 +5,8 @@ internal static class SecurityHeaders
 {
     // The pages have no scripts of their own; pictures and style come from this host. /swagger brings a script, and style that it writes itself.
     private const string Pages = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+    // A picture that is opened by itself has its letters and their style in it.
+    private static readonly string Picture = $"default-src 'none'; style-src '{Charts.SvgExtras.StyleHash}'; font-src data:; frame-ancestors 'none'";
     private const string Swagger = "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private const string EmbedPath = "/embed";
     private const string SwaggerPath = "/swagger";
@@ -19,7 +21,8 @@ internal static class SecurityHeaders
         {
             headers.Remove("blazor-enhanced-nav");
             headers.XContentTypeOptions = "nosniff";
-            headers.ContentSecurityPolicy = path.StartsWithSegments(SwaggerPath, StringComparison.Ordinal) ? Swagger : Pages + ancestors;
+            headers.ContentSecurityPolicy = path.StartsWithSegments(SwaggerPath, StringComparison.Ordinal) ? Swagger
+                : path.Value?.EndsWith(".svg", StringComparison.Ordinal) == true ? Picture : Pages + ancestors;
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";

@@ -13,7 +13,7 @@ internal static class SvgDocument
     private const string Fonts = ShippedFont.Family + ", Arial, Helvetica, sans-serif";
 
     /// <summary>The finished document; the same drawing gives the same text, whatever was drawn before.</summary>
-    internal static string Of(byte[] drawing, ChartContent content, ChartLook look, IReadOnlyList<string> words)
+    internal static string Of(byte[] drawing, ChartContent content, ChartLook look, SvgFont letters, IReadOnlyList<string> words)
     {
         var document = XDocument.Parse(Encoding.UTF8.GetString(drawing));
         var root = document.Root!;
@@ -36,7 +36,9 @@ internal static class SvgDocument
 
         root.AddFirst(
             new XElement(root.Name.Namespace + "title", content.Definition.Title.In(look.Language)),
-            new XElement(root.Name.Namespace + "desc", AltText.Of(content, look.Language)));
+            new XElement(root.Name.Namespace + "desc", AltText.Of(content, look.Language)),
+            SvgExtras.Metadata(root.Name.Namespace, content, look),
+            letters == SvgFont.Embedded ? SvgExtras.Font(root.Name.Namespace) : null);
         return document.ToString(SaveOptions.DisableFormatting);
     }
 

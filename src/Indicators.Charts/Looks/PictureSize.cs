@@ -15,7 +15,20 @@ public sealed record PictureSize(int Width, int Height, float TextScale = 1)
     /// <summary>800 × 418, as X shows pictures of pages.</summary>
     public static PictureSize Twitter { get; } = new(800, 418, 0.95f);
 
-    /// <summary>The sizes that can be asked for, by name, the default first.</summary>
+    /// <summary>As wide as a page of A4, 210 mm.</summary>
+    public static PictureSize A4 { get; } = new(793, 560, 0.95f);
+
+    /// <summary>As wide as a page of A5, 148 mm.</summary>
+    public static PictureSize A5 { get; } = new(559, 395, 0.74f);
+
+    /// <summary>The sizes on paper, by name, the default first.</summary>
+    public static IReadOnlyDictionary<string, PictureSize> Printed { get; } = new Dictionary<string, PictureSize>
+    {
+        ["a4"] = A4,
+        ["a5"] = A5,
+    };
+
+    /// <summary>The sizes on a screen, by name, the default first.</summary>
     public static IReadOnlyDictionary<string, PictureSize> Named { get; } = new Dictionary<string, PictureSize>
     {
         ["default"] = Default,

@@ -39,7 +39,7 @@ public sealed class ChartLayoutTests
     public void NoTextIsCutOff_AndNoneLiesOnAnother(
         [ValueSource(nameof(Sizes))] string size, [Values] Language language, [Values] Theme theme)
     {
-        var look = new ChartLook(PictureSize.Named[size], language, theme);
+        var look = new ChartLook(PictureSize.Named.Concat(PictureSize.Printed).ToDictionary()[size], language, theme);
         using (Assert.EnterMultipleScope())
         {
             foreach (var (id, content) in Contents())
@@ -79,7 +79,7 @@ public sealed class ChartLayoutTests
         }
     }
 
-    private static IEnumerable<string> Sizes() => PictureSize.Named.Keys;
+    private static IEnumerable<string> Sizes() => PictureSize.Named.Keys.Concat(PictureSize.Printed.Keys);
 
     private IEnumerable<(string Id, ChartContent Content)> Contents() =>
         host.Services.GetRequiredService<ChartLibrary>().Definitions.Select(definition => (definition.Id, ChartContents.Of(publication, definition)));

@@ -24,6 +24,16 @@ public sealed class ChartRequestTests
         }
     }
 
+    [TestCase("size=og", "a4,a5")]
+    [TestCase("theme=red", "print,light,dark")]
+    public void UnknownLookOfAPdf_IsRefusedWithWhatIsAllowed(string query, string allowed)
+    {
+        var (status, problem) = Host.GetProblem($"/charts/identified-victims.pdf?{query}");
+        Assert.That(
+            (status, string.Join(',', problem.GetProperty("errors")[0].GetProperty("allowed").EnumerateArray().Select(value => value.GetString()))),
+            Is.EqualTo((HttpStatusCode.BadRequest, allowed)));
+    }
+
     // As the series refuses them.
     [TestCase("geo=ATLANTIS")]
     [TestCase("from=2023&to=2022")]

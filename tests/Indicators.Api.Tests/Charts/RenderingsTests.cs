@@ -18,7 +18,7 @@ public sealed class RenderingsTests
         List<Task<HttpResponseMessage>> waiting;
         using (await host.Service<Renderings>().Turn(CancellationToken.None))
         {
-            waiting = [.. Enumerable.Range(0, places + 1).Select(_ => client.GetAsync(new Uri(Png, UriKind.Relative)))];
+            waiting = [.. Enumerable.Range(0, places + 1).Select(number => client.GetAsync(new Uri(Other(number), UriKind.Relative)))];
             var refused = await Task.WhenAny(waiting);
             waiting.Remove(refused);
             await AssertRefused(await refused);
@@ -74,6 +74,9 @@ public sealed class RenderingsTests
         using var next = await client.GetAsync(new Uri(Png, UriKind.Relative)).WaitAsync(Soon);
         Assert.That(next.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
+
+    // The same one is drawn once for all who ask for it.
+    private static string Other(int number) => $"{Png}?from={1900 + number}";
 
     private static async Task AssertRefused(HttpResponseMessage answer, string type = "/problems/busy")
     {

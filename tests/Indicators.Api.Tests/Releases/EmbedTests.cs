@@ -41,6 +41,39 @@ public sealed class EmbedTests
     }
 
     [Test]
+    public void Page_HasTheLookAndTheFiguresThatAreAskedFor() => Assert.That(
+        Page("identified-victims?lang=sr-Cyrl&theme=dark&size=og&from=2022&asOf=1"),
+        Does.Contain("lang=\"sr-Cyrl\"").And.Contain("embed dark").And.Contain("width=\"1200\" height=\"628\"").And.Contain("Измењено.").And.Contain("од издања 2: 63")
+            .And.Contain("/charts/identified-victims.svg?from=2022&lang=sr-Cyrl&size=og&theme=dark&asOf=1").And.Not.Contain("Revised"));
+
+    [TestCase("theme=red")]
+    [TestCase("size=a4")]
+    [TestCase("year=2022")]
+    public void UnknownLook_IsRefused(string query) => Assert.That(host.GetProblem($"/embed/identified-victims?{query}").Status, Is.EqualTo(HttpStatusCode.BadRequest));
+
+    [Test]
+    public void Code_LeadsToThisPage_AndToThePictureWithItsWords()
+    {
+        var code = host.GetJson("/embed/identified-victims.json?lang=sr-Cyrl&size=twitter&asOf=1");
+        var (frame, picture) = (System.Xml.Linq.XElement.Parse(code.GetProperty("html").GetString()!), System.Xml.Linq.XElement.Parse(code.GetProperty("img").GetString()!.Replace(">", "/>", StringComparison.Ordinal)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(frame.Attribute("src")?.Value, Is.EqualTo("http://localhost/embed/identified-victims?lang=sr-Cyrl&size=twitter&asOf=1"));
+            Assert.That(frame.Attribute("title")?.Value, Is.EqualTo("Идентификоване жртве трговине људима у Србији"));
+            Assert.That((frame.Attribute("width")?.Value, picture.Attribute("width")?.Value), Is.EqualTo(("800", "800")));
+            Assert.That(int.Parse(frame.Attribute("height")!.Value, System.Globalization.CultureInfo.InvariantCulture), Is.GreaterThan(418).And.EqualTo(code.GetProperty("height").GetInt32()));
+            Assert.That(picture.Attribute("alt")?.Value, Is.EqualTo(host.GetText("/charts/identified-victims.alt.txt?lang=sr-Cyrl&asOf=1")));
+            foreach (var element in new[] { frame, picture })
+            {
+                Assert.That(host.GetText(new Uri(element.Attribute("src")!.Value).PathAndQuery), Is.Not.Empty);
+            }
+        }
+    }
+
+    [Test]
+    public void CodeOfTheLatest_IsNotPinned() => Assert.That(host.GetText("/embed/identified-victims.json"), Does.Not.Contain("asOf"));
+
+    [Test]
     public void ChartThatIsNotThere_IsNotFound() => Assert.That(host.GetProblem("/embed/nothing").Status, Is.EqualTo(HttpStatusCode.NotFound));
 
     private string Page(string address) => WebUtility.HtmlDecode(host.GetText($"/embed/{address}"));

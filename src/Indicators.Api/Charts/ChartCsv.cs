@@ -1,0 +1,46 @@
+using Indicators.Answers;
+using Indicators.Charts;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>What is on a picture as a table: the columns of a series and the indicator; of a timeline, states and duties.</summary>
+internal static class ChartCsv
+{
+    private static readonly string[] TimelineColumns =
+    [
+        "KIND", "ID", "REF_AREA", "BODY", "STATE", "START", "END", "AS_OF", "TIME_PERIOD", "DUE",
+        "OBS_VALUE", "OBS_LOWER", "OBS_LOWER_OPEN", "OBS_UPPER", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "SOURCE", "LOCATOR", "RELEASE", "COMMENT_OBS",
+    ];
+
+    internal static byte[] Write(Publication publication, AskedChart asked)
+    {
+        if (asked.Definition.Form == ChartForm.Timeline)
+        {
+            var content = asked.Content(publication);
+            var release = publication.Release.Number;
+            return TextTable.Write(TimelineColumns, content.Spells.Select(spell => Row(spell, release)).Concat(content.Duties.Select(duty => Row(duty, release))));
+        }
+
+        return TextTable.Write(
+            [.. SeriesColumn.All.Select(column => column.Name), "INDICATOR"],
+            asked.OnPicture.SelectMany(on => on.Answer.Observations.Select(figure => SeriesColumn.All.Select(column => column.Cell(on.Answer, figure)).Append(on.Answer.Indicator.Id))));
+    }
+
+    private static IEnumerable<object?> Row(Spell spell, long release) =>
+    [
+        "spell", spell.Id, spell.Area, spell.Body, spell.State, spell.Start.Text, spell.End?.Text, spell.AsOf?.Text, null, null,
+        null, null, null, null, null, null, null, spell.Source, spell.Locator, release, spell.Note,
+    ];
+
+    private static IEnumerable<object?> Row(Duty duty, long release)
+    {
+        var bounds = duty.Done?.Bounds;
+        return
+        [
+            "duty", duty.Id, duty.Area, duty.Body, null, null, null, duty.AsOf?.Text, duty.Period.Text, duty.Due?.Value,
+            duty.Done?.Value, bounds?.Lower, bounds is { Lower: not null } ? bounds.LowerOpen : null, bounds?.Upper, bounds is { Upper: not null } ? bounds.UpperOpen : null,
+            duty.Done?.Relation.Code(), duty.Status.Letter(), duty.Source, duty.Locator, release, duty.Note,
+        ];
+    }
+}

@@ -1,0 +1,47 @@
+using Indicators.Answers;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>What the page for frames says beside the picture.</summary>
+internal static class EmbedWords
+{
+    internal static readonly Wording Figures = new("The figures", "Подаци");
+    internal static readonly Wording Product = new("Indicators", "Индикатори");
+    internal static readonly Wording Revised = new("Revised.", "Измењено.");
+
+    internal static Wording NotRevised(Revisions revisions) => new(
+        $"As published in release {revisions.Pinned.Number}. Nothing of it was revised up to release {revisions.Latest.Number}.",
+        $"Како је објављено у издању {revisions.Pinned.Number}. До издања {revisions.Latest.Number} ништа од тога није измењено.");
+
+    internal static Wording Pinned(Revisions revisions)
+    {
+        var (en, sr) = revisions.Withdrawn.Count > 0 ? (", without what was withdrawn since", ", без онога што је од тада повучено") : ("", "");
+        return new Wording(
+            $"This is what was published in release {revisions.Pinned.Number}{en}; the latest is release {revisions.Latest.Number}.",
+            $"Овако је објављено у издању {revisions.Pinned.Number}{sr}; најновије је издање {revisions.Latest.Number}.");
+    }
+
+    internal static Wording More(int count) => new($"and {count} more", $"и још {count}");
+
+    internal static Wording Withdrawn(WithdrawnFigure figure)
+    {
+        var period = PeriodText.Shown(figure.Period);
+        return new Wording($"{period.En}: withdrawn in release {figure.Release} ({figure.Reason})", $"{period.Sr}: повучено у издању {figure.Release} ({figure.Reason})");
+    }
+
+    internal static Wording Of(Revision revision)
+    {
+        var figure = (revision.After ?? revision.Before)!;
+        var period = PeriodText.Shown(figure.Period);
+        var documents = figure.DenominatorSource is { } below ? $"{figure.Source} / {below}" : figure.Source;
+        var (en, sr) = (revision.Before, revision.After) switch
+        {
+            (null, { } now) => ($"{now.Shown.En}, new in release {revision.Since}", $"{now.Shown.Sr}, ново у издању {revision.Since}"),
+            ({ } then, null) => ($"{then.Shown.En}, no longer there since release {revision.Since}", $"{then.Shown.Sr}, од издања {revision.Since} га више нема"),
+            ({ } then, { } now) => ($"{then.Shown.En}; since release {revision.Since}: {now.Shown.En}", $"{then.Shown.Sr}; од издања {revision.Since}: {now.Shown.Sr}"),
+            _ => ("", ""),
+        };
+        return new Wording($"{period.En} ({documents}): {en}", $"{period.Sr} ({documents}): {sr}");
+    }
+}
