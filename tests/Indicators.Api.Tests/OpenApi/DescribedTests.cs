@@ -143,7 +143,7 @@ public sealed class DescribedTests
             foreach (var (type, schema) in Document.Types.Where(type => type.Type is not ("ProblemDetails" or "LinkedData")))
             {
                 Assert.That((bool?)schema["additionalProperties"], Is.False, type);
-                Assert.That(schema["required"]!.AsArray().Select(name => (string)name!), Is.EquivalentTo(schema["properties"]!.AsObject().Select(property => property.Key).Except(LeftOut.GetValueOrDefault(type) ?? [])), type);
+                Assert.That(schema["required"]?.AsArray().Select(name => (string)name!) ?? [], Is.EquivalentTo(schema["properties"]!.AsObject().Select(property => property.Key).Except(LeftOut.GetValueOrDefault(type) ?? [])), type);
             }
         }
     }

@@ -156,7 +156,8 @@ public sealed class ExamplesTests
         }
         else
         {
-            var node = JsonNode.Parse(body)!;
+            // Some answers have whole addresses: in the document those of a host of which nothing is set.
+            var node = JsonNode.Parse(body.Replace(Host.Client.BaseAddress!.ToString(), RequestExample.Host.ToString(), StringComparison.Ordinal))!;
             (node as JsonObject)?.Remove("traceId");
             var shown = ((string)example["summary"]!).Contains(Shortened, StringComparison.Ordinal) ? ExampleValue.Shortened(node) : node;
             Assert.That(JsonNode.DeepEquals(shown, value), $"{address}: the document shows another answer");
