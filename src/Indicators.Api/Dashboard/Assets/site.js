@@ -14,11 +14,11 @@ for (const box of document.querySelectorAll("[data-copy]")) {
 }
 
 // An address without the choices that were left open is shorter to cite.
-for (const form of document.querySelectorAll("form.choice")) {
+for (const form of document.querySelectorAll(".choice form")) {
   form.addEventListener("submit", () => {
     for (const field of form.elements) if (!field.value) field.disabled = true;
   });
 }
 window.addEventListener("pageshow", () => {
-  for (const field of document.querySelectorAll("form.choice [disabled]")) field.disabled = false;
+  for (const field of document.querySelectorAll(".choice [disabled]")) field.disabled = false;
 });

@@ -14,7 +14,7 @@ internal static class FrontWords
         "Идентификоване жртве су оне које су надлежни пронашли и признали. То нису све жртве: ниједан податак овде не говори колико је људи искоришћавано.");
     internal static readonly Wording Known = new("What is known", "Шта се зна");
     internal static readonly Wording NewestCount = new("The newest count of identified victims", "Најновији број идентификованих жртава");
-    internal static readonly Wording From = new("from", "извор:");
+    internal static readonly Wording From = new("Source:", "Извор:");
     internal static readonly Wording ByYears = new("From year to year", "Из године у годину");
     internal static readonly Wording More = new("Figures, sources and downloads", "Подаци, извори и преузимање");
     internal static readonly Wording Changed = new("What the last release changed", "Шта је променило последње издање");

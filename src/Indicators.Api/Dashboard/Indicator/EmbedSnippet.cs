@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Indicators.Api;
 
 /// <summary>What somebody copies into another page to show a picture there.</summary>
@@ -21,5 +19,6 @@ internal static class EmbedSnippet
         return $"<img src=\"{Encoded(view.Host + pinned.Address(picture.Path(".png")))}\" width=\"850\" height=\"600\" alt=\"{Encoded(picture.Alt)}\">";
     }
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+    // In the value of an attribute only these two signs end or begin anything.
+    private static string Encoded(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 }
