@@ -76,7 +76,7 @@ public sealed partial class DashboardTests
             var links = Pages.Own(Pages.Read(address)).ToList();
             lost.AddRange(links.Where(IsPage).Where(link => !IsPinned(link) && link.Split('?')[0] != address.Split('?')[0]));
             // The other languages, and what is published now, have walks of their own.
-            foreach (var link in links.Where(link => IsPage(link) ? IsPinned(link) && IsSpoken(link) : language == "en").Where(seen.Add))
+            foreach (var link in links.Where(link => IsPage(link) ? IsPinned(link) && IsSpoken(link) : language == "en").Where(link => seen.Add(IsPage(link) ? link : Shape(link))))
             {
                 waiting.Enqueue(link);
             }
@@ -88,7 +88,9 @@ public sealed partial class DashboardTests
             Assert.That(lost.Distinct().Take(10), Is.Empty);
         }
 
-        static bool IsPage(string link) => link.Split('?')[0] is var path && !path.Contains('.', StringComparison.Ordinal) && (path == "/" || Pages.All.Any(page => page != "/" && path.StartsWith(page, StringComparison.Ordinal)));
+        static bool IsPage(string link) => link.Split('?')[0] is var path && !Suffix().IsMatch(path) && (path == "/" || Pages.All.Any(page => page != "/" && path.StartsWith(page, StringComparison.Ordinal)));
+        // A format of one indicator or document stands for that of all: their own tests ask for each.
+        static string Shape(string link) => Identifier().Replace(link.Split('?')[0], "/id");
         static bool IsPinned(string link) => link.Contains("asOf=1", StringComparison.Ordinal);
         bool IsSpoken(string link) => language == "en" ? !link.Contains("lang=", StringComparison.Ordinal) : link.Contains($"lang={language}", StringComparison.Ordinal);
     }
@@ -153,6 +155,12 @@ public sealed partial class DashboardTests
 
     [GeneratedRegex("<(?:img|script|link rel=\"(?:stylesheet|icon)\"|source)[^>]*? (?:src|href|srcset)=\"([^\"]*)\"")]
     private static partial Regex Embedded();
+
+    [GeneratedRegex(@"\.(bib|ris|csl\.json)$")]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"(?<=/(series|sources|indicators|charts))/[a-z0-9-]+")]
+    private static partial Regex Identifier();
 
     [GeneratedRegex("<img[^>]* alt=\"([^\"]*)\"")]
     private static partial Regex Picture();
