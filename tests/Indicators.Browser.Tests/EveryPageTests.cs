@@ -38,12 +38,12 @@ public sealed class EveryPageTests
         }
     }
 
-    [TestCase(Wide, false)]
-    [TestCase(Narrow, true)]
-    public async Task Page_HasNoBarrier(int width, bool isDark)
+    [Test]
+    public async Task Page_HasNoBarrier([ValueSource(nameof(Paths))] string path, [ValueSource(nameof(Languages))] string language)
     {
-        foreach (var address in Paths.SelectMany(path => Languages.Select(language => In(path, language))))
+        foreach (var (width, isDark) in new[] { (Wide, false), (Narrow, true) })
         {
+            var address = In(path, language);
             await using var page = await Browser.Open(address, width, isDark);
 
             var found = await page.Page.RunAxe(Rules);
