@@ -36,6 +36,8 @@ public sealed class Browser
             $"--Indicators:Database={folder.Database}",
             $"--Indicators:Data={Repository.Data}",
             $"--Indicators:Charts={Repository.Charts}",
+            // All tests are one client.
+            "--Indicators:RateLimit:PermitLimit=1000000",
         ]);
         await host.StartAsync();
     }
@@ -58,17 +60,22 @@ public sealed class Browser
         folder.Dispose();
     }
 
-    /// <summary>Opens the dashboard; the test is left out where the machine has no browser.</summary>
-    internal static async Task<IPage> OpenDashboard(int width, bool withScript = true)
+    /// <summary>Opens a page; the test is left out where the machine has no browser.</summary>
+    internal static async Task<OpenPage> Open(string address, int width = 1280, bool isDark = false, bool withScript = true)
     {
         if (browser is null || host is null)
         {
-            Assert.Ignore("there is no Chromium on this machine; install it to test the page in a browser");
+            Assert.Ignore("there is no Chromium on this machine; install it to test the pages in a browser");
         }
 
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, JavaScriptEnabled = withScript });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(host!.Urls.Single(), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = withScript,
+        });
+        var page = new OpenPage(context, await context.NewPageAsync());
+        await page.Go(host!.Urls.Single() + address);
         return page;
     }
 

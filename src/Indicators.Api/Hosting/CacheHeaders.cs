@@ -23,8 +23,11 @@ internal static class CacheHeaders
     {
         var path = context.Request.Path.Value ?? "";
         var changes = path.EndsWith("/revisions", StringComparison.Ordinal) || path.StartsWith("/embed/", StringComparison.Ordinal) || path is "/healthz" or "/readyz";
-        return context.Response.StatusCode != StatusCodes.Status200OK || changes ? NotAtAll : IsPinned(context.Request) ? ForEver : Minutes;
+        return context.Response.StatusCode != StatusCodes.Status200OK || changes ? NotAtAll : IsPinned(context.Request) || IsVersioned(context.Request, path) ? ForEver : Minutes;
     }
+
+    // Another version has another address.
+    private static bool IsVersioned(HttpRequest request, string path) => path.StartsWith(PageAssets.Folder, StringComparison.Ordinal) && request.Query.ContainsKey(PageAssets.Version);
 
     // A day that is not over can still get a release.
     private static bool IsPinned(HttpRequest request) =>

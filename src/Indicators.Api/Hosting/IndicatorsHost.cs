@@ -95,7 +95,7 @@ public static class IndicatorsHost
         services.AddRateLimit(settings.RateLimit.PermitLimit);
         services.AddOpenApiDocument();
         services.AddRazorComponents();
-        // The page has no forms: nothing needs keys that outlive the program, or a folder to keep them in.
+        // The forms of the pages only ask: nothing needs keys that outlive the program, or a folder to keep them in.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
     }
 

@@ -3,8 +3,8 @@ namespace Indicators.Api;
 /// <summary>What browsers are told on every answer: to take types as they are named, to run nothing from elsewhere, and to show no page of this host in another page but the one that is made for it.</summary>
 internal static class SecurityHeaders
 {
-    // The pages have no scripts of their own; pictures and style come from this host. /swagger brings a script, and style that it writes itself.
-    private const string Pages = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+    // Pictures, style, font and the one small script come from this host, and forms lead to it. /swagger brings a script, and style that it writes itself.
+    private const string Pages = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
     // A picture that is opened by itself has its letters and their style in it.
     private static readonly string Picture = $"default-src 'none'; style-src '{Charts.SvgExtras.StyleHash}'; font-src data:; frame-ancestors 'none'";
     private const string Swagger = "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

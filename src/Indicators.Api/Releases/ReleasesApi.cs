@@ -48,28 +48,38 @@ internal static class ReleasesApi
     /// <param name="library">The charts.</param>
     private static Results<Ok<DifferenceResponse>, ProblemHttpResult> Difference(string from, string to, PublicationSource publications, ChartLibrary library)
     {
+        var found = Compare(from, to, publications, library, (difference, charts) => DifferenceResponse.Of(difference, charts, placeOf: _ => null));
+        return found.Refused is { } refusal ? refusal : TypedResults.Ok(found.Answer!);
+    }
+
+    /// <summary>An answer made of what differs; where there are no such two releases, the refusal.</summary>
+    internal static (T? Answer, ProblemHttpResult? Refused) Compare<T>(
+        string from, string to, PublicationSource publications, ChartLibrary library, Func<ReleaseDifference, IReadOnlyList<ChartChangeResponse>, T> answer)
+        where T : class
+    {
         var isFirst = from == "0";
         if (!ReleaseChoice.TryParse(to, out var later) || later!.Number is null || (!isFirst && (!ReleaseChoice.TryParse(from, out var earlier) || earlier!.Number is null)))
         {
-            return Refusal.NotFound("releases", from + Between + to, "two numbers of releases with two points between, such as 1..2", []);
+            return (null, Refusal.NotFound("releases", from + Between + to, "two numbers of releases with two points between, such as 1..2", []));
         }
 
         using var after = publications.Find(later);
         using var before = isFirst ? null : publications.Find(ReleaseChoice.Of(long.Parse(from, CultureInfo.InvariantCulture)));
         if (after is null || (!isFirst && before is null))
         {
-            return AskedReleaseAnswer.NoRelease(after is null ? to : from, publications);
+            return (null, AskedReleaseAnswer.NoRelease(after is null ? to : from, publications));
         }
 
         if (before?.Release.Number > after.Release.Number)
         {
-            return Refusal.Of(ProblemKind.WrongValue, new RequestError("from", from, $"not after the later release, which is {to}", Hint: $"Did you mean {to}{Between}{from}?"));
+            return (null, Refusal.Of(ProblemKind.WrongValue, new RequestError("from", from, $"not after the later release, which is {to}", Hint: $"Did you mean {to}{Between}{from}?")));
         }
 
         var difference = ReleaseDifferences.Between(before, after);
-        return difference.Figures.Count + difference.Derived.Count > Limits.RowsOfADifference
-            ? Refusal.Of(ProblemKind.TooMuch, new RequestError("releases", from + Between + to, $"two releases with at most {Limits.RowsOfADifference} changes between them; these have {difference.Figures.Count + difference.Derived.Count}"))
-            : TypedResults.Ok(DifferenceResponse.Of(difference, ChartChanges.Between(library, before, after, difference.Figures), placeOf: _ => null));
+        var rows = difference.Figures.Count + difference.Derived.Count;
+        return rows > Limits.RowsOfADifference
+            ? (null, Refusal.Of(ProblemKind.TooMuch, new RequestError("releases", from + Between + to, $"two releases with at most {Limits.RowsOfADifference} changes between them; these have {rows}")))
+            : (answer(difference, ChartChanges.Between(library, before, after, difference.Figures)), null);
     }
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ internal static class EveryAddress
 {
     private static readonly Dictionary<string, string> Ids = new()
     {
-        ["/charts/"] = "identification-rate", ["/embed/"] = "identification-rate", ["/problems/"] = "not-found",
+        ["/indicators/"] = "identification-rate", ["/charts/"] = "identification-rate", ["/embed/"] = "identification-rate", ["/problems/"] = "not-found",
         ["/api/v1/indicators/"] = "identified-victims", ["/api/v1/series/"] = "identification-rate", ["/api/v1/claims/"] = "K1", ["/api/v1/sources/"] = "atina-2023",
     };
 

@@ -8,16 +8,14 @@ namespace Indicators.Api;
 /// <param name="Comparison">The rates of that year, totals only.</param>
 public sealed record DashboardComparison(Period Year, Comparison Comparison)
 {
-    private const string Above = "identified-victims";
-
-    internal static DashboardComparison? Of(Publication publication, string area)
+    internal static DashboardComparison? Of(Publication publication, string above, string area, Language language)
     {
-        if (!ComparisonAnswers.Comparable(publication.Catalogue).Contains(Above))
+        if (!ComparisonAnswers.Comparable(publication.Catalogue).Contains(above))
         {
             return null;
         }
 
-        var query = new SeriesQuery { Indicator = Above, Areas = [area], TotalsOnly = true };
+        var query = new SeriesQuery { Indicator = above, Areas = [area], TotalsOnly = true, Language = language };
         var years = ComparisonAnswers.Of(publication, query).Rates
             .SelectMany(rate => rate.Answer.Observations.Where(observation => observation is { Figure: not null, Period.Year: not null }).Select(observation => observation.Period.Text).Distinct())
             .GroupBy(year => year)

@@ -1,0 +1,54 @@
+using Indicators.Answers;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>In which language and of which release a page is. Every link of it keeps both.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Pin">The release, if one was asked for.</param>
+/// <param name="Release">The release that all is of.</param>
+/// <param name="Catalogue">Its definitions.</param>
+/// <param name="Path">The page's own path.</param>
+/// <param name="Asked">What else was asked for, as a query; empty if nothing.</param>
+/// <param name="Host">Scheme and host, for what is copied into other documents.</param>
+public sealed record PageView(Language Language, Pin Pin, Release Release, Catalogue Catalogue, string Path, string Asked, string Host)
+{
+    internal static PageView Of(Publication publication, AskedText asked, Language language, HttpRequest request) => new(
+        language,
+        new Pin(asked.AsOf is null ? null : publication.Release.Number),
+        publication.Release,
+        publication.Catalogue,
+        request.Path.Value ?? "/",
+        QueryString.Create(request.Query.Where(sent => sent.Key is not (AskedText.LanguageName or "asOf") && sent.Value != "")).Value ?? "",
+        $"{request.Scheme}://{request.Host}");
+
+    internal string this[Wording text] => text.In(Language);
+
+    /// <summary>The tag of what stands in English only, where the page is in another language; null where it is not.</summary>
+    internal string? English => Language == Language.English ? null : Language.English.Tag();
+
+    /// <summary>A page, or data in the page's language, of its release.</summary>
+    internal string Address(string path) => Pin.Address(Spoken(path, Language));
+
+    /// <summary>The same page in another language.</summary>
+    internal string In(Language other) => Pin.Address(Spoken(Path + Asked, other));
+
+    /// <summary>The same page of the latest release, whichever that is.</summary>
+    internal string Live => Spoken(Path + Asked, Language);
+
+    /// <summary>The same page of this release, which stays.</summary>
+    internal string Pinned => new Pin(Release.Number).Address(Spoken(Path + Asked, Language));
+
+    internal string Day(DateTimeOffset time) => this[PeriodText.Shown(DateOnly.FromDateTime(time.UtcDateTime))];
+
+    internal string Show(Period period) => this[PeriodText.Shown(period)];
+
+    internal string NameOf(string list, string code) => Catalogue.NameOf(list, code, Language);
+
+    internal string Part(Breakdown breakdown) => string.Join(", ", breakdown.Parts.Select(part => NameOf(part.Dimension, part.Code)));
+
+    internal string Count(long number) => FigureText.Number(number, Language);
+
+    private static string Spoken(string path, Language language) =>
+        language == Language.English ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{AskedText.LanguageName}={language.Tag()}";
+}

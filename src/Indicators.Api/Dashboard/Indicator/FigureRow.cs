@@ -1,0 +1,50 @@
+using Indicators.Answers;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>A figure in the table, with the numbers of its notes.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Notes">The numbers of the notes on it.</param>
+public sealed record FigureRow(SeriesObservation Figure, IReadOnlyList<int> Notes);
+
+/// <summary>A note below the table.</summary>
+/// <param name="Text">The note.</param>
+/// <param name="IsEnglish">Whether it is in English, whatever language the page is in.</param>
+public sealed record NumberedNote(string Text, bool IsEnglish);
+
+/// <summary>The table of figures and the notes below it, each told once.</summary>
+/// <param name="Rows">The figures, the newest first, up to as many as a page can bear.</param>
+/// <param name="Notes">The notes, from 1.</param>
+/// <param name="Total">How many figures there are.</param>
+public sealed record FigureRows(IReadOnlyList<FigureRow> Rows, IReadOnlyList<NumberedNote> Notes, int Total)
+{
+    private const int MostRows = 250;
+
+    /// <param name="answer">The figures in the language of the page.</param>
+    /// <param name="english">The same in English, in the same order.</param>
+    internal static FigureRows Of(SeriesAnswer answer, SeriesAnswer english)
+    {
+        var notes = new List<NumberedNote>();
+        var numbers = new Dictionary<string, int>();
+        List<FigureRow> rows =
+        [
+            .. answer.Observations.Zip(english.Observations)
+                .OrderByDescending(pair => pair.First.Period.Last ?? DateOnly.MinValue)
+                .Take(MostRows)
+                .Select(pair => new FigureRow(pair.First, [.. pair.First.Notes.Zip(pair.Second.Notes, Number)])),
+        ];
+        return new FigureRows(rows, notes, answer.Observations.Count);
+
+        int Number(string text, string inEnglish)
+        {
+            if (!numbers.TryGetValue(text, out var number))
+            {
+                notes.Add(new NumberedNote(text, text == inEnglish));
+                numbers[text] = number = notes.Count;
+            }
+
+            return number;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Indicators.Answers;
+using Indicators.Charts;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>What stands on the page of an indicator.</summary>
+/// <param name="View">Language and release.</param>
+/// <param name="Answer">The figures that are shown, in the language of the page.</param>
+/// <param name="Choices">What there is to choose from.</param>
+/// <param name="Selection">What is chosen.</param>
+/// <param name="Parameters">The same as parameters of the API.</param>
+/// <param name="Picture">The picture; null where there is none.</param>
+/// <param name="Charts">All pictures of it.</param>
+/// <param name="Latest">The latest of the figures.</param>
+/// <param name="Table">The figures with their notes.</param>
+/// <param name="Workings">How each of the latest figures came about that is calculated, line by line.</param>
+/// <param name="Conflicts">The contradictions that the figures are part of.</param>
+/// <param name="History">What releases changed in them.</param>
+/// <param name="Comparison">The same number by other denominators; null where there are none.</param>
+/// <param name="Files">Where the files are.</param>
+public sealed record IndicatorContent(
+    PageView View,
+    SeriesAnswer Answer,
+    IndicatorChoices Choices,
+    IndicatorSelection Selection,
+    string Parameters,
+    ShownPicture? Picture,
+    IReadOnlyList<ChartDefinition> Charts,
+    IReadOnlyList<SeriesObservation> Latest,
+    FigureRows Table,
+    IReadOnlyList<IReadOnlyList<string>> Workings,
+    IReadOnlyList<Conflict> Conflicts,
+    IReadOnlyList<SeriesHistory> History,
+    DashboardComparison? Comparison,
+    IndicatorFiles Files)
+{
+    /// <summary>The indicator.</summary>
+    public IndicatorEntry Indicator => Answer.Indicator;
+}
+
+/// <summary>Reads what stands on the page of an indicator.</summary>
+internal sealed record IndicatorReading(PublicationSource Publications, Publication Publication, PageView View, string Id, IndicatorChoices Choices, IndicatorSelection Selection)
+{
+    // More than these are no headline.
+    private const int MostLatest = 3;
+
+    internal IndicatorContent Content(IReadOnlyList<ChartDefinition> charts, ChartDefinition? asked, IEnumerable<AnswerFormat> formats)
+    {
+        var query = Selection.QueryOf(Id, Choices, View.Language);
+        var answer = SeriesAnswers.Find(Publication, query);
+        var english = View.Language == Language.English ? answer : SeriesAnswers.Find(Publication, query with { Language = Language.English });
+        var latest = LatestFigures.Of(english.Observations);
+        var conflicts = answer.Observations.SelectMany(figure => figure.Conflicts).ToHashSet();
+        return new IndicatorContent(
+            View,
+            answer,
+            Choices,
+            Selection,
+            Selection.Parameters(Choices),
+            Picture(charts, asked, query),
+            charts,
+            [.. LatestFigures.Of(answer.Observations).Where(figure => figure.Figure is not null).Take(MostLatest)],
+            FigureRows.Of(answer, english),
+            WorkedOut(english, latest),
+            [.. ConflictAnswers.All(Publication).Where(conflict => conflicts.Contains(conflict.Id))],
+            SeriesHistory.Of(Publications, Publication, query),
+            Selection.Area is { } area ? DashboardComparison.Of(Publication, Id, area, View.Language) : null,
+            IndicatorFiles.Of(formats));
+    }
+
+    // What is chosen changes the picture, unless it has no place on it: states of bodies, and all countries at once.
+    private ShownPicture? Picture(IReadOnlyList<ChartDefinition> charts, ChartDefinition? asked, SeriesQuery query)
+    {
+        var several = Selection.Area is null ? charts.FirstOrDefault(chart => chart.Areas.Count > 1) : null;
+        var definition = asked ?? several ?? charts.FirstOrDefault(chart => chart.Id == Id) ?? charts.FirstOrDefault(chart => chart.Indicator == Id) ?? charts.FirstOrDefault();
+        if (definition is null)
+        {
+            return null;
+        }
+
+        var isPlain = asked is not null || !Selection.IsChosen || Selection.Area is null || definition.Form == ChartForm.Timeline;
+        var look = ChartLook.Default with { Language = View.Language };
+        return isPlain
+            ? ShownPicture.Of(Publication, definition, ChartRequest.Plain(definition, look), "", View.Language)
+            : ShownPicture.Of(Publication, definition, new ChartRequest(query with { Indicator = definition.Indicator }, look), Selection.Parameters(Choices), View.Language);
+    }
+
+    private List<IReadOnlyList<string>> WorkedOut(SeriesAnswer answer, IReadOnlyList<SeriesObservation> latest) =>
+    [
+        .. Answers.Derivations.Of(Publication, answer)
+            .Where(derivation => derivation.Formula is not null && latest.Contains(derivation.Result))
+            .Take(MostLatest)
+            .Select(derivation => DerivationText.Of(derivation, Publication.Catalogue)),
+    ];
+}

@@ -1,0 +1,31 @@
+using Indicators.Answers;
+using Indicators.Model;
+
+namespace Indicators.Api;
+
+/// <summary>How the page of an indicator is cited: always as it was in one release.</summary>
+internal static class PageCitation
+{
+    internal static string Text(PageView view, IndicatorEntry indicator, IReadOnlyList<Source> sources)
+    {
+        var documents = sources.Count == 0 ? "" : $" {view[IndicatorWords.FiguresFrom]}: {string.Join("; ", sources.Select(source => $"{source.Publisher} ({source.Id})"))}.";
+        return $"{view[FrameWords.Product]}, “{view[indicator.Name]}”, {view[FrameWords.Release].ToLowerInvariant()} {view.Release.Number} ({view.Day(view.Release.At)}), {view.Host}{view.Pinned}.{documents}";
+    }
+
+    /// <summary>The page as a document, for citation tools.</summary>
+    internal static Source AsDocument(PageView view, IndicatorEntry indicator) => new()
+    {
+        Id = $"indicators-{indicator.Id}-{view.Release.Number}",
+        CountedBy = "",
+        Publisher = view[FrameWords.Product],
+        Title = $"{view[indicator.Name]}, {view[FrameWords.Release].ToLowerInvariant()} {view.Release.Number}",
+        Url = view.Host + view.Pinned,
+        Published = Period.Parse(view.Release.At.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+        Accessed = null,
+        Licence = RootApi.Licence,
+        Language = view.Language == Language.English ? "en" : "sr",
+        SmallCountFrom = "",
+        Covers = "",
+        Note = "",
+    };
+}
