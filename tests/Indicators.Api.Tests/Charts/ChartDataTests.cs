@@ -27,8 +27,9 @@ public sealed class ChartDataTests
     {
         foreach (var id in Ids())
         {
-            foreach (var series in Host.GetJson($"/charts/{id}.json").GetProperty("series").EnumerateArray())
+            foreach (var series in Host.GetJson($"/charts/{id}.json").GetProperty("series").EnumerateArray().Where(one => one.GetProperty("observations").GetArrayLength() > 0))
             {
+                // A chart whose documents this release does not have has no figures, and its link nobody to ask.
                 var all = Host.GetJson(series.GetProperty("links").GetProperty("self").GetString()!).GetProperty("observations").EnumerateArray().Select(one => JsonSerializer.Serialize(one)).ToHashSet();
                 Assert.That(series.GetProperty("observations").EnumerateArray().Select(one => JsonSerializer.Serialize(one)).Where(one => !all.Contains(one)), Is.Empty, id);
             }
