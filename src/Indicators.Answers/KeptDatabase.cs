@@ -42,7 +42,7 @@ internal sealed class KeptDatabase(string path, bool publishesSmallCounts) : IDi
     }
 
     /// <summary>The tag of a release, as it was a moment ago; null if there is none of this choice.</summary>
-    internal string? Tag(ReleaseChoice choice)
+    internal string? Tag(ReleaseChoice choice, CancellationToken stop)
     {
         if (lastLook is { } look && Stopwatch.GetElapsedTime(look.At) < StaysTrue && look.Kept.Tags.TryGetValue(choice, out var tag))
         {
@@ -56,14 +56,14 @@ internal sealed class KeptDatabase(string path, bool publishesSmallCounts) : IDi
             return same;
         }
 
-        return Read(choice, moment);
+        return Read(choice, moment, stop);
     }
 
     public void Dispose() => readers.Dispose();
 
-    private string? Read(ReleaseChoice choice, long moment)
+    private string? Read(ReleaseChoice choice, long moment, CancellationToken stop)
     {
-        var (publication, releases) = Find(choice, CancellationToken.None);
+        var (publication, releases) = Find(choice, stop);
         using (publication)
         {
             if (publication is null)

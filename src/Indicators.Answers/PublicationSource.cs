@@ -49,8 +49,9 @@ public sealed class PublicationSource : IDisposable
 
     /// <summary>What tells what is published of a release from what is published of any other one, or of the same one after a figure was withdrawn.</summary>
     /// <param name="choice">Which release.</param>
+    /// <param name="stop">Tells that the reader waits no longer.</param>
     /// <returns>The tag, which was so a moment ago; null if there is no such release, or nothing was imported yet.</returns>
-    public string? Tag(ReleaseChoice choice) => database.Tag(choice);
+    public string? Tag(ReleaseChoice choice, CancellationToken stop = default) => database.Tag(choice, stop);
 
     /// <summary>Whether everything that was opened here so far belongs to a tag: nothing was imported between.</summary>
     /// <param name="choice">The release that was asked for.</param>

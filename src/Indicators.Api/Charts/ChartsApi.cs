@@ -11,7 +11,7 @@ internal static class ChartsApi
 
     internal static void MapCharts(this IEndpointRouteBuilder routes)
     {
-        var charts = routes.MapGroup("/charts").WithTags("Charts").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
+        var charts = routes.MapGroup("/charts").WithTags("Charts").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity).OnlyKnownParameters();
         charts.MapGet("", All).WithName("Charts").WithSummary("All charts")
             .Explained("Every chart with its title, what may be said from it and what may not, and where its picture and its figures are.", "/charts");
         charts.MapPicture("png", Png, "ChartPng", "A chart as a PNG picture")
@@ -21,7 +21,7 @@ internal static class ChartsApi
             .Explained("The same picture as lines and letters, for print and for editing.", "/charts/identification-rate.svg")
             .Produces<string>(StatusCodes.Status200OK, "image/svg+xml");
         charts.MapPicture("pdf", Pdf, "ChartPdf", "A chart as a PDF page, for print")
-            .Explained("The same picture as one page in vectors, with its letters and its citation.", "/charts/identification-rate.pdf")
+            .Explained("The same picture as one page in vectors, with its letters and its citation.", "/charts/identification-rate.pdf?size=a4&theme=print")
             .Produces(StatusCodes.Status200OK, typeof(byte[]), "application/pdf");
         charts.MapGet($"/{Id}.alt.txt", Alt).WithName("ChartAlt").WithSummary("A chart in words, for those who do not see it")
             .Explained("What the picture shows, figure by figure, in sentences.", "/charts/identification-rate.alt.txt")

@@ -12,7 +12,7 @@ internal static class EmbedApi
     internal static void MapEmbeds(this IEndpointRouteBuilder routes)
     {
         var embeds = routes.MapGroup("/embed").WithTags("Charts")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone)
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .OnlyKnownParameters();
         embeds.MapGet($"/{Id}", Page).WithName("Embed").WithSummary("A chart for a frame in another page; one that is pinned says what later releases revised")
             .Explained("A small page with the picture, its words and its sources. It is the only page that other pages may frame.", "/embed/identification-rate")

@@ -26,7 +26,7 @@ internal static class EntityTags
 
             // Null where there is no such release: the handler says so.
             var choice = ChoiceOf(context.Request);
-            return publications.Tag(choice) is { } release ? Answer(context, next, new Question(kept, choice, KeyOf(context.Request, release), charts)) : next(context);
+            return publications.Tag(choice, context.RequestAborted) is { } release ? Answer(context, next, new Question(kept, choice, KeyOf(context.Request, release), charts)) : next(context);
         });
     }
 
