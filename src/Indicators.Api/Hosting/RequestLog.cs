@@ -32,7 +32,8 @@ internal static partial class RequestLog
                 var level = status >= StatusCodes.Status500InternalServerError ? LogLevel.Warning : LogLevel.Information;
                 if (logger.IsEnabled(level))
                 {
-                    var release = context.RequestServices.GetRequiredService<PublicationSource>().LastOpened;
+                    // An answer that was kept opens nothing.
+                    var release = context.RequestServices.GetRequiredService<PublicationSource>().LastOpened ?? context.Features.Get<AnsweredRelease>()?.Number;
                     Answered(logger, level, method, RouteOf(context), status, Math.Round(Stopwatch.GetElapsedTime(begun).TotalMilliseconds, 3), release);
                 }
             }
