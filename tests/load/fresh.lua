@@ -14,6 +14,6 @@ request = function()
   local from = days[asked % #days + 1]
   local rest = math.floor(asked / #days)
   local to = days[rest % #days + 1]
-  local year = 1901 + math.floor(rest / #days) % 110
-  return wrk.format("GET", string.format("/api/v1/series/shelter-places.json?geo=SRB&breakdown=total&from=%04d-%s&to=2024-%s", year, from, to))
+  local year = 1901 + math.floor(rest / #days) % 106
+  return wrk.format("GET", string.format("/api/v1/series/asylum-cases-closed.json?geo=SRB&from=%04d-%s&to=2009-%s", year, from, to))
 end
