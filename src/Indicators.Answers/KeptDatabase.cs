@@ -41,25 +41,26 @@ internal sealed class KeptDatabase(string path, bool publishesSmallCounts) : IDi
         }
     }
 
+    /// <summary>The tag of a release, if somebody has just looked; null where the database has to be asked.</summary>
+    internal string? SeenTag(ReleaseChoice choice) =>
+        lastLook is { } look && Stopwatch.GetElapsedTime(look.At) < StaysTrue && look.Kept.Tags.TryGetValue(choice, out var tag) ? tag : null;
+
     /// <summary>The tag of a release, as it was a moment ago; null if there is none of this choice.</summary>
     internal string? Tag(ReleaseChoice choice, CancellationToken stop)
     {
-        if (lastLook is { } look && Stopwatch.GetElapsedTime(look.At) < StaysTrue && look.Kept.Tags.TryGetValue(choice, out var tag))
+        // While one reader looks again, the others go by what was seen before.
+        if (SeenTag(choice) is { } seen || (lastLook is { } look && look.Kept.Tags.TryGetValue(choice, out seen) && !Claims(look)))
         {
-            return tag;
+            return seen;
         }
 
         var moment = readers.Moment();
-        if (lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Tags.TryGetValue(choice, out var same))
-        {
-            lastLook = earlier with { At = Stopwatch.GetTimestamp() };
-            return same;
-        }
-
-        return Read(choice, moment, stop);
+        return lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Tags.TryGetValue(choice, out var same) ? same : Read(choice, moment, stop);
     }
 
     public void Dispose() => readers.Dispose();
+
+    private bool Claims(Look look) => Interlocked.CompareExchange(ref lastLook, look with { At = Stopwatch.GetTimestamp() }, look) == look;
 
     private string? Read(ReleaseChoice choice, long moment, CancellationToken stop)
     {

@@ -47,6 +47,11 @@ public sealed class PublicationSource : IDisposable
         return publication;
     }
 
+    /// <summary>The tag of a release without a look at the database.</summary>
+    /// <param name="choice">Which release.</param>
+    /// <returns>The tag as somebody has just seen it; null where nobody has.</returns>
+    public string? SeenTag(ReleaseChoice choice) => database.SeenTag(choice);
+
     /// <summary>What tells what is published of a release from what is published of any other one, or of the same one after a figure was withdrawn.</summary>
     /// <param name="choice">Which release.</param>
     /// <param name="stop">Tells that the reader waits no longer.</param>

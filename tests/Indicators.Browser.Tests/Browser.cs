@@ -8,6 +8,9 @@ namespace Indicators.Browser.Tests;
 [SetUpFixture]
 public sealed class Browser
 {
+    /// <summary>The height of every window, in pixels.</summary>
+    internal const int Height = 900;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private static IPlaywright? playwright;
@@ -70,7 +73,7 @@ public sealed class Browser
 
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ViewportSize = new ViewportSize { Width = width, Height = Height },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = withScript,
         });

@@ -30,6 +30,13 @@ internal sealed class OpenPage : IAsyncDisposable
 
     internal async Task Go(string url) => await Page.GotoAsync(url, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
 
+    /// <summary>Changes the width of the window, and day to night.</summary>
+    internal async Task Surround(int width, bool isDark)
+    {
+        await Page.SetViewportSizeAsync(width, Browser.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light });
+    }
+
     /// <summary>Bytes of everything that came, as it came.</summary>
     internal async Task<long> Weight()
     {

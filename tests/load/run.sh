@@ -1,32 +1,37 @@
 #!/usr/bin/env bash
-# Requests per second of the program against a bare endpoint of the same web server and against nginx, five rounds, the sides in turn.
-# Needs wrk, nginx, curl and a quiet machine. Run from the repository's root.
-set -euo pipefail
-work=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null; nginx -c "$work/nginx.conf" -s stop 2>/dev/null; rm -rf "$work"' EXIT
-dotnet build -c Release -v q --nologo tests/Indicators.Benchmarks
-dotnet build -c Release -v q --nologo src/Indicators.Api
-bin=tests/Indicators.Benchmarks/bin/Release/net10.0
+# Requests per second of the program against a bare endpoint of the same web server and against nginx, five rounds, the sides in turn. Needs wrk and nginx too.
+. tests/load/common.sh
+publish src/Indicators.Api program
+publish tests/Indicators.Benchmarks bench
 program=http://127.0.0.1:5391
-series="$program/api/v1/series/asylum-cases-closed.json?geo=SRB&from=2008&to=2008"
-env Indicators__Database="$work/indicators.db" Indicators__RateLimit__PermitLimit=1000000000 Logging__LogLevel__Indicators.Requests=Warning \
-  dotnet src/Indicators.Api/bin/Release/net10.0/Indicators.Api.dll --urls "$program" >"$work/program.log" 2>&1 &
-until curl -sf -o /dev/null "$program/readyz"; do sleep 0.2; done
+series="$program$path?$question"
+serve "$program" "$work/indicators.db" data
 curl -s "$series" >"$work/body.json"
-dotnet "$bin/Indicators.Benchmarks.dll" bare --address http://127.0.0.1:5392 --body "$work/body.json" >/dev/null 2>&1 &
+dotnet "$work/bench/Indicators.Benchmarks.dll" bare --address http://127.0.0.1:5392 --body "$work/body.json" >/dev/null 2>&1 &
+# The same file twice: alone, and with every header of the program's answer.
+headers=$(curl -si "$series" | tr -d '\r' | sed -n '2,/^$/p' | grep -viE '^(content-length|content-type|transfer-encoding|date|etag|connection):|^$' | sed 's/"/\\"/g; s/^\([^:]*\): \(.*\)$/add_header \1 "\2";/')
 cat >"$work/nginx.conf" <<CONF
 worker_processes auto; pid $work/nginx.pid; error_log $work/nginx.log;
 events { worker_connections 1024; }
-http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; server { listen 127.0.0.1:5393; root $work; } }
+http {
+  access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; types { application/json json; }
+  server { listen 127.0.0.1:5393; root $work; }
+  server { listen 127.0.0.1:5394; root $work; $headers }
+}
 CONF
 chmod 755 "$work"
 nginx -c "$work/nginx.conf"
-until curl -sf -o /dev/null http://127.0.0.1:5392/body; do sleep 0.2; done
+until_answers http://127.0.0.1:5392/body
 tag=$(curl -si "$series" | tr -d '\r' | awk 'tolower($1) == "etag:" { print $2 }')
-rate() { wrk -t1 -c32 -d5 "$@" | awk '/Requests\/sec/ { print $2 }'; }
-echo "body $(wc -c <"$work/body.json") bytes"
-echo "| round | nginx | bare | cached | 304 | fresh |"
-echo "| --- | --- | --- | --- | --- | --- |"
+# Every side warm, as a program is that has served for a while.
+for side in http://127.0.0.1:5392/body "$series"; do rate "$side" >/dev/null; done
+for _ in 1 2 3; do rate -s tests/load/fresh.lua "$program" >/dev/null; done
+echo "body $(wc -c <"$work/body.json") bytes; load before $(cut -d' ' -f1 /proc/loadavg)"
+echo "| round | nginx | nginx with the headers | bare | kept | 304 | fresh |"
+echo "| --- | --- | --- | --- | --- | --- | --- |"
 for round in 1 2 3 4 5; do
-  echo "| $round | $(rate http://127.0.0.1:5393/body.json) | $(rate http://127.0.0.1:5392/body) | $(rate "$series") | $(rate -H "If-None-Match: $tag" "$series") | $(rate -s tests/load/fresh.lua "$program") |"
-done
+  echo "| $round | $(rate http://127.0.0.1:5393/body.json) | $(rate http://127.0.0.1:5394/body.json) | $(rate http://127.0.0.1:5392/body) | $(rate "$series") | $(rate -H "If-None-Match: $tag" "$series") | $(rate -s tests/load/fresh.lua "$program") |"
+done | tee "$work/rounds"
+echo -n "| median |"
+for column in 3 4 5 6 7 8; do echo -n " $(cut -d'|' -f$column "$work/rounds" | median) |"; done
+echo

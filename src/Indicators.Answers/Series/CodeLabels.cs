@@ -12,7 +12,7 @@ internal static class CodeLabels
         var labels = new Dictionary<string, IReadOnlyDictionary<string, string>>();
         Add("geo", observations.Select(figure => figure.Area), area => catalogue.NameOf(Dimensions.Origin, area, language));
         Add("dimension", Dimensions.All.Where(parts.Contains), dimension => DimensionNames.Of(dimension).In(language));
-        foreach (var dimension in Dimensions.All)
+        foreach (var dimension in Dimensions.All.Where(parts.Contains))
         {
             Add(dimension, parts[dimension], code => catalogue.NameOf(dimension, code, language));
         }
@@ -25,7 +25,15 @@ internal static class CodeLabels
 
         void Add(string list, IEnumerable<string> codes, Func<string, string> name)
         {
-            var named = codes.Distinct().Order(StringComparer.Ordinal).ToDictionary(code => code, name);
+            var named = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            foreach (var code in codes)
+            {
+                if (!named.ContainsKey(code))
+                {
+                    named[code] = name(code);
+                }
+            }
+
             if (named.Count > 0)
             {
                 labels[list] = named;

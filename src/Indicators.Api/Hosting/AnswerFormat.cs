@@ -28,3 +28,16 @@ internal sealed record AnswerFormat(string Stem, string Suffix, string MediaType
         return begin < 0 || route[(end + 1)..].Contains('/') || type is null ? null : new AnswerFormat('/' + route[..begin].TrimStart('/'), route[(end + 1)..], type);
     }
 }
+
+/// <summary>What one address of something with an identifier and a release has beside it.</summary>
+/// <param name="Others">The same in other formats, and what describes it.</param>
+internal sealed record AnswerFormats(IReadOnlyList<AnswerFormat> Others)
+{
+    internal static IReadOnlyDictionary<Endpoint, AnswerFormats> ByEndpoint(EndpointDataSource routes)
+    {
+        var all = AnswerFormat.All(routes).Where(format => format.Suffix.Length > 0).ToLookup(format => format.Stem);
+        return routes.Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => AnswerFormat.Of(endpoint) is not null && KnownParameters.Declared(endpoint).Contains("asOf"))
+            .ToDictionary(endpoint => (Endpoint)endpoint, endpoint => new AnswerFormats([.. all[AnswerFormat.Of(endpoint)!.Stem].Where(format => format.Suffix != AnswerFormat.Of(endpoint)!.Suffix)]));
+    }
+}

@@ -5,20 +5,15 @@ namespace Indicators.Api;
 /// <summary>Says in which language an answer is. It is chosen by the address alone, so that one address has one answer: <c>Accept-Language</c> changes nothing, and <c>Vary</c> need not name it.</summary>
 internal static class AnswerLanguage
 {
-    internal static void UseAnswerLanguage(this WebApplication app) => app.Use((context, next) =>
+    internal static void Set(HttpContext context)
     {
-        context.Response.OnStarting(() =>
+        if (context.Response.StatusCode == StatusCodes.Status304NotModified || context.Response.ContentType is null || context.Response.Headers.ContentLanguage.Count > 0)
         {
-            var asked = context.Request.Query[AskedText.LanguageName].ToString();
-            // An error is in English, whatever was asked for; so is what has no other language.
-            var isIn = context.Response.StatusCode == StatusCodes.Status200OK && LanguageTag.All.ContainsKey(asked) ? asked : Language.English.Tag();
-            if (context.Response.StatusCode != StatusCodes.Status304NotModified && context.Response.ContentType is not null && context.Response.Headers.ContentLanguage.Count == 0)
-            {
-                context.Response.Headers.ContentLanguage = isIn;
-            }
+            return;
+        }
 
-            return Task.CompletedTask;
-        });
-        return next(context);
-    });
+        var asked = context.Request.Query[AskedText.LanguageName].ToString();
+        // An error is in English, whatever was asked for; so is what has no other language.
+        context.Response.Headers.ContentLanguage = context.Response.StatusCode == StatusCodes.Status200OK && LanguageTag.All.ContainsKey(asked) ? asked : Language.English.Tag();
+    }
 }

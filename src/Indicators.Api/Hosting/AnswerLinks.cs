@@ -15,26 +15,15 @@ internal static class AnswerLinks
 {
     private const string TablesPath = "/api/v1/";
 
-    internal static void UseAnswerLinks(this WebApplication app)
+    internal static void Set(HttpContext context, IReadOnlyDictionary<Endpoint, AnswerFormats> formats)
     {
-        var formats = new Lazy<ILookup<string, AnswerFormat>>(() => AnswerFormat.All(app.Services.GetRequiredService<EndpointDataSource>()).ToLookup(format => format.Stem));
-        app.Use((context, next) =>
+        if (context.Response.StatusCode == StatusCodes.Status200OK && context.GetEndpoint() is { } endpoint)
         {
-            context.Response.OnStarting(() =>
-            {
-                // An answer that was kept has its links with it.
-                if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.Headers.Link.Count == 0 && context.GetEndpoint() is RouteEndpoint endpoint)
-                {
-                    context.Response.Headers.Append(HeaderNames.Link, new([.. Of(context, endpoint, formats.Value)]));
-                }
-
-                return Task.CompletedTask;
-            });
-            return next(context);
-        });
+            context.Response.Headers.Append(HeaderNames.Link, new([.. Of(context, formats.GetValueOrDefault(endpoint))]));
+        }
     }
 
-    private static IEnumerable<string> Of(HttpContext context, RouteEndpoint endpoint, ILookup<string, AnswerFormat> formats)
+    private static IEnumerable<string> Of(HttpContext context, AnswerFormats? formats)
     {
         var path = context.Request.Path.Value ?? "";
         if (path.StartsWith(TablesPath, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
@@ -42,16 +31,16 @@ internal static class AnswerLinks
             yield return Link(DataPackageApi.Path + Pinned(QueryString.Empty, Release(context.Request)), "describedby", "application/json");
         }
 
-        if (AnswerFormat.Of(endpoint) is not { } own || !KnownParameters.Declared(endpoint).Contains("asOf") || context.Request.RouteValues["id"] is not string id)
+        if (formats is null || context.Request.RouteValues["id"] is not string id)
         {
             yield break;
         }
 
         // Written anew: what a client sends is not sent back as it came.
         var query = QueryString.Create(context.Request.Query);
-        foreach (var format in formats[own.Stem].Where(format => format.Suffix != own.Suffix && format.Suffix.Length > 0))
+        foreach (var format in formats.Others)
         {
-            yield return Link(own.Stem + id + format.Suffix + query, format.Suffix == AnswerFormat.Describing ? "describedby" : "alternate", format.MediaType);
+            yield return Link(format.Stem + id + format.Suffix + query, format.Suffix == AnswerFormat.Describing ? "describedby" : "alternate", format.MediaType);
         }
 
         yield return Link(LicenceApi.Path, "license", "text/plain");

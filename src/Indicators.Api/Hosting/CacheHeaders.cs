@@ -1,5 +1,3 @@
-using Microsoft.Net.Http.Headers;
-
 namespace Indicators.Api;
 
 /// <summary>How long an answer may be kept: one that is pinned to a release for ever, a live one for minutes, one that tells of revisions or health not at all.</summary>
@@ -9,21 +7,15 @@ internal static class CacheHeaders
     private const string Minutes = "public, max-age=300";
     private const string NotAtAll = "no-cache";
 
-    internal static void UseCacheHeaders(this WebApplication app) => app.Use((context, next) =>
-    {
-        context.Response.OnStarting(() =>
-        {
-            context.Response.Headers[HeaderNames.CacheControl] = For(context);
-            return Task.CompletedTask;
-        });
-        return next(context);
-    });
+    internal static void Set(HttpContext context) => context.Response.Headers.CacheControl = For(context);
 
     private static string For(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        var changes = path.EndsWith("/revisions", StringComparison.Ordinal) || path.StartsWith("/embed/", StringComparison.Ordinal) || path is "/healthz" or "/readyz";
-        return context.Response.StatusCode != StatusCodes.Status200OK || changes ? NotAtAll : IsPinned(context.Request) || IsVersioned(context.Request, path) ? ForEver : Minutes;
+        var changes = path.EndsWith("/revisions", StringComparison.Ordinal) || path.StartsWith("/embed/", StringComparison.Ordinal) || HealthApi.IsAskedBy(context.Request);
+        // What has not changed is kept for as long as when it was given first.
+        var isGiven = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
+        return !isGiven || changes ? NotAtAll : IsPinned(context.Request) || IsVersioned(context.Request, path) ? ForEver : Minutes;
     }
 
     // Another version has another address.

@@ -13,63 +13,69 @@ internal static class EntityTags
     // Tells the limits, which an operator can change without a release.
     private const string Entrance = "/api/v1";
 
+    /// <summary>Gives answers that were kept, where somebody has just looked which release is in force: nothing waits for that, and nothing else is done for them.</summary>
+    internal static void UseKeptAnswers(this WebApplication app, PublicationSource publications)
+    {
+        var kept = app.Services.GetRequiredService<KeptAnswers>();
+        app.Use((context, next) =>
+            Tags(context.Request) && publications.SeenTag(ChoiceOf(context.Request)) is { } release && kept.Find(AnswerKey.Of(context.Request, release)) is { } known
+                ? known.Write(context, isKnown: IsKnownTo(context.Request, known.Tag))
+                : next(context));
+    }
+
+    /// <summary>Gives answers their tags, and keeps them. After routing: the log names the route of those that are not made again.</summary>
     internal static void UseEntityTags(this WebApplication app, PublicationSource publications)
     {
         var kept = app.Services.GetRequiredService<KeptAnswers>();
         var charts = app.Services.GetRequiredService<ChartLibrary>().Fingerprint;
         app.Use((context, next) =>
         {
-            if (!HttpMethods.IsGet(context.Request.Method) || !Tags(context.Request.Path))
+            var choice = ChoiceOf(context.Request);
+            // Null where there is no such release: the handler says so.
+            if (!Tags(context.Request) || publications.Tag(choice, context.RequestAborted) is not { } release)
             {
                 return next(context);
             }
 
-            // Null where there is no such release: the handler says so.
-            var choice = ChoiceOf(context.Request);
-            return publications.Tag(choice, context.RequestAborted) is { } release ? Answer(context, next, new Question(kept, choice, KeyOf(context.Request, release), charts)) : next(context);
+            var key = AnswerKey.Of(context.Request, release);
+            if (kept.Find(key) is { } known)
+            {
+                return known.Write(context, isKnown: IsKnownTo(context.Request, known.Tag));
+            }
+
+            var question = new Question(choice, key, TagOf(context.Request, key, charts));
+            return IsKnownTo(context.Request, question.Tag) ? NotModified(context, question) : Make(context, next, kept, question);
         });
     }
 
-    private sealed record Question(KeptAnswers Kept, ReleaseChoice Choice, AnswerKey Key, string Charts);
-
-    private static async Task Answer(HttpContext context, RequestDelegate next, Question question)
+    private static Task NotModified(HttpContext context, Question question)
     {
         context.Features.Set(new AnsweredRelease(question.Key.Release));
-        var known = question.Kept.Find(question.Key);
-        var tag = known?.Tag ?? TagOf(context.Request, question);
-        if (IsKnownTo(context.Request, tag))
-        {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            context.Response.Headers.ETag = Quoted(tag, "");
-            context.Response.Headers.Vary = "Accept, Accept-Encoding";
-        }
-        else if (known is not null)
-        {
-            await known.Write(context.Response);
-        }
-        else
-        {
-            await Make(context, next, question, tag);
-        }
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        context.Response.Headers.ETag = Quoted(question.Tag, "");
+        context.Response.Headers.Vary = "Accept, Accept-Encoding";
+        return Task.CompletedTask;
     }
 
-    private static async Task Make(HttpContext context, RequestDelegate next, Question question, string tag)
+    private sealed record Question(ReleaseChoice Choice, AnswerKey Key, string Tag);
+
+    private static async Task Make(HttpContext context, RequestDelegate next, KeptAnswers kept, Question question)
     {
         var response = context.Response;
-        var publications = context.RequestServices.GetRequiredService<PublicationSource>();
         var isOfTag = false;
+        context.Features.Set(new AnsweredRelease(question.Key.Release));
         response.OnStarting(() =>
         {
             // A release that came meanwhile may be in the answer already: then it has no tag, and is not kept.
-            isOfTag = response.StatusCode == StatusCodes.Status200OK && publications.IsOf(question.Choice, question.Key.Release);
+            isOfTag = response.StatusCode == StatusCodes.Status200OK && context.RequestServices.GetRequiredService<PublicationSource>().IsOf(question.Choice, question.Key.Release);
             if (isOfTag)
             {
-                response.Headers.ETag = Quoted(tag, response.Headers.ContentEncoding.ToString());
+                response.Headers.ETag = Quoted(question.Tag, response.Headers.ContentEncoding.ToString());
             }
 
             return Task.CompletedTask;
         });
-        if (!question.Kept.WasAsked(question.Key))
+        if (!kept.WasAsked(question.Key))
         {
             await next(context);
             return;
@@ -90,29 +96,34 @@ internal static class EntityTags
 
         if (isOfTag && copying.Copied is { } bytes)
         {
-            question.Kept.Keep(question.Key, tag, response, bytes);
+            kept.Keep(question.Key, question.Tag, context, bytes);
         }
     }
+
+    private static bool Tags(HttpRequest request) => HttpMethods.IsGet(request.Method) && Tags(request.Path);
 
     /// <summary>Whether answers at a path have tags.</summary>
     internal static bool Tags(PathString path) => path.Value?.TrimEnd('/') != Entrance && !Array.Exists(Untagged, untagged => path.StartsWithSegments(untagged, StringComparison.Ordinal));
 
+    // A name can be written with "%": only a query that has neither cannot choose a release.
     private static ReleaseChoice ChoiceOf(HttpRequest request) =>
-        request.QueryString.HasValue && ReleaseChoice.TryParse(request.Query["asOf"].ToString(), out var choice) ? choice! : ReleaseChoice.Latest;
+        request.QueryString.Value is { Length: > 0 } query
+        && (query.Contains("asOf", StringComparison.OrdinalIgnoreCase) || query.Contains('%', StringComparison.Ordinal))
+        && ReleaseChoice.TryParse(request.Query["asOf"].ToString(), out var choice) ? choice! : ReleaseChoice.Latest;
 
-    private static AnswerKey KeyOf(HttpRequest request, string release) =>
-        new(release, $"{request.Scheme}://{request.Host}{request.Path}", request.QueryString.Value ?? "", request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString());
-
-    private static string TagOf(HttpRequest request, Question question)
+    private static string TagOf(HttpRequest request, AnswerKey key, string charts)
     {
         var query = request.Query.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => $"{parameter.Key}={parameter.Value}");
-        var text = string.Join('\n', [ProgramVersion.Build, question.Charts, question.Key.Release, request.Path, .. query, question.Key.Accept]);
+        var text = string.Join('\n', [ProgramVersion.Build, charts, key.Release, request.Path, .. query, key.Accept]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 
     // "*" asks whether there is anything at the address, which only the answer itself tells.
-    private static bool IsKnownTo(HttpRequest request, string tag) => request.Headers.IfNoneMatch.Count > 0
-        && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag.AsSpan().Trim('"') is var text && text.StartsWith(tag, StringComparison.Ordinal) && (text.Length == tag.Length || text[tag.Length] == '-'));
+    private static bool IsKnownTo(HttpRequest request, string tag) => request.Headers.IfNoneMatch is { Count: > 0 } known
+        && ((known.Count == 1 && IsOf(known.ToString(), tag)) || request.GetTypedHeaders().IfNoneMatch.Any(one => IsOf(one.Tag.AsSpan(), tag)));
+
+    private static bool IsOf(ReadOnlySpan<char> known, string tag) =>
+        known.Trim('"') is var text && text.StartsWith(tag, StringComparison.Ordinal) && (text.Length == tag.Length || text[tag.Length] == '-');
 
     // Compressed bytes are other bytes.
     private static string Quoted(string tag, string encoding) => encoding.Length == 0 ? $"\"{tag}\"" : $"\"{tag}-{encoding}\"";

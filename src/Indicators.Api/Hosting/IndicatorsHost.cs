@@ -103,20 +103,17 @@ public static class IndicatorsHost
     {
         app.UseForwarded(settings.Proxies);
         app.UseRequestLog();
-        app.UseSecurityHeaders();
-        app.UseRetryAfter();
-        app.UseCacheHeaders();
+        app.UseAnswerHeaders();
+        app.UseRateLimiter();
         app.UseReadingMethods();
+        app.UseNoRequestBodies();
         app.UseExceptionHandler();
+        app.UseKeptAnswers(publications);
         app.UseRequestTimeout(TimeSpan.FromSeconds(settings.Timeouts.Request));
         // After HEAD was made a GET, which is what endpoints are for.
         app.UseRouting();
         // Whatever Accept names: the framework would answer in plain words to whoever asks for CSV.
         app.UseStatusCodePages(context => Refusal.OfFramework(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
-        app.UseNoRequestBodies();
-        app.UseRateLimiter();
-        app.UseAnswerLanguage();
-        app.UseAnswerLinks();
         app.UseEntityTags(publications);
         app.UseResponseCompression();
         app.UseOpenApiDocument();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api;
@@ -37,37 +38,27 @@ internal sealed class KeptAnswers : IDisposable
         return was;
     }
 
-    internal void Keep(AnswerKey key, string tag, HttpResponse response, byte[] body)
-    {
-        var headers = response.Headers.Where(header => !OfTheMoment.Contains(header.Key, StringComparer.OrdinalIgnoreCase)).ToArray();
-        cache.Set(key, new KeptAnswer(tag, headers, body), new MemoryCacheEntryOptions { Size = body.Length + Overhead + key.Query.Length });
-    }
+    internal void Keep(AnswerKey key, string tag, HttpContext context, byte[] body) => cache.Set(
+        key,
+        new KeptAnswer(tag, context.GetEndpoint(), context.Features.Get<AnsweredRelease>()!, HeadersOf(context.Response), body),
+        new MemoryCacheEntryOptions { Size = body.Length + Overhead + key.Query.Length });
 
     public void Dispose() => cache.Dispose();
+
+    private static KeyValuePair<string, StringValues>[] HeadersOf(HttpResponse response) =>
+        [.. response.Headers.Where(header => !OfTheMoment.Contains(header.Key, StringComparer.OrdinalIgnoreCase))];
 }
 
 /// <summary>What makes one answer differ from another.</summary>
 /// <param name="Release">The tag of the release.</param>
-/// <param name="Path">The address without its query: the host, too, because answers name it.</param>
+/// <param name="Scheme">The scheme and the host, because answers name them.</param>
+/// <param name="Host">See the scheme.</param>
+/// <param name="Path">The address without its query.</param>
 /// <param name="Query">The query as it was sent.</param>
 /// <param name="Accept">The forms that the client takes.</param>
 /// <param name="Encoding">The compressions that the client takes.</param>
-internal readonly record struct AnswerKey(string Release, string Path, string Query, string Accept, string Encoding);
-
-/// <summary>An answer that was given.</summary>
-/// <param name="Tag">Its tag, before compression.</param>
-/// <param name="Headers">Its headers.</param>
-/// <param name="Body">Its body.</param>
-internal sealed record KeptAnswer(string Tag, KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>[] Headers, byte[] Body)
+internal readonly record struct AnswerKey(string Release, string Scheme, string Host, string Path, string Query, string Accept, string Encoding)
 {
-    internal ValueTask<System.IO.Pipelines.FlushResult> Write(HttpResponse response)
-    {
-        foreach (var (name, value) in Headers)
-        {
-            response.Headers[name] = value;
-        }
-
-        response.ContentLength = Body.Length;
-        return response.BodyWriter.WriteAsync(Body);
-    }
+    internal static AnswerKey Of(HttpRequest request, string release) => new(
+        release, request.Scheme, request.Host.Value ?? "", request.Path.Value ?? "", request.QueryString.Value ?? "", request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString());
 }

@@ -10,11 +10,16 @@ internal static class RateLimit
     // A household or an office has a network of this length, and as many addresses as it likes.
     private const int NetworkOfOneClient = 64;
 
+    // No address looks like it.
+    private const string Unlimited = "health";
+
     internal static void AddRateLimit(this IServiceCollection services, int permitLimit) => services.AddRateLimiter(options =>
     {
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
-            ClientOf(context.Connection.RemoteIpAddress),
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = permitLimit, Window = Limits.RateWindow, QueueLimit = 0 }));
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => HealthApi.IsAskedBy(context.Request)
+            ? RateLimitPartition.GetNoLimiter(Unlimited)
+            : RateLimitPartition.GetFixedWindowLimiter(
+                ClientOf(context.Connection.RemoteIpAddress),
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = permitLimit, Window = Limits.RateWindow, QueueLimit = 0 }));
         options.OnRejected = async (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = Limits.RateWindow.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture);

@@ -7,41 +7,35 @@ internal static class ReadingMethods
 {
     private const string Allowed = "GET, HEAD, OPTIONS";
 
-    internal static void UseReadingMethods(this WebApplication app) => app.Use(async (context, next) =>
+    // On every answer, whoever asks: one that a cache keeps is given to pages of other hosts too.
+    internal static void Open(HttpContext context)
     {
-        var method = context.Request.Method;
-        // On every answer, whoever asks: one that a cache keeps is given to pages of other hosts too.
-        context.Response.OnStarting(() =>
-        {
-            context.Response.Headers.AccessControlAllowOrigin = "*";
-            context.Response.Headers.AccessControlExposeHeaders = "ETag, Link, Retry-After, Indicators-Note";
-            return Task.CompletedTask;
-        });
-        if (HttpMethods.IsOptions(method))
-        {
-            context.Response.Headers.Allow = Allowed;
-            context.Response.Headers.AccessControlAllowMethods = Allowed;
-            context.Response.Headers.AccessControlAllowHeaders = "*";
-            context.Response.Headers.AccessControlMaxAge = "86400";
-            context.Response.StatusCode = StatusCodes.Status204NoContent;
-            return;
-        }
+        context.Response.Headers.AccessControlAllowOrigin = "*";
+        context.Response.Headers.AccessControlExposeHeaders = "ETag, Link, Retry-After, Indicators-Note";
+    }
 
-        if (HttpMethods.IsHead(method))
-        {
-            await Head(context, next);
-        }
-        else if (HttpMethods.IsGet(method))
-        {
-            await next(context);
-        }
-        else
-        {
-            // Whatever is at the address: it would be no more for another method.
-            context.Response.Headers.Allow = Allowed;
-            await Refusal.Of(ProblemKind.MethodNotAllowed).ExecuteAsync(context);
-        }
-    });
+    internal static void UseReadingMethods(this WebApplication app) => app.Use((context, next) =>
+        HttpMethods.IsGet(context.Request.Method) ? next(context)
+        : HttpMethods.IsHead(context.Request.Method) ? Head(context, next)
+        : HttpMethods.IsOptions(context.Request.Method) ? Options(context.Response)
+        : Refuse(context));
+
+    private static Task Options(HttpResponse response)
+    {
+        response.Headers.Allow = Allowed;
+        response.Headers.AccessControlAllowMethods = Allowed;
+        response.Headers.AccessControlAllowHeaders = "*";
+        response.Headers.AccessControlMaxAge = "86400";
+        response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }
+
+    // Whatever is at the address: it would be no more for another method.
+    private static Task Refuse(HttpContext context)
+    {
+        context.Response.Headers.Allow = Allowed;
+        return Refusal.Of(ProblemKind.MethodNotAllowed).ExecuteAsync(context);
+    }
 
     // The body is made, so that length and headers are those of GET, and left out.
     private static async Task Head(HttpContext context, RequestDelegate next)

@@ -49,17 +49,11 @@ internal static class RequestTimeout
     });
 
     /// <summary>Whoever is told that the host cannot answer now is told when to ask again.</summary>
-    internal static void UseRetryAfter(this WebApplication app) => app.Use((context, next) =>
+    internal static void SetRetryAfter(HttpContext context)
     {
-        context.Response.OnStarting(() =>
+        if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
         {
-            if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
-            {
-                context.Response.Headers.RetryAfter = RetryAfterSeconds;
-            }
-
-            return Task.CompletedTask;
-        });
-        return next(context);
-    });
+            context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        }
+    }
 }

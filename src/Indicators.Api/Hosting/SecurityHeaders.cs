@@ -11,28 +11,24 @@ internal static class SecurityHeaders
     private const string EmbedPath = "/embed";
     private const string SwaggerPath = "/swagger";
 
-    internal static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    internal static void Set(HttpContext context)
     {
-        var path = context.Request.Path;
         var headers = context.Response.Headers;
-        // Framed anywhere is what the page for embedding is for.
-        var ancestors = path.StartsWithSegments(EmbedPath, StringComparison.Ordinal) ? "*" : "'none'";
-        context.Response.OnStarting(() =>
+        headers.Remove("blazor-enhanced-nav");
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = PolicyOf(context.Request.Path);
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        if (context.Request.IsHttps)
         {
-            headers.Remove("blazor-enhanced-nav");
-            headers.XContentTypeOptions = "nosniff";
-            headers.ContentSecurityPolicy = path.StartsWithSegments(SwaggerPath, StringComparison.Ordinal) ? Swagger
-                : path.Value?.EndsWith(".svg", StringComparison.Ordinal) == true ? Picture : Pages + ancestors;
-            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-            if (context.Request.IsHttps)
-            {
-                headers.StrictTransportSecurity = "max-age=31536000";
-            }
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
+    }
 
-            return Task.CompletedTask;
-        });
-        return next(context);
-    });
+    // Framed anywhere is what the page for embedding is for.
+    private static string PolicyOf(PathString path) =>
+        path.StartsWithSegments(SwaggerPath, StringComparison.Ordinal) ? Swagger
+        : path.Value!.EndsWith(".svg", StringComparison.Ordinal) ? Picture
+        : path.StartsWithSegments(EmbedPath, StringComparison.Ordinal) ? Pages + "*" : Pages + "'none'";
 }

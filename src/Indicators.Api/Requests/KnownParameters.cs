@@ -21,7 +21,7 @@ internal static class KnownParameters
             return null;
         }
 
-        var known = DeclaredBy.GetValue(context.GetEndpoint()!, Declared);
+        var known = Declared(context.GetEndpoint()!);
         RequestError[] unknown = [.. context.Request.Query.Where(sent => !known.Contains(sent.Key)).Select(sent => Unknown(sent.Key, known))];
         if (unknown.Length > 0)
         {
@@ -37,7 +37,9 @@ internal static class KnownParameters
     }
 
     /// <summary>The parameters that an address takes.</summary>
-    internal static HashSet<string> Declared(Endpoint endpoint) =>
+    internal static HashSet<string> Declared(Endpoint endpoint) => DeclaredBy.GetValue(endpoint, Read);
+
+    private static HashSet<string> Read(Endpoint endpoint) =>
     [
         .. endpoint.Metadata.OfType<IParameterBindingMetadata>()
             .SelectMany(parameter => parameter.ParameterInfo.GetCustomAttributes(typeof(FromQueryAttribute), inherit: false).Cast<FromQueryAttribute>())

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Indicators.Answers;
 using Indicators.Model;
 
@@ -34,7 +35,12 @@ public sealed record SourceResponse(
     string Citation,
     IReadOnlyDictionary<string, string> Links)
 {
-    internal static SourceResponse Of(Source source) => new(
+    // A document is cited in each answer that rests on it.
+    private static readonly ConditionalWeakTable<Source, SourceResponse> Made = [];
+
+    internal static SourceResponse Of(Source source) => Made.GetValue(source, Make);
+
+    private static SourceResponse Make(Source source) => new(
         source.Id,
         source.CountedBy,
         source.Publisher,
