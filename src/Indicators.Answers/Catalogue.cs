@@ -91,7 +91,7 @@ public sealed class Catalogue
     /// <param name="observation">The observation.</param>
     public IEnumerable<SeriesNote> NotesOn(Observation observation) => notes[observation.Indicator].Where(note => note.IsAbout(observation));
 
-    private SortedSet<string> Joined(string list, IEnumerable<string> used) => new(codes[list].Select(code => code.Id).Concat(used), StringComparer.Ordinal);
+    private SortedSet<string> Joined(string list, IEnumerable<string> used) => new(codes[list].Select(code => code.Id).Concat(used).Where(id => id.Length > 0), StringComparer.Ordinal);
 }
 
 /// <summary>An indicator as it stands in a list, observed or derived alike.</summary>

@@ -33,11 +33,12 @@ internal sealed record AnswerFormat(string Stem, string Suffix, string MediaType
 /// <param name="Others">The same in other formats, and what describes it.</param>
 internal sealed record AnswerFormats(IReadOnlyList<AnswerFormat> Others)
 {
-    internal static IReadOnlyDictionary<Endpoint, AnswerFormats> ByEndpoint(EndpointDataSource routes)
+    /// <summary>By the route: endpoints themselves can be made anew.</summary>
+    internal static IReadOnlyDictionary<string, AnswerFormats> ByRoute(EndpointDataSource routes)
     {
         var all = AnswerFormat.All(routes).Where(format => format.Suffix.Length > 0).ToLookup(format => format.Stem);
         return routes.Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => AnswerFormat.Of(endpoint) is not null && KnownParameters.Declared(endpoint).Contains("asOf"))
-            .ToDictionary(endpoint => (Endpoint)endpoint, endpoint => new AnswerFormats([.. all[AnswerFormat.Of(endpoint)!.Stem].Where(format => format.Suffix != AnswerFormat.Of(endpoint)!.Suffix)]));
+            .ToDictionary(endpoint => endpoint.RoutePattern.RawText!, endpoint => new AnswerFormats([.. all[AnswerFormat.Of(endpoint)!.Stem].Where(format => format.Suffix != AnswerFormat.Of(endpoint)!.Suffix)]));
     }
 }

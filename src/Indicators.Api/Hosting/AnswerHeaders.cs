@@ -5,13 +5,14 @@ internal static class AnswerHeaders
 {
     internal static void UseAnswerHeaders(this WebApplication app)
     {
-        var formats = new Lazy<IReadOnlyDictionary<Endpoint, AnswerFormats>>(() => AnswerFormats.ByEndpoint(app.Services.GetRequiredService<EndpointDataSource>()));
+        var formats = new Lazy<IReadOnlyDictionary<string, AnswerFormats>>(() => AnswerFormats.ByRoute(app.Services.GetRequiredService<EndpointDataSource>()));
         Func<object, Task> set = begun =>
         {
             var context = (HttpContext)begun;
             // An answer that was kept has them with it.
             if (context.Features.Get<KeptAnswer>() is null)
             {
+                AcceptedForm.SetVary(context);
                 AnswerLinks.Set(context, formats.Value);
                 AnswerLanguage.Set(context);
                 ReadingMethods.Open(context);

@@ -15,11 +15,11 @@ internal static class AnswerLinks
 {
     private const string TablesPath = "/api/v1/";
 
-    internal static void Set(HttpContext context, IReadOnlyDictionary<Endpoint, AnswerFormats> formats)
+    internal static void Set(HttpContext context, IReadOnlyDictionary<string, AnswerFormats> formats)
     {
-        if (context.Response.StatusCode == StatusCodes.Status200OK && context.GetEndpoint() is { } endpoint)
+        if (context.Response.StatusCode == StatusCodes.Status200OK && context.GetEndpoint() is RouteEndpoint endpoint)
         {
-            context.Response.Headers.Append(HeaderNames.Link, new([.. Of(context, formats.GetValueOrDefault(endpoint))]));
+            context.Response.Headers.Append(HeaderNames.Link, new([.. Of(context, formats.GetValueOrDefault(endpoint.RoutePattern.RawText ?? ""))]));
         }
     }
 

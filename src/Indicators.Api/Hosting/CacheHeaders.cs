@@ -11,8 +11,8 @@ internal static class CacheHeaders
 
     private static string For(HttpContext context)
     {
-        var path = context.Request.Path.Value ?? "";
-        var changes = path.EndsWith("/revisions", StringComparison.Ordinal) || path.StartsWith("/embed/", StringComparison.Ordinal) || HealthApi.IsAskedBy(context.Request);
+        var path = (context.Request.Path.Value ?? "").TrimEnd('/');
+        var changes = path.EndsWith("/revisions", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/embed/", StringComparison.OrdinalIgnoreCase) || HealthApi.IsAskedBy(context.Request);
         // What has not changed is kept for as long as when it was given first.
         var isGiven = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
         return !isGiven || changes ? NotAtAll : IsPinned(context.Request) || IsVersioned(context.Request, path) ? ForEver : Minutes;

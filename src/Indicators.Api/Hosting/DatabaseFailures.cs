@@ -20,7 +20,10 @@ internal sealed partial class DatabaseFailures(HostSettings settings, ILogger<Da
         return true;
     }
 
-    private static ProblemKind? KindOf(Exception failure) => failure switch
+    // What makes an answer out of others (the OpenAPI document) says only that one of them failed.
+    private static ProblemKind? KindOf(Exception failure) => KindOfOne(failure) ?? (failure.InnerException is { } cause ? KindOf(cause) : null);
+
+    private static ProblemKind? KindOfOne(Exception failure) => failure switch
     {
         SqliteException when DatabaseState.IsHeld(failure) => ProblemKind.Busy,
         SqliteException or StoreException or NothingPublishedException => ProblemKind.NotReady,

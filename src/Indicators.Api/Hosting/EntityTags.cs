@@ -8,7 +8,7 @@ namespace Indicators.Api;
 /// <summary>Strong entity tags: the same release, program, address and form give the same bytes, so whoever has them is told so without their being made again, and whoever has not gets those that were made before.</summary>
 internal static class EntityTags
 {
-    private static readonly string[] Untagged = ["/swagger", "/healthz", "/readyz", "/embed", "/api/v1/config"];
+    private static readonly string[] Untagged = ["/swagger", "/healthz", "/readyz", "/embed", "/problems", "/api/v1/config"];
 
     // Tells the limits, which an operator can change without a release.
     private const string Entrance = "/api/v1";
@@ -19,7 +19,7 @@ internal static class EntityTags
         var kept = app.Services.GetRequiredService<KeptAnswers>();
         app.Use((context, next) =>
             Tags(context.Request) && publications.SeenTag(ChoiceOf(context.Request)) is { } release && kept.Find(AnswerKey.Of(context.Request, release)) is { } known
-                ? known.Write(context, isKnown: IsKnownTo(context.Request, known.Tag))
+                ? known.Write(context, KnownTag(context.Request, known.Tag))
                 : next(context));
     }
 
@@ -32,7 +32,7 @@ internal static class EntityTags
         {
             var choice = ChoiceOf(context.Request);
             // Null where there is no such release: the handler says so.
-            if (!Tags(context.Request) || publications.Tag(choice, context.RequestAborted) is not { } release)
+            if (context.GetEndpoint() is null || !Tags(context.Request) || publications.Tag(choice, context.RequestAborted) is not { } release)
             {
                 return next(context);
             }
@@ -40,20 +40,19 @@ internal static class EntityTags
             var key = AnswerKey.Of(context.Request, release);
             if (kept.Find(key) is { } known)
             {
-                return known.Write(context, isKnown: IsKnownTo(context.Request, known.Tag));
+                return known.Write(context, KnownTag(context.Request, known.Tag));
             }
 
             var question = new Question(choice, key, TagOf(context.Request, key, charts));
-            return IsKnownTo(context.Request, question.Tag) ? NotModified(context, question) : Make(context, next, kept, question);
+            return KnownTag(context.Request, question.Tag) is { } its ? NotModified(context, question, its) : Make(context, next, kept, question);
         });
     }
 
-    private static Task NotModified(HttpContext context, Question question)
+    private static Task NotModified(HttpContext context, Question question, string tag)
     {
         context.Features.Set(new AnsweredRelease(question.Key.Release));
         context.Response.StatusCode = StatusCodes.Status304NotModified;
-        context.Response.Headers.ETag = Quoted(question.Tag, "");
-        context.Response.Headers.Vary = "Accept, Accept-Encoding";
+        context.Response.Headers.ETag = tag;
         return Task.CompletedTask;
     }
 
@@ -103,7 +102,8 @@ internal static class EntityTags
     private static bool Tags(HttpRequest request) => HttpMethods.IsGet(request.Method) && Tags(request.Path);
 
     /// <summary>Whether answers at a path have tags.</summary>
-    internal static bool Tags(PathString path) => path.Value?.TrimEnd('/') != Entrance && !Array.Exists(Untagged, untagged => path.StartsWithSegments(untagged, StringComparison.Ordinal));
+    internal static bool Tags(PathString path) => !string.Equals(path.Value?.TrimEnd('/'), Entrance, StringComparison.OrdinalIgnoreCase)
+        && !Array.Exists(Untagged, untagged => path.StartsWithSegments(untagged, StringComparison.OrdinalIgnoreCase));
 
     // A name can be written with "%": only a query that has neither cannot choose a release.
     private static ReleaseChoice ChoiceOf(HttpRequest request) =>
@@ -114,13 +114,15 @@ internal static class EntityTags
     private static string TagOf(HttpRequest request, AnswerKey key, string charts)
     {
         var query = request.Query.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => $"{parameter.Key}={parameter.Value}");
-        var text = string.Join('\n', [ProgramVersion.Build, charts, key.Release, request.Path, .. query, key.Accept]);
+        var text = string.Join('\n', [ProgramVersion.Build, charts, key.Release, key.Path, .. query, key.Accept]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 
-    // "*" asks whether there is anything at the address, which only the answer itself tells.
-    private static bool IsKnownTo(HttpRequest request, string tag) => request.Headers.IfNoneMatch is { Count: > 0 } known
-        && ((known.Count == 1 && IsOf(known.ToString(), tag)) || request.GetTypedHeaders().IfNoneMatch.Any(one => IsOf(one.Tag.AsSpan(), tag)));
+    // The tag that who asks has for the answer, of whichever compression; null without one. "*" asks whether there is anything at the address, which only the answer itself tells.
+    private static string? KnownTag(HttpRequest request, string tag) =>
+        request.Headers.IfNoneMatch is not { Count: > 0 } known ? null
+        : known.Count == 1 && known.ToString() is var single && IsOf(single, tag) ? single
+        : request.GetTypedHeaders().IfNoneMatch.FirstOrDefault(one => IsOf(one.Tag.AsSpan(), tag))?.Tag.ToString();
 
     private static bool IsOf(ReadOnlySpan<char> known, string tag) =>
         known.Trim('"') is var text && text.StartsWith(tag, StringComparison.Ordinal) && (text.Length == tag.Length || text[tag.Length] == '-');

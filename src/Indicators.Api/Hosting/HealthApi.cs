@@ -9,7 +9,7 @@ internal static class HealthApi
     private const string ReadyPath = "/readyz";
 
     /// <summary>Whether a request asks for it: whoever watches the host is told how it is however often they ask.</summary>
-    internal static bool IsAskedBy(HttpRequest request) => request.Path.Value is LivePath or ReadyPath;
+    internal static bool IsAskedBy(HttpRequest request) => request.Path.Value?.TrimEnd('/').ToLowerInvariant() is LivePath or ReadyPath;
 
     internal static void MapHealth(this IEndpointRouteBuilder routes)
     {

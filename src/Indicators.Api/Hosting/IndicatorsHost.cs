@@ -109,6 +109,7 @@ public static class IndicatorsHost
         app.UseNoRequestBodies();
         app.UseExceptionHandler();
         app.UseKeptAnswers(publications);
+        app.UseAskedHost();
         app.UseRequestTimeout(TimeSpan.FromSeconds(settings.Timeouts.Request));
         // After HEAD was made a GET, which is what endpoints are for.
         app.UseRouting();

@@ -31,20 +31,21 @@ internal sealed class KeptAnswer
 
     /// <summary>Gives it again, as it was.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="isKnown">Whether who asks has the body already.</param>
-    internal Task Write(HttpContext context, bool isKnown)
+    /// <param name="known">The tag by which who asks has the body already; null where they have not.</param>
+    internal Task Write(HttpContext context, string? known)
     {
         var response = context.Response;
         context.Features.Set(this);
         context.Features.Set(release);
         context.SetEndpoint(endpoint);
-        foreach (var (name, value) in isKnown ? headersWithoutBody : headers)
+        foreach (var (name, value) in known is null ? headers : headersWithoutBody)
         {
             response.Headers[name] = value;
         }
 
-        if (isKnown)
+        if (known is not null)
         {
+            response.Headers.ETag = known;
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }

@@ -60,5 +60,5 @@ internal sealed class KeptAnswers : IDisposable
 internal readonly record struct AnswerKey(string Release, string Scheme, string Host, string Path, string Query, string Accept, string Encoding)
 {
     internal static AnswerKey Of(HttpRequest request, string release) => new(
-        release, request.Scheme, request.Host.Value ?? "", request.Path.Value ?? "", request.QueryString.Value ?? "", request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString());
+        release, request.Scheme, request.Host.Value ?? "", request.Path.Value ?? "", request.QueryString.Value ?? "", AcceptedForm.Of(request), request.Headers.AcceptEncoding.ToString());
 }

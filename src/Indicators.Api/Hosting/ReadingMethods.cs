@@ -15,10 +15,14 @@ internal static class ReadingMethods
     }
 
     internal static void UseReadingMethods(this WebApplication app) => app.Use((context, next) =>
-        HttpMethods.IsGet(context.Request.Method) ? next(context)
-        : HttpMethods.IsHead(context.Request.Method) ? Head(context, next)
-        : HttpMethods.IsOptions(context.Request.Method) ? Options(context.Response)
-        : Refuse(context));
+        // The names of methods are written in capitals, and mean nothing otherwise.
+        context.Request.Method switch
+        {
+            "GET" => next(context),
+            "HEAD" => Head(context, next),
+            "OPTIONS" => Options(context.Response),
+            _ => Refuse(context),
+        });
 
     private static Task Options(HttpResponse response)
     {

@@ -3,11 +3,11 @@ namespace Indicators.Api;
 /// <summary>What browsers are told on every answer: to take types as they are named, to run nothing from elsewhere, and to show no page of this host in another page but the one that is made for it.</summary>
 internal static class SecurityHeaders
 {
-    // Pictures, style, font and the one small script come from this host, and forms lead to it. /swagger brings a script, and style that it writes itself.
+    // Pictures, style, font and the one small script come from this host, and forms lead to it. /swagger reads its document, too.
     private const string Pages = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
     // A picture that is opened by itself has its letters and their style in it.
     private static readonly string Picture = $"default-src 'none'; style-src '{Charts.SvgExtras.StyleHash}'; font-src data:; frame-ancestors 'none'";
-    private const string Swagger = "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string Swagger = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private const string EmbedPath = "/embed";
     private const string SwaggerPath = "/swagger";
 
@@ -15,6 +15,7 @@ internal static class SecurityHeaders
     {
         var headers = context.Response.Headers;
         headers.Remove("blazor-enhanced-nav");
+        headers.Remove("x-swagger-ui-version");
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = PolicyOf(context.Request.Path);
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
@@ -28,7 +29,7 @@ internal static class SecurityHeaders
 
     // Framed anywhere is what the page for embedding is for.
     private static string PolicyOf(PathString path) =>
-        path.StartsWithSegments(SwaggerPath, StringComparison.Ordinal) ? Swagger
-        : path.Value!.EndsWith(".svg", StringComparison.Ordinal) ? Picture
-        : path.StartsWithSegments(EmbedPath, StringComparison.Ordinal) ? Pages + "*" : Pages + "'none'";
+        path.StartsWithSegments(SwaggerPath, StringComparison.OrdinalIgnoreCase) ? Swagger
+        : path.Value!.TrimEnd('/').EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? Picture
+        : path.StartsWithSegments(EmbedPath, StringComparison.OrdinalIgnoreCase) ? Pages + "*" : Pages + "'none'";
 }

@@ -30,9 +30,11 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
     {
         var responses = new SortedDictionary<string, IOpenApiResponse>(operation.Responses!, StringComparer.Ordinal);
         responses.TryAdd(Text(StatusCodes.Status405MethodNotAllowed), Problem(context));
+        responses.TryAdd(Text(StatusCodes.Status413PayloadTooLarge), Problem(context));
         if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<DisableRateLimitingAttribute>().FirstOrDefault() is null)
         {
             responses.TryAdd(Text(StatusCodes.Status429TooManyRequests), Problem(context));
+            responses.TryAdd(Text(StatusCodes.Status503ServiceUnavailable), Problem(context));
         }
 
         // A release may be asked for that there is not.
@@ -55,7 +57,7 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
 
     private async Task Describe(OpenApiOperation operation, OpenApiResponse response, int status, IReadOnlyList<RequestExample> examples, SchemaRepository types)
     {
-        response.Headers = ResponseHeaders.Of(status, isTagged: operation.Responses!.ContainsKey(Text(StatusCodes.Status304NotModified)));
+        response.Headers = ResponseHeaders.Of(operation, status);
         if (status == StatusCodes.Status200OK)
         {
             response.Description = operation.Summary + ".";

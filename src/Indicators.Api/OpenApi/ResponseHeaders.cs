@@ -7,28 +7,49 @@ namespace Indicators.Api;
 /// <summary>The headers of answers that a program that asks has a use for.</summary>
 internal static class ResponseHeaders
 {
-    internal static Dictionary<string, IOpenApiHeader> Of(int status, bool isTagged)
+    private static readonly string[] Tables = ["SeriesCsv", "SeriesSdmxCsv"];
+
+    internal static Dictionary<string, IOpenApiHeader> Of(OpenApiOperation operation, int status)
     {
+        var isTagged = operation.Responses!.ContainsKey("304");
         var headers = new Dictionary<string, IOpenApiHeader>
         {
-            [HeaderNames.CacheControl] = Header("How long the answer may be kept: for ever of a release, five minutes of the latest, not at all of a refusal.", status < 300 ? "public, max-age=300" : "no-cache"),
+            [HeaderNames.CacheControl] = Header("How long the answer may be kept: for ever of a release, five minutes of the latest, not at all of a refusal.", status < 400 ? "public, max-age=300" : "no-cache"),
         };
-        if (isTagged && status is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        foreach (var (name, header) in OfStatus(status).Concat(isTagged && status < 400 ? OfWhatIsKept : []).Concat(status == StatusCodes.Status200OK ? OfAnswers(operation) : []))
         {
-            headers[HeaderNames.ETag] = Header("What tells this answer from every other one; to be sent back in If-None-Match.", "\"5f0c1c6b1d4a4e2f9a3b7c8d\"");
-        }
-
-        if (status == StatusCodes.Status405MethodNotAllowed)
-        {
-            headers[HeaderNames.Allow] = Header("The methods that there are.", "GET, HEAD, OPTIONS");
-        }
-
-        if (status == StatusCodes.Status429TooManyRequests)
-        {
-            headers[HeaderNames.RetryAfter] = Header("After how many seconds to ask again.", "60");
+            headers[name] = header;
         }
 
         return headers;
+    }
+
+    private static IEnumerable<(string Name, OpenApiHeader Header)> OfWhatIsKept =>
+    [
+        (HeaderNames.ETag, Header("What tells this answer from every other one; to be sent back in If-None-Match.", "\"5f0c1c6b1d4a4e2f9a3b7c8d\"")),
+        (HeaderNames.Vary, Header("Which headers of a request choose the form of the answer.", "Accept-Encoding")),
+    ];
+
+    private static IEnumerable<(string Name, OpenApiHeader Header)> OfStatus(int status) => status switch
+    {
+        StatusCodes.Status405MethodNotAllowed => [(HeaderNames.Allow, Header("The methods that there are.", "GET, HEAD, OPTIONS"))],
+        StatusCodes.Status429TooManyRequests => [(HeaderNames.RetryAfter, Header("After how many seconds to ask again.", "60"))],
+        StatusCodes.Status503ServiceUnavailable => [(HeaderNames.RetryAfter, Header("After how many seconds to ask again.", RequestTimeout.RetryAfterSeconds))],
+        _ => [],
+    };
+
+    private static IEnumerable<(string Name, OpenApiHeader Header)> OfAnswers(OpenApiOperation operation)
+    {
+        yield return (HeaderNames.ContentLanguage, Header("The language of the answer.", "en"));
+        if (operation.Parameters?.Select(parameter => parameter.Name).ToHashSet() is { } parameters && parameters.Contains("id") && parameters.Contains("asOf"))
+        {
+            yield return (HeaderNames.Link, Header("What belongs to the answer: alternate, describedby, license, and cite-as, which is the address of this release.", "</api/v1/licence>; rel=\"license\"; type=\"text/plain\""));
+        }
+
+        if (Tables.Contains(operation.OperationId))
+        {
+            yield return ("Indicators-Note", Header("Of an empty table: that it is not zero, and why it is empty. What is not ASCII is percent-encoded UTF-8.", "No figures for this selection. That is not zero."));
+        }
     }
 
     private static OpenApiHeader Header(string description, string example) => new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = JsonValue.Create(example) };

@@ -84,12 +84,12 @@ internal sealed class StrictSchemas : ISchemaFilter
             case nameof(PackageResource.Schema) when property.DeclaringType == typeof(PackageResource):
                 schema.OneOf = [Referred<TableSchema>(context), new OpenApiSchema { Type = JsonSchemaType.String, Description = "The address of the schema." }];
                 break;
-            case nameof(ObservationResponse.Breakdown):
+            case nameof(ObservationResponse.Breakdown) when property.PropertyType != typeof(string):
                 schema.Properties = Dimensions.All.ToDictionary(dimension => dimension, dimension => (IOpenApiSchema)new OpenApiSchema { Type = JsonSchemaType.String, Description = $"The code of {dimension}; several that a source lumps are joined by +." });
                 (schema.AdditionalProperties, schema.AdditionalPropertiesAllowed) = (null, false);
                 break;
             case nameof(ObservationResponse.Geo):
-                schema.Pattern = property.DeclaringType == typeof(ChartResponse) ? "^[A-Z]{3}(,[A-Z]{3})*$" : "^[A-Z]{3}$";
+                schema.Pattern = property.DeclaringType == typeof(ChartResponse) || property.DeclaringType == typeof(Charts.ChartDefinition) ? "^[A-Z]{3}(,[A-Z]{3})*$" : "^[A-Z]{3}$";
                 break;
             case nameof(Release.Hash):
                 schema.Pattern = "^[0-9a-f]{64}$";

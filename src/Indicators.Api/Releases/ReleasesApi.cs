@@ -60,14 +60,14 @@ internal static class ReleasesApi
         var isFirst = from == "0";
         if (!ReleaseChoice.TryParse(to, out var later) || later!.Number is null || (!isFirst && (!ReleaseChoice.TryParse(from, out var earlier) || earlier!.Number is null)))
         {
-            return (null, Refusal.NotFound("releases", from + Between + to, "two numbers of releases with two points between, such as 1..2", []));
+            return (null, Refusal.NotFound("from..to", from + Between + to, "two numbers of releases with two points between, such as 1..2", []));
         }
 
         using var after = publications.Find(later);
         using var before = isFirst ? null : publications.Find(ReleaseChoice.Of(long.Parse(from, CultureInfo.InvariantCulture)));
         if (after is null || (!isFirst && before is null))
         {
-            return (null, AskedReleaseAnswer.NoRelease(after is null ? to : from, publications));
+            return (null, AskedReleaseAnswer.NoRelease(after is null ? "to" : "from", after is null ? to : from, publications));
         }
 
         if (before?.Release.Number > after.Release.Number)
@@ -78,7 +78,7 @@ internal static class ReleasesApi
         var difference = ReleaseDifferences.Between(before, after);
         var rows = difference.Figures.Count + difference.Derived.Count;
         return rows > Limits.RowsOfADifference
-            ? (null, Refusal.Of(ProblemKind.TooMuch, new RequestError("releases", from + Between + to, $"two releases with at most {Limits.RowsOfADifference} changes between them; these have {rows}")))
+            ? (null, Refusal.Of(ProblemKind.TooMuch, new RequestError("from..to", from + Between + to, $"two releases with at most {Limits.RowsOfADifference} changes between them; these have {rows}")))
             : (answer(difference, ChartChanges.Between(library, before, after, difference.Figures)), null);
     }
 

@@ -29,16 +29,16 @@ internal static class AskedReleaseAnswer
         }
 
         using var publication = choice!.IsLatest ? publications.Open() : publications.Find(choice);
-        return publication is null ? NoRelease(asOf!, publications) : answer(publication);
+        return publication is null ? NoRelease("asOf", asOf!, publications) : answer(publication);
     }
 
-    internal static ProblemHttpResult NoRelease(string asked, PublicationSource publications)
+    internal static ProblemHttpResult NoRelease(string parameter, string asked, PublicationSource publications)
     {
         using var publication = publications.Open();
         var (first, last) = (publication.Releases[0], publication.Latest);
         return Refusal.Of(
             ProblemKind.NotFound,
-            new RequestError("asOf", asked, $"a release that there is: from {first.Number} of {Day(first)} to {last.Number} of {Day(last)}, as /api/v1/releases lists them"));
+            new RequestError(parameter, asked, $"a release that there is: from {first.Number} of {Day(first)} to {last.Number} of {Day(last)}, as /api/v1/releases lists them"));
     }
 
     private static string Day(Release release) => release.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -34,7 +34,7 @@ internal static class SdmxCsv
         SeriesColumn.Of("TIME_PERIOD") with { Cell = (_, figure) => SdmxPeriod.Of(figure.Period) },
         .. ((string[])["OBS_VALUE", "OBS_LOWER", "OBS_UPPER"]).Select(SeriesColumn.Of),
         .. ((string[])["OBS_LOWER_OPEN", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE", "LOCATOR", "DISPLAY"]).Select(SeriesColumn.Of),
-        .. ((string[])["CHANCE_LOWER", "CHANCE_UPPER", "CHANCE_P_VALUE", "REASON", "COMMENT_OBS"]).Select(SeriesColumn.Of),
+        .. ((string[])["CHANCE_LOWER", "CHANCE_UPPER", "CHANCE_P_VALUE", "REASON", "COMMENT_OBS", "CHANCE_ASSUMES", "CONFLICTS"]).Select(SeriesColumn.Of),
         SeriesColumn.Of("TIME_PERIOD") with { Name = "PERIOD" },
         SeriesColumn.Of("RELEASE"),
     ];

@@ -1,6 +1,5 @@
 using Indicators.Answers;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api;
 
@@ -103,7 +102,6 @@ internal static class SeriesApi
     /// <param name="request">The request.</param>
     private static IResult Negotiated(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request)
     {
-        request.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         return AcceptedType.Of(request, Negotiable) switch
         {
             CsvType => Csv(id, parameters, publications, request),

@@ -1,7 +1,6 @@
 using Indicators.Answers;
 using Indicators.Model;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api;
 
@@ -53,7 +52,6 @@ internal static class SourcesApi
     /// <param name="request">The request.</param>
     private static IResult Negotiated(string id, [AsParameters] AskedRelease release, PublicationSource publications, HttpRequest request)
     {
-        request.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         var wanted = AcceptedType.Of(request, MediaTypes);
         return CitationFormat.All.FirstOrDefault(format => format.MediaType == wanted) is { } format
             ? new CitationEndpoint(format).One(id, release, publications)

@@ -21,7 +21,7 @@ internal static class BodyDaysApi
     private static Results<Ok<BodyDaysResponse>, ProblemHttpResult> Days([AsParameters] BodyDaysParameters parameters, PublicationSource publications) =>
         publications.Answer<Ok<BodyDaysResponse>>(parameters.AsOf, publication => parameters.ReadDays(publication.Catalogue) switch
         {
-            (null, var errors) => Refusal.Of(ProblemKind.WrongValue, errors),
+            (null, var errors) => Refusal.Of(parameters.From is null || parameters.To is null ? ProblemKind.MissingParameter : ProblemKind.WrongValue, errors),
             ({ } query, _) => TypedResults.Ok(BodyDaysResponse.Of(BodyDays.Of(publication, query), query)),
         });
 }

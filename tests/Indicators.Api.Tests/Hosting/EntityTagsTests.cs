@@ -44,6 +44,52 @@ public sealed class EntityTagsTests
         }
     }
 
+    // RFC 9110, 15.4.5: what 304 has to say is what 200 would; a cache refreshes the answer whose tag it names.
+    [TestCase("br", "-br")]
+    [TestCase("br", "")]
+    public void NotModified_NamesTheTagThatWasSent_AndIsKeptAsLongAsTheAnswer(string encoding, string sent)
+    {
+        const string address = $"{Series}&asOf=1";
+        using var first = host.Get(address);
+        var tag = new EntityTagHeaderValue($"{first.Headers.ETag!.Tag.TrimEnd('"')}{sent}\"");
+
+        foreach (var _ in new[] { "made", "asked for again", "kept" })
+        {
+            using var again = Get(address, tag, encoding);
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(again.StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+                Assert.That(again.Headers.ETag, Is.EqualTo(tag));
+                Assert.That(again.Headers.CacheControl, Is.EqualTo(first.Headers.CacheControl));
+                Assert.That(again.Headers.Vary, Is.EqualTo(first.Headers.Vary));
+            }
+
+            using var whole = Get(address, new EntityTagHeaderValue("\"another\""), encoding);
+            Assert.That(whole.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        }
+    }
+
+    [TestCase(Series, "Accept-Encoding")]
+    [TestCase("/api/v1/series/identified-victims?geo=SRB", "Accept, Accept-Encoding")]
+    [TestCase("/api/v1/sources/atina-2023", "Accept, Accept-Encoding")]
+    public void Vary_IsTheSameWhateverTheRequestHas(string address, string vary)
+    {
+        using var plain = host.Get(address);
+        using var packed = Get(address, new EntityTagHeaderValue("\"another\""), "br");
+
+        Assert.That(new[] { plain, packed }.Select(answer => string.Join(", ", answer.Headers.Vary)), Is.All.EqualTo(vary));
+    }
+
+    [Test]
+    public void Accept_ChangesNoTagWhereTheAddressChooses()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Series, UriKind.Relative));
+        request.Headers.Accept.ParseAdd("*/*");
+        using var answer = host.Client.SendAsync(request).GetAwaiter().GetResult();
+
+        Assert.That(answer.Headers.ETag, Is.EqualTo(Tag(Series)));
+    }
+
     [Test]
     public void AnotherQueryFormatOrAccept_HasAnotherTag()
     {
@@ -117,10 +163,15 @@ public sealed class EntityTagsTests
         return answer.Headers.ETag!;
     }
 
-    private HttpResponseMessage Get(string address, EntityTagHeaderValue tag)
+    private HttpResponseMessage Get(string address, EntityTagHeaderValue tag, string? encoding = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
         request.Headers.IfNoneMatch.Add(tag);
+        if (encoding is not null)
+        {
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+        }
+
         return host.Client.SendAsync(request).GetAwaiter().GetResult();
     }
 }

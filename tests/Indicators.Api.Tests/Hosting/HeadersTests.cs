@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Indicators.Api.Tests;
 
 /// <summary>What stands on every answer, right or wrong.</summary>
@@ -23,21 +25,49 @@ public sealed class HeadersTests
                 Assert.That(Header(answer, "Referrer-Policy"), Is.EqualTo("strict-origin-when-cross-origin"), address);
                 Assert.That(Header(answer, "Access-Control-Allow-Origin"), Is.EqualTo("*"), address);
                 Assert.That(Header(answer, "Cache-Control"), Is.Not.Empty, address);
-                Assert.That(Header(answer, "Server") + Header(answer, "X-Powered-By") + Header(answer, "blazor-enhanced-nav"), Is.Empty, address);
+                Assert.That(Header(answer, "Server") + Header(answer, "X-Powered-By") + Header(answer, "x-swagger-ui-version") + Header(answer, "blazor-enhanced-nav"), Is.Empty, address);
             }
         }
     }
 
-    // Only /swagger, whose page writes style by itself, may do without.
     [TestCase("/", "frame-ancestors 'none'")]
     [TestCase("/api/v1", "frame-ancestors 'none'")]
     [TestCase("/charts/identification-rate.svg", "frame-ancestors 'none'")]
     [TestCase("/embed/identification-rate", "frame-ancestors *")]
+    [TestCase("/EMBED/identification-rate", "frame-ancestors *")]
+    [TestCase("/charts/identification-rate.SVG", "style-src 'sha256-")]
+    [TestCase("/swagger/index.html", "connect-src 'self'")]
+    [TestCase("/Swagger/index.html", "connect-src 'self'")]
     public void Policy_HasNothingUnsafe_AndOnlyTheEmbedPageMayBeFramed(string address, string ancestors)
     {
         using var answer = host.Get(address);
 
         Assert.That(Header(answer, "Content-Security-Policy"), Does.Contain(ancestors).And.Not.Contain("unsafe").And.Not.Contain("http"));
+    }
+
+    [TestCase("/embed/identification-rate")]
+    [TestCase("/Embed/identification-rate/")]
+    [TestCase("/API/v1/config")]
+    public void WhatChangesWithoutARelease_HasNoTag_HoweverItIsWritten(string address)
+    {
+        using var answer = host.Get(address);
+
+        Assert.That((answer.IsSuccessStatusCode, answer.Headers.ETag), Is.EqualTo((true, (System.Net.Http.Headers.EntityTagHeaderValue?)null)));
+    }
+
+    // RFC 3986, 3.2: answers name the host that was asked.
+    [TestCase("a:99999", HttpStatusCode.BadRequest)]
+    [TestCase("..", HttpStatusCode.BadRequest)]
+    [TestCase("who@example.org", HttpStatusCode.BadRequest)]
+    [TestCase("example.org:8080", HttpStatusCode.OK)]
+    [TestCase("[::1]:80", HttpStatusCode.OK)]
+    public void HostThatCannotBeOne_IsRefused(string name, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/feed.atom");
+        request.Headers.TryAddWithoutValidation("Host", name);
+        using var answer = host.Client.SendAsync(request).GetAwaiter().GetResult();
+
+        Assert.That(answer.StatusCode, Is.EqualTo(status));
     }
 
     [TestCase("br")]

@@ -45,6 +45,18 @@ public sealed class HealthTests
         AssertNotReady("The database file is not there.", "/problems/not-ready");
     }
 
+    // What rests on no figure is told all the same, and an address that leads nowhere stays one.
+    [TestCase("/swagger/v1/swagger.json", HttpStatusCode.ServiceUnavailable)]
+    [TestCase("/problems/not-ready", HttpStatusCode.OK)]
+    [TestCase("/nothing", HttpStatusCode.NotFound)]
+    public void WithoutItsDatabase_TheHostTellsWhatItCan(string address, HttpStatusCode status)
+    {
+        File.Delete(folder.Database);
+        using var answer = host.Get(address);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(status));
+    }
+
     [Test]
     public void DatabaseOfWhichTheBeginningIsDamaged()
     {

@@ -26,7 +26,7 @@ internal sealed class AnyRequest(ApiDocument document, LiveHost host)
     private static readonly (string Name, string Value)[] Headers =
     [
         ("Accept", "text/csv"), ("Accept", "application/json;q=0.1, */*"), ("Accept", "nonsense"), ("Accept", "text/html,application/xhtml+xml"), ("Accept", new('a', 3000)), ("If-None-Match", "*"), ("If-None-Match", "\"x\""), ("If-None-Match", "not a tag"),
-        ("Accept-Encoding", "br"), ("Accept-Encoding", "gzip;q=0"), ("Range", "bytes=0-10"), ("Origin", "https://example.org"), ("X-Forwarded-For", "1.2.3.4"), ("Host", "evil.example"), ("Cookie", "a=b"),
+        ("Accept-Encoding", "br"), ("Accept-Encoding", "gzip;q=0"), ("Range", "bytes=0-10"), ("Origin", "https://example.org"), ("X-Forwarded-For", "1.2.3.4"), ("Host", "evil.example"), ("Host", "a:99999"), ("Host", ".."), ("Cookie", "a=b"),
     ];
 
     // A picture takes a hundred times as long as an answer in words, and is drawn by another test.

@@ -26,7 +26,7 @@ public sealed partial class SdmxCsvTests
     public void Columns_StandInTheOrderOfTheGuide() => Assert.That(Rows("identified-victims")[0], Is.EqualTo((string[])
     [
         "STRUCTURE", "STRUCTURE_ID", "ACTION", .. DimensionColumns, "OBS_VALUE", "OBS_LOWER", "OBS_UPPER",
-        "OBS_LOWER_OPEN", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE", "LOCATOR", "DISPLAY", "CHANCE_LOWER", "CHANCE_UPPER", "CHANCE_P_VALUE", "REASON", "COMMENT_OBS",
+        "OBS_LOWER_OPEN", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE", "LOCATOR", "DISPLAY", "CHANCE_LOWER", "CHANCE_UPPER", "CHANCE_P_VALUE", "REASON", "COMMENT_OBS", "CHANCE_ASSUMES", "CONFLICTS",
         "PERIOD", "RELEASE",
     ]));
 
