@@ -7,7 +7,7 @@ namespace Indicators.Api;
 /// <summary>Pictures of series.</summary>
 internal static class ChartsApi
 {
-    internal const string Id = "{id:regex(^[a-z0-9-]+$)}";
+    internal const string Id = IdentifierConstraint.Segment;
 
     internal static void MapCharts(this IEndpointRouteBuilder routes)
     {

@@ -7,7 +7,7 @@ namespace Indicators.Api;
 internal static class ComparisonsApi
 {
     internal static void MapComparisons(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/comparisons/{id:regex(^[a-z0-9-]+$)}", Comparison).WithTags("Series").WithName("Comparison")
+        routes.MapGet($"/comparisons/{IdentifierConstraint.Segment}", Comparison).WithTags("Series").WithName("Comparison")
             .WithSummary("One number by every denominator that there is for it, each with what it means, and the denominators that are refused")
             .Explained("Persons counted during a year and persons there at one time are other denominators: each rate says which it has, and what looks like one and is none is given with the reason.", "/api/v1/comparisons/identified-victims?geo=SRB&period=2022")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity)

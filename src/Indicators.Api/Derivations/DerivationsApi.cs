@@ -18,7 +18,7 @@ internal sealed class PeriodParameter
 /// <summary>How figures came about.</summary>
 internal static class DerivationsApi
 {
-    private const string Id = "{id:regex(^[a-z0-9-]+$)}";
+    private const string Id = IdentifierConstraint.Segment;
 
     internal static void MapDerivations(this IEndpointRouteBuilder routes) =>
         routes.MapGet($"/series/{Id}/derivation", Derivations).WithTags("Series").WithName("SeriesDerivation")

@@ -7,7 +7,7 @@ namespace Indicators.Api;
 /// <summary>A chart for a frame in somebody else's page, which says when its figures were revised.</summary>
 internal static class EmbedApi
 {
-    private const string Id = "{id:regex(^[a-z0-9-]+$)}";
+    private const string Id = IdentifierConstraint.Segment;
 
     internal static void MapEmbeds(this IEndpointRouteBuilder routes)
     {

@@ -92,6 +92,7 @@ public static class IndicatorsHost
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", SdmxCsv.MediaType, "application/problem+json", "application/atom+xml", "application/ld+json", "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json"];
         });
         services.AddSingleton<KeptAnswers>();
+        IdentifierConstraint.AddTo(services);
         services.AddRateLimit(settings.RateLimit.PermitLimit);
         services.AddOpenApiDocument();
         services.AddRazorComponents();

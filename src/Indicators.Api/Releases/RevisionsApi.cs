@@ -38,7 +38,7 @@ public sealed record WithdrawnResponse(string Geo, string Period, long Release, 
 /// <summary>Revisions of pinned answers.</summary>
 internal static class RevisionsApi
 {
-    private const string Id = "{id:regex(^[a-z0-9-]+$)}";
+    private const string Id = IdentifierConstraint.Segment;
 
     internal static void MapRevisions(this IEndpointRouteBuilder routes) =>
         routes.MapGet($"/series/{Id}/revisions", Revised).WithTags("Series").WithName("SeriesRevisions")

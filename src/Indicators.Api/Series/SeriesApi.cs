@@ -13,8 +13,7 @@ internal static class SeriesApi
     // Every format that Accept can ask for by a media type of its own; the first where it does not say.
     private static readonly string[] Negotiable = [JsonType, CsvType, SdmxCsv.MediaType, SeriesWorkbook.MediaType, SeriesArchive.MediaType];
 
-    // Without the point: "x.json" must not be read as an identifier too.
-    private const string Id = "{id:regex(^[a-z0-9-]+$)}";
+    private const string Id = IdentifierConstraint.Segment;
 
     internal static void MapSeries(this IEndpointRouteBuilder routes)
     {

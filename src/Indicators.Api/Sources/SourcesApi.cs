@@ -9,8 +9,7 @@ internal static class SourcesApi
 {
     private const string JsonType = "application/json";
 
-    // Without the point: in "x.csl.json" the identifier is x.
-    private const string Id = "{id:regex(^[a-z0-9-]+$)}";
+    private const string Id = IdentifierConstraint.Segment;
 
     private static readonly string[] MediaTypes = [JsonType, .. CitationFormat.All.Select(format => format.MediaType)];
 

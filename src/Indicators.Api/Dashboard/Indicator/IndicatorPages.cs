@@ -7,8 +7,7 @@ namespace Indicators.Api;
 /// <summary>The page of each indicator, and how to cite it.</summary>
 internal static class IndicatorPages
 {
-    // Without the point: "x.bib" must not be read as an identifier too.
-    private const string Id = "{id:regex(^[a-z0-9-]+$)}";
+    private const string Id = IdentifierConstraint.Segment;
 
     internal static void MapIndicatorPages(this IEndpointRouteBuilder pages)
     {
