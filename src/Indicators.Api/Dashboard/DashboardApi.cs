@@ -13,7 +13,7 @@ internal static class DashboardApi
     {
         var pages = routes.MapGroup("").WithTags("Pages")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
-            .OnlyKnownParameters();
+            .WithErrorPages().OnlyKnownParameters();
         pages.MapGet("/", Front).WithName("FrontPage").WithSummary("What is known, how surely, and what has changed").Produces<string>(StatusCodes.Status200OK, Html);
         pages.MapGet("/indicators", Indicators).WithName("IndicatorsPage").WithSummary("All indicators with their latest figures").Produces<string>(StatusCodes.Status200OK, Html);
         pages.MapIndicatorPages();

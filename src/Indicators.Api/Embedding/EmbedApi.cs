@@ -49,8 +49,12 @@ internal static class EmbedApi
 /// <param name="Query">What was asked, as it stands in addresses.</param>
 /// <param name="Alt">The picture in words.</param>
 /// <param name="Revisions">What later releases changed; null for a page that is not pinned.</param>
-public sealed record EmbedContent(Pin Pin, ChartDefinition Definition, ChartLook Look, string Query, string Alt, Revisions? Revisions)
+/// <param name="Catalogue">The documents.</param>
+public sealed record EmbedContent(Pin Pin, ChartDefinition Definition, ChartLook Look, string Query, string Alt, Revisions? Revisions, Catalogue Catalogue)
 {
+    /// <summary>A page of the same release, in the same language.</summary>
+    internal string Address(string path) => Pin.Address(PlaceView.Spoken(path, Look.Language));
+
     internal static EmbedContent Of(PublicationSource publications, Publication publication, bool isPinned, AskedChart asked, HttpRequest request)
     {
         var content = asked.Content(publication);
@@ -61,7 +65,8 @@ public sealed record EmbedContent(Pin Pin, ChartDefinition Definition, ChartLook
             asked.Request.Look,
             PictureAddress.Query(request, pin),
             AltText.Of(content, asked.Request.Look.Language),
-            isPinned ? Together([.. ChartQueries.Of(asked.Definition, asked.Request.Figures).Select(query => Revisions.Of(publications, publication, query))]) : null);
+            isPinned ? Together([.. ChartQueries.Of(asked.Definition, asked.Request.Figures).Select(query => Revisions.Of(publications, publication, query))]) : null,
+            publication.Catalogue);
     }
 
     // A chart can show several indicators.

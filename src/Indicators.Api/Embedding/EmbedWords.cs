@@ -7,7 +7,6 @@ namespace Indicators.Api;
 internal static class EmbedWords
 {
     internal static readonly Wording Figures = new("The figures", "Подаци");
-    internal static readonly Wording Product = new("Indicators", "Индикатори");
     internal static readonly Wording Revised = new("Revised.", "Измењено.");
 
     internal static Wording NotRevised(Revisions revisions) => new(
@@ -30,11 +29,12 @@ internal static class EmbedWords
         return new Wording($"{period.En}: withdrawn in release {figure.Release} ({figure.Reason})", $"{period.Sr}: повучено у издању {figure.Release} ({figure.Reason})");
     }
 
-    internal static Wording Of(Revision revision)
+    internal static Wording Of(Revision revision, Catalogue catalogue)
     {
         var figure = (revision.After ?? revision.Before)!;
         var period = PeriodText.Shown(figure.Period);
-        var documents = figure.DenominatorSource is { } below ? $"{figure.Source} / {below}" : figure.Source;
+        var documents = new Wording(
+            DocumentName.Of(catalogue, figure.Source, figure.DenominatorSource, Language.English), DocumentName.Of(catalogue, figure.Source, figure.DenominatorSource, Language.SerbianCyrillic));
         var (en, sr) = (revision.Before, revision.After) switch
         {
             (null, { } now) => ($"{now.Shown.En}, new in release {revision.Since}", $"{now.Shown.Sr}, ново у издању {revision.Since}"),
@@ -42,6 +42,6 @@ internal static class EmbedWords
             ({ } then, { } now) => ($"{then.Shown.En}; since release {revision.Since}: {now.Shown.En}", $"{then.Shown.Sr}; од издања {revision.Since}: {now.Shown.Sr}"),
             _ => ("", ""),
         };
-        return new Wording($"{period.En} ({documents}): {en}", $"{period.Sr} ({documents}): {sr}");
+        return new Wording($"{period.En} ({documents.En}): {en}", $"{period.Sr} ({documents.Sr}): {sr}");
     }
 }

@@ -13,7 +13,7 @@ internal static class AnswerLanguage
         }
 
         var asked = context.Request.Query[AskedText.LanguageName].ToString();
-        // An error is in English, whatever was asked for; so is what has no other language.
+        // An error for programs is in English, whatever was asked for; so is what has no other language.
         context.Response.Headers.ContentLanguage = context.Response.StatusCode == StatusCodes.Status200OK && LanguageTag.All.ContainsKey(asked) ? asked : Language.English.Tag();
     }
 }

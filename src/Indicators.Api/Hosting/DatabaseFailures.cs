@@ -16,7 +16,7 @@ internal sealed partial class DatabaseFailures(HostSettings settings, ILogger<Da
         }
 
         NotRead(logger, FailureText.Of(exception, settings.Database));
-        await Refusal.Of(kind).ExecuteAsync(httpContext);
+        await ErrorPages.Answer(httpContext, Refusal.Of(kind));
         return true;
     }
 

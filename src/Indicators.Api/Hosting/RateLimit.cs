@@ -23,7 +23,7 @@ internal static class RateLimit
         options.OnRejected = async (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = Limits.RateWindow.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
-            await Refusal.Of(ProblemKind.TooManyRequests).ExecuteAsync(rejected.HttpContext);
+            await ErrorPages.Answer(rejected.HttpContext, Refusal.Of(ProblemKind.TooManyRequests));
         };
     });
 

@@ -39,7 +39,7 @@ internal static class RequestTimeout
         {
             context.RequestAborted = gone;
             context.Response.Clear();
-            await (gone.IsCancellationRequested ? Results.StatusCode(ClientHasGone) : Refusal.Of(ProblemKind.TookTooLong)).ExecuteAsync(context);
+            await (gone.IsCancellationRequested ? Results.StatusCode(ClientHasGone).ExecuteAsync(context) : ErrorPages.Answer(context, Refusal.Of(ProblemKind.TookTooLong)));
         }
         finally
         {

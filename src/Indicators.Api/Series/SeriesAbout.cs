@@ -1,5 +1,6 @@
 using System.Globalization;
 using Indicators.Answers;
+using Indicators.Model;
 
 namespace Indicators.Api;
 
@@ -34,7 +35,6 @@ internal static class SeriesAbout
     internal static string Citation(SeriesAnswer answer, string query)
     {
         var day = answer.Release.At.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        var documents = answer.Sources.Count == 0 ? "" : $" Figures from: {string.Join("; ", answer.Sources.Select(source => $"{source.Publisher} ({source.Id})"))}.";
-        return $"Indicators, “{answer.Indicator.Name.En}”, release {answer.Release.Number} of {day}, {SeriesLinks.Pinned(answer, query, ".json")}.{documents}";
+        return $"Indicators, “{answer.Indicator.Name.En}”, release {answer.Release.Number} of {day}, {SeriesLinks.Pinned(answer, query, ".json")}.{CitedDocuments.Sentence(answer.Sources, Language.English)}";
     }
 }

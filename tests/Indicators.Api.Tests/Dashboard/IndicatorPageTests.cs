@@ -74,13 +74,62 @@ public sealed partial class IndicatorPageTests
         Assert.That(text, Does.Contain("@misc{indicators-identification-rate-1,").And.Contain("/indicators/identification-rate?asOf=1}").And.Contain("@misc{atina-2023,"));
     }
 
-    [Test]
-    public void Snippets_ShowThePinnedAndTheLivePicture()
+    // What the page offers is what programs get: one that is no wider than the page that it is put into.
+    [TestCase("", "?asOf=1", "")]
+    [TestCase("?lang=sr-Cyrl", "?lang=sr-Cyrl&asOf=1", "?lang=sr-Cyrl")]
+    public void Snippets_AreThoseOfTheAddressForPrograms(string page, string pinned, string live)
     {
-        var page = System.Net.WebUtility.HtmlDecode(Pages.Read(host, "/indicators/identification-rate"));
+        var text = System.Net.WebUtility.HtmlDecode(Pages.Read(host, "/indicators/identification-rate" + page));
+        var (fixedCode, liveCode) = (host.GetJson($"/embed/identification-rate.json{pinned}"), host.GetJson($"/embed/identification-rate.json{live}"));
 
-        Assert.That(page, Does.Contain("/embed/identification-rate?asOf=1\"").And.Contain("/embed/identification-rate\"").And.Contain("/charts/identification-rate.png?asOf=1\""));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(text, Does.Contain(fixedCode.GetProperty("html").GetString()).And.Contain(liveCode.GetProperty("html").GetString()).And.Contain(fixedCode.GetProperty("img").GetString()));
+            Assert.That(fixedCode.GetProperty("html").GetString(), Does.Contain("border:0;max-width:100%"));
+        }
     }
+
+    // Titles, not the identifiers that the data folder has for them.
+    [Test]
+    public void CitationOfThePage_NamesTheDocumentsByTheirTitles()
+    {
+        var (english, serbian) = (Cited("/indicators/identification-share?geo=SRB&source=atina-2023"), Cited("/indicators/identification-rate?lang=sr-Cyrl&source=atina-2023"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(english, Does.Contain("NGO Atina, “Call for input: Trafficking in persons").And.Not.Contain("(atina-2023)"));
+            Assert.That(serbian, Does.Contain("Показатељи, „").And.Contain("NGO Atina, „Call for input").And.Contain("“ (2023)").And.Not.Contain("”"));
+        }
+
+        string Cited(string address) => Citation().Match(Pages.Read(host, address)).Groups[1].Value;
+    }
+
+    [Test]
+    public void Documents_AreCalledByPublisherAndYear() =>
+        Assert.That(Pages.Read(host, Page), Does.Contain(">rtvm.info, 2024</a>").And.Not.Contain(">rtvm24</a>").And.Contain(">US Department of State, 2021 Trafficking in Persons Report: Serbia"));
+
+    // “P6: named as five of the six” in the data.
+    [TestCase(Page + "?by=group", "<li id=\"note-1\">named as five of the six</li>")]
+    [TestCase("/indicators/migrants-stayed", ">the source says over 116 thousand</li>")]
+    public void Notes_BeginWithoutTheNumberOfAStatement(string page, string note) => Assert.That(Pages.Read(host, page), Does.Contain(note).And.Not.Match(">[A-Z][0-9]+: "));
+
+    // UNODC's 45.2 % stands against the 79 % of NGO Atina.
+    [TestCase("/indicators/female-share", "United Nations Office on Drugs and Crime (UNODC)")]
+    public void Headline_SaysWhoCounted_AndThatItIsContradicted(string page, string counter)
+    {
+        var text = Pages.Read(host, page);
+        var headline = text[text.IndexOf("class=\"headline\"", StringComparison.Ordinal)..text.IndexOf("class=\"choice\"", StringComparison.Ordinal)];
+
+        Assert.That(headline, Does.Contain("45.2 %").And.Contain(counter).And.Contain("href=\"/conflicts#stated-female-share-srb-2022-cptv\">≠ contradicted"));
+    }
+
+    // NGO Atina tells of 246 to 365 days of 2022; a US report of that year says that the shelter remained closed.
+    [Test]
+    public void FrontPage_SaysWhereAnotherDocumentTellsSomethingElse() => Assert.That(Pages.Read(host, "/"), Does.Contain("Another document does not tell the same"));
+
+    [Test]
+    public void EmptyChoice_IsToldInWords_WithoutAPicture() =>
+        Assert.That(Pages.Read(host, Page + "?from=2030"), Does.Contain("No figures for this selection. That is not zero.").And.Not.Contain("class=\"picture\""));
 
     [Test]
     public void Withheld_IsToldAndNotShown() => Assert.That(Pages.Read(host, Page + "?by=all"), Does.Contain("Withheld to protect people: 4."));
@@ -98,6 +147,9 @@ public sealed partial class IndicatorPageTests
 
     [GeneratedRegex("<a href=\"#([a-z-][a-z0-9-]*)\" title=\"contradicts")]
     private static partial Regex Conflict();
+
+    [GeneratedRegex("<p class=\"box\"[^>]*>([^<]*)</p>")]
+    private static partial Regex Citation();
 
     // The address of the page itself, in what one copies from it.
     [GeneratedRegex(@"http://[^ <]*|\?geo=[^""]*")]

@@ -117,6 +117,21 @@ public sealed class HealthTests
     }
 
     [Test]
+    public void Page_WithoutADatabase_SaysSoInAPage()
+    {
+        Execute("PRAGMA user_version = 99");
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/about?lang=sr-Latn", UriKind.Relative));
+        request.Headers.Add("Accept", "text/html");
+        using var answer = host.Client.SendAsync(request).GetAwaiter().GetResult();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((int)answer.StatusCode, Is.EqualTo(503));
+            Assert.That(Pages.Shown(answer.Content.ReadAsStringAsync().GetAwaiter().GetResult()), Does.Contain("Stranica trenutno ne može da se prikaže"));
+        }
+    }
+
+    [Test]
     public void LaterImport_IsReady()
     {
         ReleasedHost.Import(folder, "2024-03-01", folder.DataWith("observations/cptv.csv", ",62,", ",63,"));

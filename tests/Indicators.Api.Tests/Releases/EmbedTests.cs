@@ -1,4 +1,7 @@
 using System.Net;
+using Indicators.Answers;
+using Indicators.Model;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Indicators.Api.Tests;
 
@@ -22,7 +25,7 @@ public sealed class EmbedTests
 
     [Test]
     public void PinnedChart_SaysFromWhatToWhatItWasRevised() =>
-        Assert.That(Page("identified-victims?asOf=1"), Does.Contain("Revised.").And.Contain("2022 (atina-2023): 62; since release 2: 63").And.Contain("/charts/identified-victims.svg?asOf=1"));
+        Assert.That(Page("identified-victims?asOf=1"), Does.Contain("Revised.").And.Contain("2022 (NGO Atina, 2023): 62; since release 2: 63").And.Contain("/charts/identified-victims.svg?asOf=1"));
 
     [Test]
     public void PinnedChartThatIsStillTrue_SaysSo() =>
@@ -45,6 +48,28 @@ public sealed class EmbedTests
         Page("identified-victims?lang=sr-Cyrl&theme=dark&size=og&from=2022&asOf=1"),
         Does.Contain("lang=\"sr-Cyrl\"").And.Contain("embed dark").And.Contain("width=\"1200\" height=\"628\"").And.Contain("Измењено.").And.Contain("од издања 2: 63")
             .And.Contain("/charts/identified-victims.svg?from=2022&lang=sr-Cyrl&size=og&theme=dark&asOf=1").And.Not.Contain("Revised"));
+
+    [Test]
+    public void Links_KeepLanguageAndRelease_AndNameTheProductAsThePagesDo()
+    {
+        var page = Page("identification-rate?lang=sr-Cyrl&asOf=1");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(page, Does.Contain("href=\"/indicators/identification-rate?chart=identification-rate&lang=sr-Cyrl&asOf=1\"").And.Contain("href=\"/?lang=sr-Cyrl&asOf=1\""));
+            Assert.That(page, Does.Contain(">Показатељи</a>").And.Not.Contain("Индикатори"));
+        }
+    }
+
+    // Both sides of a ratio can be of one document.
+    [TestCase("atina-2023", "NGO Atina, 2023")]
+    [TestCase(null, "NGO Atina, 2023")]
+    public void RatioOfOneDocument_NamesItOnce(string? below, string name)
+    {
+        using var scope = host.Services.CreateScope();
+        using var publication = scope.ServiceProvider.GetRequiredService<PublicationSource>().Open();
+
+        Assert.That(DocumentName.Of(publication.Catalogue, "atina-2023", below, Language.English), Is.EqualTo(name));
+    }
 
     [TestCase("theme=red")]
     [TestCase("size=a4")]

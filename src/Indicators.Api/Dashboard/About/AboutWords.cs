@@ -45,14 +45,14 @@ internal static class AboutWords
         new("Beside a rate or share stands what chance alone can do: the range in which it could well have come out (95 %) if nothing had changed. It is apart from the limits, which are what the source leaves open.",
             "Уз стопу или удео стоји шта може да учини сама случајност: распон у којем је могао да се нађе (95 %) и да се ништа није променило. То је одвојено од граница, које потичу од онога што извор оставља отвореним."),
         new("With fewer than twenty cases, a rise or fall may be nothing but chance; such figures are marked “few cases”.",
-            "Када је случајева мање од двадесет, пораст или пад може бити само случајност; такви подаци су означени са „мало случајева”."),
+            "Када је случајева мање од двадесет, пораст или пад може бити само случајност; такви подаци су означени са „мало случајева“."),
     ];
 
     internal static readonly Wording Counters = new("Who counts", "Ко броји");
     internal static readonly IReadOnlyList<Wording> CounterLines =
     [
         new("Two who count “the same” are two series. They are shown side by side and never joined, averaged, or filled from one another.",
-            "Када двоје броје „исто”, то су две серије. Приказују се једна поред друге и никада се не спајају, не рачуна им се просек, нити се једна допуњава другом."),
+            "Када двоје броје „исто“, то су две серије. Приказују се једна поред друге и никада се не спајају, не рачуна им се просек, нити се једна допуњава другом."),
         new("Persons prosecuted and convicted in one year are other cases: one is no share of the other.",
             "Гоњени и осуђени у једној години потичу из различитих предмета: једно није удео другог."),
         new("People in transit and residents are never drawn on one axis.", "Људи у транзиту и становници никада се не приказују на истој оси."),

@@ -7,6 +7,7 @@ namespace Indicators.Api;
 internal static class FigureWords
 {
     internal static readonly Wording AsPrinted = new("as the source prints it", "како извор наводи");
+    internal static readonly Wording Contradicted = new("contradicted", "противречно");
     private static readonly char[] Signs = ['<', '>', '≤', '≥', '≈', ' '];
 
     /// <summary>How to read it: a limit is told to be one. Empty English for what has no number.</summary>

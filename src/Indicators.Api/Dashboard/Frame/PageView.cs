@@ -12,6 +12,7 @@ namespace Indicators.Api;
 /// <param name="Asked">What else was asked for, as a query; empty if nothing.</param>
 /// <param name="Host">Scheme and host, for what is copied into other documents.</param>
 public sealed record PageView(Language Language, Pin Pin, Release Release, Catalogue Catalogue, string Path, string Asked, string Host)
+    : PlaceView(Language, Pin, Path, Asked)
 {
     internal static PageView Of(Publication publication, AskedText asked, Language language, HttpRequest request) => new(
         language,
@@ -19,25 +20,17 @@ public sealed record PageView(Language Language, Pin Pin, Release Release, Catal
         publication.Release,
         publication.Catalogue,
         request.Path.Value ?? "/",
-        QueryString.Create(request.Query.Where(sent => sent.Key is not (AskedText.LanguageName or "asOf") && sent.Value != "")).Value ?? "",
+        AskedOf(request),
         $"{request.Scheme}://{request.Host}");
-
-    internal string this[Wording text] => text.In(Language);
-
-    /// <summary>The tag of what stands in English only, where the page is in another language; null where it is not.</summary>
-    internal string? English => Language == Language.English ? null : Language.English.Tag();
-
-    /// <summary>A page, or data in the page's language, of its release.</summary>
-    internal string Address(string path) => Pin.Address(Spoken(path, Language));
-
-    /// <summary>The same page in another language.</summary>
-    internal string In(Language other) => Pin.Address(Spoken(Path + Asked, other));
 
     /// <summary>The same page of the latest release, whichever that is.</summary>
     internal string Live => Spoken(Path + Asked, Language);
 
     /// <summary>The same page of this release, which stays.</summary>
     internal string Pinned => new Pin(Release.Number).Address(Spoken(Path + Asked, Language));
+
+    /// <summary>A document as people know it.</summary>
+    internal string Document(string id) => DocumentName.Of(Catalogue, id, Language);
 
     internal string Day(DateTimeOffset time) => this[PeriodText.Shown(DateOnly.FromDateTime(time.UtcDateTime))];
 
@@ -48,7 +41,4 @@ public sealed record PageView(Language Language, Pin Pin, Release Release, Catal
     internal string Part(Breakdown breakdown) => string.Join(", ", breakdown.Parts.Select(part => NameOf(part.Dimension, part.Code)));
 
     internal string Count(long number) => FigureText.Number(number, Language);
-
-    private static string Spoken(string path, Language language) =>
-        language == Language.English ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{AskedText.LanguageName}={language.Tag()}";
 }

@@ -25,6 +25,6 @@ public sealed record ShownPicture(ChartDefinition Definition, string Asked, Word
     /// <summary>Where it is in a format, with what is asked of it.</summary>
     internal string Path(string suffix) => $"/charts/{Definition.Id}{suffix}{Asked}";
 
-    /// <summary>Where it is as a page draws it, which has the letters already.</summary>
-    internal string Drawn(Theme theme) => $"{Path(".svg")}{(IsAsked ? '&' : '?')}font={SvgParameters.Named}&theme={ThemeName.All.First(named => named.Value == theme).Key}";
+    /// <summary>Where it is as a page shows it: with its letters, because a picture of its own cannot take those of the page.</summary>
+    internal string Drawn(Theme theme) => $"{Path(".svg")}{(IsAsked ? '&' : '?')}theme={ThemeName.All.First(named => named.Value == theme).Key}";
 }

@@ -7,7 +7,8 @@ namespace Indicators.Api;
 /// <param name="Indicator">The indicator, whose page tells more.</param>
 /// <param name="Observation">The figure.</param>
 /// <param name="Says">What it counts.</param>
-public sealed record FrontStatement(string Indicator, SeriesObservation Observation, Wording Says)
+/// <param name="OtherDocuments">How many other documents, or pairs of them, tell something else of the same.</param>
+public sealed record FrontStatement(string Indicator, SeriesObservation Observation, Wording Says, int OtherDocuments = 0)
 {
     private const string Area = "SRB";
     private const string Identified = "identified-victims";
@@ -52,8 +53,9 @@ public sealed record FrontStatement(string Indicator, SeriesObservation Observat
         var part = group is null
             ? query with { TotalsOnly = true }
             : query with { Codes = Dimensions.All.ToDictionary(dimension => dimension, dimension => (IReadOnlyList<string>)[dimension == Dimensions.Group ? group : SeriesQuery.Total]) };
-        return SeriesAnswers.Find(publication, part).Observations.FirstOrDefault(observation => observation.Figure is not null) is { } figure
-            ? new FrontStatement(indicator, figure, says)
+        var told = SeriesAnswers.Find(publication, part).Observations;
+        return told.FirstOrDefault(observation => observation.Figure is not null) is { } figure
+            ? new FrontStatement(indicator, figure, says, told.Where(other => other.Source != figure.Source && other.Display != figure.Display).DistinctBy(other => other.Source).Count())
             : null;
     }
 }

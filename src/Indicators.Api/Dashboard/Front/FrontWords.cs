@@ -27,5 +27,9 @@ internal static class FrontWords
     internal static readonly Wording Contradictions = new("contradictions between sources, shown and not resolved", "противречности међу изворима, приказаних и неразрешених");
     internal static readonly Wording ClaimsChecked = new("claims checked against the figures", "тврдњи проверених према подацима");
     internal static readonly Wording Documents = new("documents, each figure with its place in one", "докумената; уз сваки податак стоји место у документу");
+    internal static Wording Others(int count) => count == 1
+        ? new("Another document does not tell the same", "Један други документ не наводи исто")
+        : new($"{count} other documents do not tell the same", $"Број других докумената који не наводе исто: {count}");
+
     internal static readonly Wording Pictures = new("All pictures", "Све слике");
 }

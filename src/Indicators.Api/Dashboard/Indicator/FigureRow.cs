@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Indicators.Answers;
 using Indicators.Model;
 
@@ -17,9 +18,13 @@ public sealed record NumberedNote(string Text, bool IsEnglish);
 /// <param name="Rows">The figures, the newest first, up to as many as a page can bear.</param>
 /// <param name="Notes">The notes, from 1.</param>
 /// <param name="Total">How many figures there are.</param>
-public sealed record FigureRows(IReadOnlyList<FigureRow> Rows, IReadOnlyList<NumberedNote> Notes, int Total)
+public sealed partial record FigureRows(IReadOnlyList<FigureRow> Rows, IReadOnlyList<NumberedNote> Notes, int Total)
 {
     private const int MostRows = 250;
+
+    // Notes begin with the number of a statement in the documentation of the data, which tells a reader of the page nothing.
+    [GeneratedRegex(@"^[A-Z]\d+(?:(?:, | and |–)[A-Z]\d+)*: ")]
+    private static partial Regex NumberOfStatement();
 
     /// <param name="answer">The figures in the language of the page.</param>
     /// <param name="english">The same in English, in the same order.</param>
@@ -40,7 +45,7 @@ public sealed record FigureRows(IReadOnlyList<FigureRow> Rows, IReadOnlyList<Num
         {
             if (!numbers.TryGetValue(text, out var number))
             {
-                notes.Add(new NumberedNote(text, text == inEnglish));
+                notes.Add(new NumberedNote(NumberOfStatement().Replace(text, ""), text == inEnglish));
                 numbers[text] = number = notes.Count;
             }
 

@@ -58,7 +58,8 @@ internal sealed record IndicatorReading(PublicationSource Publications, Publicat
             Choices,
             Selection,
             Selection.Parameters(Choices),
-            Picture(charts, asked, query),
+            // What has no figures would be an empty frame; the table says so in words.
+            Selection.IsChosen && answer.Observations.Count == 0 ? null : Picture(charts, asked, query),
             charts,
             [.. LatestFigures.Of(answer.Observations).Where(figure => figure.Figure is not null).Take(MostLatest)],
             FigureRows.Of(answer, english),

@@ -64,7 +64,6 @@ internal static class IndicatorWords
     internal static readonly Wording InWords = new("in words", "речима");
     internal static readonly Wording Cite = new("Cite", "Цитирање");
     internal static readonly Wording CiteHint = new("This address keeps showing what you see now.", "Ова адреса и даље показује оно што сада видите.");
-    internal static readonly Wording FiguresFrom = new("Figures from", "Подаци из");
     internal static readonly Wording Documents = new("Documents", "Документи");
     internal static readonly Wording Embed = new("Put it into another page", "Уградња у другу страницу");
     internal static readonly Wording EmbedPinned = new("As it is now; says so when a figure is revised later", "Како је сада; каже када се неки податак касније исправи");

@@ -8,8 +8,8 @@ internal static class PageCitation
 {
     internal static string Text(PageView view, IndicatorEntry indicator, IReadOnlyList<Source> sources)
     {
-        var documents = sources.Count == 0 ? "" : $" {view[IndicatorWords.FiguresFrom]}: {string.Join("; ", sources.Select(source => $"{source.Publisher} ({source.Id})"))}.";
-        return $"{view[FrameWords.Product]}, “{view[indicator.Name]}”, {view[FrameWords.Release].ToLowerInvariant()} {view.Release.Number} ({view.Day(view.Release.At)}), {view.Host}{view.Pinned}.{documents}";
+        var release = $"{view[FrameWords.Release].ToLowerInvariant()} {view.Release.Number} ({view.Day(view.Release.At)})";
+        return $"{view[FrameWords.Product]}, {view.Quoted(view[indicator.Name])}, {release}, {view.Host}{view.Pinned}.{CitedDocuments.Sentence(sources, view.Language)}";
     }
 
     /// <summary>The page as a document, for citation tools.</summary>
