@@ -28,7 +28,7 @@ public static class ChartContents
             return Timeline(publication, shown, request.Figures, names);
         }
 
-        List<ShownFigure> figures = [.. answers.SelectMany(answer => answer.Observations.Where(observation => IsOn(shown, observation)).Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(publication.Catalogue, observation))))];
+        List<ShownFigure> figures = [.. answers.SelectMany(answer => answer.Observations.Where(observation => IsOn(shown, observation)).Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(publication.Catalogue, observation)) { Kind = answer.Indicator.Unit.Kind }))];
         List<Cited> cited = [.. figures.Select(figure => new Cited(figure.Observation.CountedBy, figure.Observation.Source, figure.Observation.DenominatorSource)).Distinct()];
         return new ChartContent(shown, figures, names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names)) { Citation = CitationOf(publication, definition, cited) };
     }

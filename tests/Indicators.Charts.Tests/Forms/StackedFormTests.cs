@@ -47,6 +47,16 @@ public sealed class StackedFormTests
         }
     }
 
+    // As UNODC prints labour exploitation in 2006: fewer than 5 persons are 4 at most, 30 + 4 = 34.
+    [Test]
+    public void FewerThanFivePersons_AreFourAtMost()
+    {
+        var chart = Chart((2006, "female", "30"), (2006, "male", "<5"));
+        var persons = chart with { Figures = [.. chart.Figures.Select(figure => figure with { Kind = FigureKind.Count })] };
+
+        Assert.That(Stack.Of(ChartSeries.Of(persons)).Single().Highest, Is.EqualTo(34m));
+    }
+
     [Test]
     public void PartsThatExceedTheWhole_ShowTheWholeAsAStroke()
     {
