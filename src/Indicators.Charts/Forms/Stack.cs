@@ -10,6 +10,9 @@ namespace Indicators.Charts;
 /// <param name="Whole">The whole where it is known exactly and nobody disagrees; null otherwise.</param>
 internal sealed record Stack(int Year, IReadOnlyList<(string Part, decimal Value)> Known, bool HasOthers, decimal? OthersAtMost, decimal? Whole)
 {
+    /// <summary>Whether other figures contradict the whole or a part.</summary>
+    internal bool IsContradicted { get; private init; }
+
     internal decimal Sum => Known.Sum(part => part.Value);
 
     /// <summary>What is in the whole and in no part that is known exactly; negative where the parts exceed the whole.</summary>
@@ -47,7 +50,7 @@ internal sealed record Stack(int Year, IReadOnlyList<(string Part, decimal Value
             }
         }
 
-        return new Stack(year, known, others.Count > 0, others.Contains(null) ? null : others.Sum(), ExactOf(points[""]));
+        return new Stack(year, known, others.Count > 0, others.Contains(null) ? null : others.Sum(), ExactOf(points[""])) { IsContradicted = points.SelectMany(part => part).Any(point => point.IsContradicted) };
     }
 
     private static decimal? ExactOf(IEnumerable<ChartPoint> points) =>
