@@ -21,7 +21,7 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
             // One that is nearer to another series would be read as its number: rather over the line of zero, or else at any free place.
             var places = Places(text!, mark).ToList();
             var near = places.Where(place => IsNearest(text!, place, mark, series)).ToList();
-            var best = near.Where(place => IsFree(text!, place)).Concat(near.Where(place => IsFree(text!, place, overZero: true))).Concat(places.Where(place => IsFree(text!, place))).Cast<SKPoint?>().FirstOrDefault();
+            var best = near.Where(place => IsFree(text!, place)).Concat(near.Where(place => IsBeside(place, mark) && IsFree(text!, place, overZero: true))).Concat(places.Where(place => IsFree(text!, place))).Cast<SKPoint?>().FirstOrDefault();
             if (best is { } place)
             {
                 sheet.Write(text!, style, IsOfSeveral && isColoured ? sheet.Ink.TextOfSeries(series) : sheet.Ink.Text, place.X, place.Y);
@@ -38,6 +38,8 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
         var box = sheet.BoxOf(text, style, place.X, place.Y);
         return box.Left >= frame.Left && box.Right <= frame.Right && box.Top >= frame.Top && box.Bottom <= frame.Bottom && sheet.IsFree(box, overZero);
     }
+
+    private static bool IsBeside(SKPoint place, SKRect mark) => place.Y > mark.Top && place.Y < mark.Bottom + Gap;
 
     private bool IsNearest(string text, SKPoint place, SKRect own, int series)
     {
@@ -57,11 +59,14 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
         var centred = Math.Clamp(mark.MidX - (width / 2), frame.Left, Math.Max(frame.Left, frame.Right - width));
         SKPoint above = new(centred, mark.Top - gap - (size * 0.22f));
         SKPoint below = new(centred, mark.Bottom + gap + (size * 0.78f));
-        SKPoint right = new(mark.Right + gap, mark.MidY + (size * 0.3f));
-        SKPoint left = new(mark.Left - gap - width, mark.MidY + (size * 0.3f));
+        var beside = Math.Min(mark.MidY + (size * 0.3f), frame.Bottom - (size * 0.23f));
+        SKPoint right = new(mark.Right + gap, beside);
+        SKPoint left = new(mark.Left - gap - width, beside);
+        SKPoint raised = new(right.X, mark.MidY - (size * 0.1f));
+        SKPoint outward = new(mark.MidX + 1, above.Y);
         SKPoint higher = new(centred, above.Y - size);
         // Beside a dot near zero, only what begins at the dot has room.
         SKPoint aboveRight = new(mark.MidX, above.Y);
-        return isRow ? [right, left, above, aboveRight, below] : [above, right, left, below, higher];
+        return isRow ? [right, left, above, aboveRight, below] : [above, right, left, below, raised, outward, higher];
     }
 }

@@ -70,6 +70,23 @@ public sealed class StackedFormTests
     }
 
     [Test]
+    public void StrokeOfTheWhole_HasPaperAroundIt()
+    {
+        var strokes = Svg.Of(Chart((2022, "", "9"), (2022, "female", "7"), (2022, "male", "3"))).Root.Descendants().Where(element => element.Attribute("stroke-width")?.Value == "5");
+
+        Assert.That(strokes.Select(stroke => stroke.Attribute("stroke")?.Value), Is.EqualTo(new[] { "white" }));
+    }
+
+    [Test]
+    public void ContradictedPart_IsMarkedAboveItsBar()
+    {
+        var chart = Chart((2022, "female", "7"));
+        var contradicted = chart with { Figures = [.. chart.Figures.Select(figure => figure with { Observation = figure.Observation with { Conflicts = ["parts-sample"] } })] };
+
+        Assert.That(Svg.Of(contradicted).Words, Does.Contain("contradicted by other figures or statements"));
+    }
+
+    [Test]
     public void PartThatDocumentsDisagreeOn_IsNotStacked() => Assert.That(
         Stack.Of(ChartSeries.Of(Chart((2022, "", "10"), (2022, "female", "7"), (2022, "female", "6")))).Single().Known, Is.Empty);
 
