@@ -31,6 +31,9 @@ public sealed record ChartContent(ChartDefinition Definition, IReadOnlyList<Show
 /// <param name="DenominatorCounter">For a ratio, who counted the denominator; null where there is none.</param>
 public sealed record ShownFigure(string Indicator, SeriesObservation Observation, string? DenominatorCounter = null)
 {
+    /// <summary>What kind of number it is: of things counted, below five is four at most.</summary>
+    public FigureKind Kind { get; init; } = FigureKind.Quantity;
+
     /// <summary>The year; the figure is one of a whole year.</summary>
     internal int Year => Observation.Period.Year!.Value;
 }

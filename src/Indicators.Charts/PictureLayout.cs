@@ -70,10 +70,13 @@ internal sealed class PictureLayout
     private IEnumerable<FlowItem> KeyItems(ChartContent content, bool leavesNumbersOut)
     {
         var marks = form.Marks.Concat(leavesNumbersOut ? [KeyMark.NumbersLeftOut] : []);
-        var items = marks.Select(mark => new FlowItem(KeyMarks.Meaning(mark).In(sheet.Language), Drawing(mark)));
+        var items = marks.Select(mark => new FlowItem(Meaning(mark), Drawing(mark)));
         var isEmpty = content.Figures.Count + content.Spells.Count + content.Duties.Count == 0;
         return isEmpty ? [new FlowItem(ChartWords.NoFigures.In(sheet.Language), null)] : items;
     }
+
+    // A break of one series is not one of all.
+    private string Meaning(KeyMark mark) => (mark == KeyMark.Break && form.NamesOfBroken is { Count: > 0 } names ? ChartWords.BreakOf(names) : KeyMarks.Meaning(mark)).In(sheet.Language);
 
     private Action<SKPoint>? Drawing(KeyMark mark) => mark switch
     {

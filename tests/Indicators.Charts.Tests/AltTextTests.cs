@@ -56,6 +56,32 @@ public sealed class AltTextTests
         Does.Contain("Whether it rose or fell from 2018 to 2019 cannot be said: 76 % / 53 %, then 60 %."));
 
     [Test]
+    public void ContradictedFigures_AreSaidToBe_AndMakeNoTrend()
+    {
+        var text = AltText.Of(Sample.Chart(ChartForm.Dots, [Sample.Contradicted(2021, "80.4"), Sample.Contradicted(2022, "45.2")]), Language.English);
+
+        Assert.That(text, Does.Contain("Whether it rose or fell from 2021 to 2022 cannot be said").And.Contain("Contradicted by other figures or statements: 2021–2022.")
+            .And.Contain("2021: 80.4 %, contradicted; 2022: 45.2 %, contradicted.").And.Not.Contain("a fall"));
+    }
+
+    [Test]
+    public void DocumentsThatDisagree_AreSaidTo() => Assert.That(
+        AltText.Of(Sample.Chart(ChartForm.Bars, [Sample.Observation(2018, "76"), Sample.Observation(2018, "53")]), Language.English),
+        Does.Contain("2018: 76 %, documents disagree; 2018: 53 %, documents disagree."));
+
+    // Of 46 figures only those are told whose series has no two years to compare.
+    [Test]
+    public void SeriesInBreaks_IsGivenFigureByFigure()
+    {
+        var many = Enumerable.Range(1980, 44).Select(year => Sample.Observation(year, "5"));
+        SeriesObservation[] broken = [Sample.Observation(2021, "6", "police"), Sample.Observation(2022, "7", "police") with { Status = ObservationStatus.Break }];
+
+        Assert.That(
+            AltText.Of(Sample.Chart(ChartForm.Lines, [.. many, .. broken]), Language.English),
+            Does.Contain("2021 (Police): 6 %; 2022 (Police): 7 %, not comparable with the years before. All figures are in the data of the chart.").And.Not.Contain("2021 (Centre)"));
+    }
+
+    [Test]
     public void FigureThatChanges_ChangesTheText() =>
         Assert.That(Text((2020, "10"), (2021, "30")), Is.Not.EqualTo(Text((2020, "10"), (2021, "31"))).And.Contains("30"));
 

@@ -43,6 +43,9 @@ internal static class Sample
         SayNot = new Wording("Not more.", "Не више."),
     };
 
+    /// <summary>A figure that others contradict.</summary>
+    internal static SeriesObservation Contradicted(int year, string cell) => Observation(year, cell) with { Conflicts = ["parts-sample-srb"] };
+
     /// <summary>A figure; an empty cell is one that is not known, and a step after a slash one that is rounded.</summary>
     internal static SeriesObservation Observation(int year, string cell, string countedBy = "cptv")
     {

@@ -26,11 +26,28 @@ internal static class ChartAnswer
     internal static Results<TOk, ProblemHttpResult> Answer<TOk>(
         this ChartLibrary library, string id, ChartParameters parameters, PictureFormat format, PublicationSource publications, Func<ChartContent, ChartLook, TOk> answer)
         where TOk : IResult =>
-        library.AnswerFigures<TOk>(id, parameters, format, publications, (publication, asked) => answer(asked.Content(publication), asked.Request.Look));
+        library.AnswerAsked<TOk>(id, parameters, format, publications, (publication, asked) =>
+        {
+            var content = asked.Content(publication);
+            var colours = ShownForm.ColoursOf(content);
+            return colours > ShownForm.MostColours ? Refusal.Of(ProblemKind.TooMuch, TooManySeries(asked.Request, colours)) : answer(content, asked.Request.Look);
+        });
 
     /// <summary>An answer made of the figures that are asked for; where the request is wrong, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> AnswerFigures<TOk>(
         this ChartLibrary library, string id, ChartParameters parameters, PictureFormat format, PublicationSource publications, Func<Publication, AskedChart, TOk> answer)
+        where TOk : IResult =>
+        library.AnswerAsked<TOk>(id, parameters, format, publications, (publication, asked) => answer(publication, asked));
+
+    // Two of one colour would be taken for one.
+    private static RequestError TooManySeries(ChartRequest request, int colours)
+    {
+        var parameter = request.Figures.Counters.Count > request.Figures.Areas.Count ? "countedBy" : "geo";
+        return new RequestError(parameter, $"{colours} series", $"figures of at most {ShownForm.MostColours} series, as many as can be told apart by colour; the data of the chart have all") { IsTooMuch = true };
+    }
+
+    private static Results<TOk, ProblemHttpResult> AnswerAsked<TOk>(
+        this ChartLibrary library, string id, ChartParameters parameters, PictureFormat format, PublicationSource publications, Func<Publication, AskedChart, Results<TOk, ProblemHttpResult>> answer)
         where TOk : IResult =>
         library.Answer<TOk>(id, parameters, publications, (publication, definition) =>
         {

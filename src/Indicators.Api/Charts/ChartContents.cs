@@ -22,13 +22,13 @@ public static class ChartContents
     internal static ChartContent Of(Publication publication, ChartDefinition definition, ChartRequest request, IReadOnlyList<SeriesAnswer> answers)
     {
         var names = NamesOf(publication.Catalogue);
-        var shown = Shown(publication.Catalogue, definition, request, names);
+        List<ShownFigure> figures = [.. answers.SelectMany(answer => FiguresOf(answer, definition, publication.Catalogue))];
+        var shown = Shown(publication.Catalogue, definition, request, names, figures);
         if (definition.Form == ChartForm.Timeline)
         {
             return Timeline(publication, shown, request.Figures, names);
         }
 
-        List<ShownFigure> figures = [.. answers.SelectMany(answer => answer.Observations.Where(observation => IsOn(shown, observation)).Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(publication.Catalogue, observation))))];
         List<Cited> cited = [.. figures.Select(figure => new Cited(figure.Observation.CountedBy, figure.Observation.Source, figure.Observation.DenominatorSource)).Distinct()];
         return new ChartContent(shown, figures, names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names)) { Citation = CitationOf(publication, definition, cited) };
     }
@@ -43,9 +43,13 @@ public static class ChartContents
         : catalogue.Sources[source].CountedBy is not { Length: > 0 } counter ? source
         : counter == observation.CountedBy ? null : counter;
 
-    private static ChartDefinition Shown(Catalogue catalogue, ChartDefinition definition, ChartRequest request, ChartNames names)
+    private static IEnumerable<ShownFigure> FiguresOf(SeriesAnswer answer, ChartDefinition definition, Catalogue catalogue) => answer.Observations
+        .Where(observation => IsOn(definition, observation))
+        .Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(catalogue, observation)) { Kind = answer.Indicator.Unit.Kind });
+
+    private static ChartDefinition Shown(Catalogue catalogue, ChartDefinition definition, ChartRequest request, ChartNames names, IReadOnlyList<ShownFigure> figures)
     {
-        var titled = request.AsksOthers ? AskedTitle.Over(definition, request.Figures, catalogue, names) : definition;
+        var titled = request.AsksOthers ? AskedTitle.Over(definition, request.Figures, catalogue, names, figures) : definition;
         return titled with { From = request.Figures.From?.First?.Year ?? titled.From, To = request.Figures.To?.Last?.Year ?? titled.To };
     }
 

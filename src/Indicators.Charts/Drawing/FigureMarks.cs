@@ -11,6 +11,9 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     private const double MostBarWidth = 0.62;
     private const float ArrowLength = 34;
 
+    /// <summary>The shortest arrow that can be told from a stroke, in pixels of the default picture.</summary>
+    internal const float LeastArrow = 11;
+
     private static readonly Unit PerHundredThousand = new(Unit.PerHundredThousand, FigureKind.Quantity);
 
     // Each series has a shape too, for those who do not see its colour.
@@ -18,69 +21,93 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 
     /// <summary>Draws a figure.</summary>
     /// <param name="across">Where on the axis that has no values: the year, or the row.</param>
-    /// <param name="observation">The figure.</param>
+    /// <param name="point">The figure.</param>
     /// <param name="series">Which series it is of, from 0.</param>
     /// <param name="rank">How much its number matters; null for none.</param>
     /// <param name="room">The room of the mark, where that is less than the style has it.</param>
-    internal void Draw(double across, SeriesObservation observation, int series, int? rank, double room = double.MaxValue)
+    internal void Draw(double across, ChartPoint point, int series, int? rank, double room = double.MaxValue)
     {
+        var observation = point.Observation;
         var ink = Ink.Plot(sheet.Ink.OfSeries(series));
         var mark = observation.Figure switch
         {
             null => Absent(across, observation.Status),
-            { Relation: Relation.Exact, Value: { } value } => Exact(across, (double)value, ink, series, Math.Min(room, style.Room)),
+            { Relation: Relation.Exact, Value: { } value } => Exact(across, (double)value, ink, (series, KeyMarks.IsLighter(observation)), Math.Min(room, style.Room)),
             { Relation: Relation.About, Value: { } value } => Dot(across, (double)value, ink, MarkerShape.OpenCircle),
             { Relation: Relation.MoreThan or Relation.AtLeast, Bounds: { Lower: { } lower } bounds } => Limit(across, (double)lower, Upward((double)lower), bounds.LowerOpen, ink),
             { Relation: Relation.LessThan or Relation.AtMost, Bounds: { Upper: { } upper } bounds } => Limit(across, (double)upper, (double)(bounds.Lower ?? (decimal)Least), bounds.UpperOpen, ink),
-            { Bounds: { Lower: { } lower, Upper: { } upper } } figure => Range(across, figure, (double)lower, (double)upper, ink, series),
-            _ => throw new ArgumentOutOfRangeException(nameof(observation), observation.Figure, "a figure without a mark"),
+            { Bounds: { Lower: { } lower, Upper: { } upper } } figure => Range(across, figure, (double)lower, (double)upper, ink, (series, KeyMarks.IsLighter(observation))),
+            _ => throw new ArgumentOutOfRangeException(nameof(point), observation.Figure, "a figure without a mark"),
         };
+        mark = point.IsContradicted ? Contradicted(mark) : mark;
         sheet.Occupy(mark);
-        if (rank is { } known)
-        {
-            labels.Add(TextOf(observation), mark, known);
-        }
+        labels.Add(rank is null ? null : TextOf(observation), mark, rank ?? 0, series);
+    }
+
+    // A sign beside the mark, of whatever shape that is.
+    private SKRect Contradicted(SKRect mark)
+    {
+        var half = 6 * sheet.Scale;
+        var middle = style.IsRow ? new SKPoint(mark.Right + half, mark.MidY) : new SKPoint(mark.MidX, mark.Top - half);
+        Glyph.Draw(sheet, KeyMark.Contradicted, middle, sheet.Ink.Text);
+        var box = SKRect.Create(middle.X - half, middle.Y - half, 2 * half, 2 * half);
+        // The number of a neighbour beside it would seem to have the sign.
+        sheet.Occupy(SKRect.Inflate(box, half / 2, 0));
+        return SKRect.Union(mark, box);
     }
 
     private double Least => style.IsRow ? area.Left : area.Bottom;
 
-    private string TextOf(SeriesObservation observation) => NumberOf(observation.Shown.In(sheet.Language)) + (observation.Status == ObservationStatus.DefinitionDiffers && style.HasUnits ? KeyMarks.Star : "");
+    private string TextOf(SeriesObservation observation) => (style.HasUnits ? observation.Shown.In(sheet.Language) : NumberOf(observation, sheet.Language)) + (observation.Status == ObservationStatus.DefinitionDiffers && style.HasUnits ? KeyMarks.Star : "");
 
-    // Where many numbers stand close together, the subtitle alone says what they are of.
-    private string NumberOf(string shown)
-    {
-        var unit = new Wording(PerHundredThousand.Suffix, PerHundredThousand.SerbianSuffix).In(sheet.Language);
-        return style.HasUnits ? shown : shown.Replace(unit, "", StringComparison.Ordinal);
-    }
+    /// <summary>A figure without its unit: where many numbers stand close together, the subtitle alone says what they are of.</summary>
+    internal static string NumberOf(SeriesObservation observation, Language language) => observation.Shown.In(language)
+        .Replace(new Wording(PerHundredThousand.Suffix, PerHundredThousand.SerbianSuffix).In(language), "", StringComparison.Ordinal);
 
     private double Upward(double lower) => lower + (ArrowLength * sheet.Scale * (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
 
-    private SKRect Exact(double across, double value, Color ink, int series, double room)
+    private SKRect Exact(double across, double value, Color ink, (int Index, bool IsLighter) series, double room)
     {
         // A bar of height zero cannot be seen; zero is a number that was counted.
         if (style.Form != ChartForm.Bars || value == 0)
         {
-            return Dot(across, value, ink, Shapes[series % Shapes.Length]);
+            return Dot(across, value, ink, Shapes[series.Index % Shapes.Length], series.IsLighter);
         }
 
         var bar = area.Plot.Add.Bar(across, value);
         bar.Color = ink;
         bar.Bars[0].Size = Math.Min(MostBarWidth, room * 0.92);
         bar.Bars[0].LineWidth = 0;
+        if (series.IsLighter)
+        {
+            bar.Color = Ink.Plot(sheet.Ink.TintOf(sheet.Ink.OfSeries(series.Index)));
+            bar.Bars[0].LineColor = ink;
+            bar.Bars[0].LineWidth = sheet.Stroke(2);
+        }
+
         var (left, right) = (area.X(across - (bar.Bars[0].Size / 2)), area.X(across + (bar.Bars[0].Size / 2)));
         return new SKRect(left, area.Y(Math.Max(0, value)), right, area.Y(Math.Min(0, value)));
     }
 
-    private SKRect Dot(double across, double value, Color ink, MarkerShape shape)
+    private SKRect Dot(double across, double value, Color ink, MarkerShape shape, bool isLighter = false)
     {
         var dot = area.Plot.Add.Marker(At(across, value), shape, style.DotSize * sheet.Scale, ink);
         dot.MarkerStyle.LineWidth = sheet.Stroke(2);
+        if (isLighter)
+        {
+            dot.MarkerStyle.FillColor = Ink.Plot(sheet.Ink.TintOf($"#{ink.R:x2}{ink.G:x2}{ink.B:x2}"));
+            dot.MarkerStyle.OutlineColor = ink;
+            dot.MarkerStyle.OutlineWidth = sheet.Stroke(2);
+        }
+
         return BoxOf(across, value, value, style.DotSize / 2);
     }
 
     private SKRect Limit(double across, double limit, double end, bool isOpen, Color ink)
     {
         Cap(across, limit, ink, isOpen);
+        // Near zero the arrow would be too short to be seen.
+        end = !style.IsRow && end < limit ? Math.Min(end, limit - (LeastArrow * sheet.Scale * area.UnitsOfPixel)) : end;
         var arrow = area.Plot.Add.Arrow(At(across, limit), At(across, end));
         arrow.ArrowFillColor = ink;
         arrow.ArrowLineColor = ink;
@@ -94,14 +121,14 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
         return BoxOf(across, Math.Min(limit, end), Math.Max(limit, end), CapWidth / 2);
     }
 
-    private SKRect Range(double across, Figure figure, double lower, double upper, Color ink, int series)
+    private SKRect Range(double across, Figure figure, double lower, double upper, Color ink, (int Index, bool IsLighter) series)
     {
         Stroke(At(across, lower), At(across, upper), ink, LinePattern.Solid);
         Cap(across, lower, ink, figure.Bounds.LowerOpen);
         Cap(across, upper, ink, figure.Bounds.UpperOpen);
         if (figure.Value is { } value)
         {
-            Dot(across, (double)value, ink, Shapes[series % Shapes.Length]);
+            Dot(across, (double)value, ink, Shapes[series.Index % Shapes.Length], series.IsLighter);
         }
 
         return BoxOf(across, lower, upper, CapWidth / 2);

@@ -6,6 +6,7 @@ namespace Indicators.Charts;
 internal static class Glyph
 {
     private const float Dot = 4;
+    private const float HalfGap = 8;
 
     /// <summary>Draws around a middle, within 16 × 12 pixels of the default picture.</summary>
     internal static void Draw(Sheet sheet, KeyMark mark, SKPoint middle, string colour)
@@ -21,9 +22,10 @@ internal static class Glyph
             case KeyMark.Between: pencil.Line(-4, -6, 4, -6); pencil.Line(0, -6, 0, 6); pencil.Line(-4, 6, 4, 6); break;
             case KeyMark.Rounded: pencil.Line(0, -6, 0, 6); pencil.Dot(0, 0, Dot - 0.8f); break;
             case KeyMark.About: pencil.Ring(0, 0, Dot); break;
+            case KeyMark.Estimated: pencil.Tinted(5.5f, sheet.Ink.TintOf(colour)); break;
             case KeyMark.Break: pencil.Line(0, -6, 0, -3.5f); pencil.Line(0, -1.2f, 0, 1.2f); pencil.Line(0, 3.5f, 0, 6); break;
             case KeyMark.BreakBetween: pencil.Line(-8, 0, -4, 0); pencil.Line(-2, 0, 2, 0); pencil.Line(4, 0, 8, 0); break;
-            case KeyMark.Gap: pencil.Line(-8, 0, -3, 0); pencil.Line(3, 0, 8, 0); break;
+            case KeyMark.Gap: Gap(sheet, middle, colour, HalfGap); break;
             case KeyMark.Missing: pencil.Diamond(4.5f); break;
             case KeyMark.Suppressed: pencil.Box(4); pencil.Line(-4, -4, 4, 4); pencil.Line(-4, 4, 4, -4); break;
             case KeyMark.NotCollected: pencil.Box(4); break;
@@ -37,9 +39,21 @@ internal static class Glyph
             case KeyMark.NotTold: pencil.Line(-8, 0, -5, 0); pencil.Line(-1.5f, 0, 1.5f, 0); pencil.Line(5, 0, 8, 0); break;
             case KeyMark.Held: pencil.Filled(8, 4); break;
             case KeyMark.Disagree: pencil.Dot(-4, 0, Dot - 0.5f); pencil.Dot(5, 0, Dot - 0.5f); break;
+            case KeyMark.Contradicted: pencil.Line(-4, -2, 4, -2); pencil.Line(-4, 2, 4, 2); pencil.Line(-2.5f, 5, 2.5f, -5); break;
+            case KeyMark.StartNotTold: pencil.Line(7, -5, 7, 5); pencil.Line(7, 0, -3, 0); pencil.HeadLeft(-8, 0); break;
             case KeyMark.Differs or KeyMark.NumbersLeftOut: break;
             default: throw new ArgumentOutOfRangeException(nameof(mark), mark, "a mark without a drawing");
         }
+    }
+
+    /// <summary>Two strokes with nothing between them; shorter where a year has less room.</summary>
+    internal static void Gap(Sheet sheet, SKPoint middle, string colour, float half = HalfGap)
+    {
+        const float Hole = 0.375f;
+        using var pen = new SKPaint { Color = Ink.Skia(colour), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = sheet.Stroke(1.6f) };
+        half = Math.Min(half, HalfGap) * sheet.Scale;
+        sheet.Canvas.DrawLine(middle.X - half, middle.Y, middle.X - (half * Hole), middle.Y, pen);
+        sheet.Canvas.DrawLine(middle.X + (half * Hole), middle.Y, middle.X + half, middle.Y, pen);
     }
 
     private readonly ref struct Pencil(Sheet sheet, SKPaint pen, SKPaint fill, SKPoint middle)
@@ -66,6 +80,20 @@ internal static class Glyph
             Line(0, -half, half, 0);
             Line(half, 0, 0, half);
             Line(0, half, -half, 0);
+        }
+
+        internal void Tinted(float half, string tint)
+        {
+            using var light = new SKPaint { Color = Ink.Skia(tint), IsAntialias = true };
+            canvas.DrawRect(Rectangle(half, half), light);
+            canvas.DrawRect(Rectangle(half, half), pen);
+        }
+
+        internal void HeadLeft(float x, float y)
+        {
+            using var path = new SKPath();
+            path.AddPoly([At(x, y), At(x + 5, y - 4), At(x + 5, y + 4)]);
+            canvas.DrawPath(path, fill);
         }
 
         internal void Head(float x, float y, int direction)

@@ -11,6 +11,7 @@ internal enum KeyMark
     Between,
     Rounded,
     About,
+    Estimated,
     Break,
     BreakBetween,
     Gap,
@@ -20,6 +21,7 @@ internal enum KeyMark
     CannotExist,
     Differs,
     Disagree,
+    Contradicted,
     Rest,
     UpTo,
     NoTop,
@@ -27,6 +29,7 @@ internal enum KeyMark
     Held,
     NotHeld,
     RoughDay,
+    StartNotTold,
     NotTold,
     NumbersLeftOut,
 }
@@ -49,6 +52,7 @@ internal static class KeyMarks
             .. Of([.. points.Select(point => point.Observation)])
                 .Concat(hasGap ? [KeyMark.Gap] : [])
                 .Concat(points.Exists(point => point.Places > 1) ? [KeyMark.Disagree] : [])
+                .Concat(points.Exists(point => point.IsContradicted) ? [KeyMark.Contradicted] : [])
                 .Order(),
         ];
     }
@@ -61,6 +65,7 @@ internal static class KeyMarks
         KeyMark.Between => ChartWords.Between,
         KeyMark.Rounded => ChartWords.Rounded,
         KeyMark.About => ChartWords.About,
+        KeyMark.Estimated => ChartWords.Estimated,
         KeyMark.Break => ChartWords.Break,
         KeyMark.BreakBetween => ChartWords.BreakBetween,
         KeyMark.Gap => ChartWords.Gap,
@@ -70,6 +75,7 @@ internal static class KeyMarks
         KeyMark.CannotExist => ChartWords.CannotExist,
         KeyMark.Differs => new Wording($"{Star} {ChartWords.Differs.En}", $"{Star} {ChartWords.Differs.Sr}"),
         KeyMark.Disagree => ChartWords.Disagree,
+        KeyMark.Contradicted => ChartWords.Contradicted,
         KeyMark.Rest => ChartWords.Rest,
         KeyMark.UpTo => ChartWords.UpTo,
         KeyMark.NoTop => ChartWords.NoTop,
@@ -77,10 +83,15 @@ internal static class KeyMarks
         KeyMark.Held => ChartWords.Held,
         KeyMark.NotHeld => ChartWords.NotHeld,
         KeyMark.RoughDay => ChartWords.RoughDay,
+        KeyMark.StartNotTold => ChartWords.StartNotTold,
         KeyMark.NotTold => ChartWords.NotTold,
         KeyMark.NumbersLeftOut => ChartWords.NumbersLeftOut,
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, "a mark without a meaning"),
     };
+
+    /// <summary>Whether its bar or dot is lighter, with an outline: a number is given, and it was estimated.</summary>
+    internal static bool IsLighter(SeriesObservation observation) =>
+        observation is { Status: ObservationStatus.Estimated, Figure: { Value: not null, Relation: Relation.Exact or Relation.Rounded } };
 
     /// <summary>The mark of a status that stands for no figure.</summary>
     internal static KeyMark OfAbsence(ObservationStatus status) => status switch
@@ -123,6 +134,11 @@ internal static class KeyMarks
         if (observation.Status == ObservationStatus.Break)
         {
             yield return KeyMark.Break;
+        }
+
+        if (IsLighter(observation))
+        {
+            yield return KeyMark.Estimated;
         }
 
         if (observation.Status == ObservationStatus.DefinitionDiffers)

@@ -3,22 +3,28 @@ using SkiaSharp;
 namespace Indicators.Charts;
 
 /// <summary>Writes numbers beside their marks, where there is room. What finds none is left out, and the picture says so: a number over another one says neither.</summary>
-internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, bool isRow)
+internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, bool isRow, bool isColoured = false)
 {
     private const float Gap = 4;
 
-    private readonly List<(string Text, SKRect Mark, int Rank)> wanted = [];
+    private readonly List<(string? Text, SKRect Mark, int Rank, int Series)> marks = [];
 
-    /// <summary>Asks for a number. Those of a lower rank are written first.</summary>
-    internal void Add(string text, SKRect mark, int rank) => wanted.Add((text, mark, rank));
+    private bool IsOfSeveral => marks.DistinctBy(mark => mark.Series).Skip(1).Any();
+
+    /// <summary>Tells of a mark, and asks for its number where it has one. Those of a lower rank are written first.</summary>
+    internal void Add(string? text, SKRect mark, int rank, int series = 0) => marks.Add((text, mark, rank, series));
 
     internal void Write()
     {
-        foreach (var (text, mark, _) in wanted.OrderBy(label => label.Rank))
+        foreach (var (text, mark, _, series) in marks.Where(mark => mark.Text is not null).OrderBy(label => label.Rank))
         {
-            if (Places(text, mark).Cast<SKPoint?>().FirstOrDefault(place => IsFree(text, place!.Value)) is { } free)
+            // One that is nearer to another series would be read as its number: rather over the line of zero, or else at any free place.
+            var places = Places(text!, mark).ToList();
+            var near = places.Where(place => IsNearest(text!, place, mark, series)).ToList();
+            var best = near.Where(place => IsFree(text!, place)).Concat(near.Where(place => IsBeside(place, mark) && IsFree(text!, place, overZero: true))).Concat(places.Where(place => IsFree(text!, place))).Cast<SKPoint?>().FirstOrDefault();
+            if (best is { } place)
             {
-                sheet.Write(text, style, sheet.Ink.Text, free.X, free.Y);
+                sheet.Write(text!, style, IsOfSeveral && isColoured ? sheet.Ink.TextOfSeries(series) : sheet.Ink.Text, place.X, place.Y);
             }
             else
             {
@@ -27,11 +33,22 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
         }
     }
 
-    private bool IsFree(string text, SKPoint place)
+    private bool IsFree(string text, SKPoint place, bool overZero = false)
     {
         var box = sheet.BoxOf(text, style, place.X, place.Y);
-        return box.Left >= frame.Left && box.Right <= frame.Right && box.Top >= frame.Top && box.Bottom <= frame.Bottom && sheet.IsFree(box);
+        return box.Left >= frame.Left && box.Right <= frame.Right && box.Top >= frame.Top && box.Bottom <= frame.Bottom && sheet.IsFree(box, overZero);
     }
+
+    private static bool IsBeside(SKPoint place, SKRect mark) => place.Y > mark.Top && place.Y < mark.Bottom + Gap;
+
+    private bool IsNearest(string text, SKPoint place, SKRect own, int series)
+    {
+        var box = sheet.BoxOf(text, style, place.X, place.Y);
+        return marks.Where(mark => mark.Series != series).All(mark => Distance(box, mark.Mark) > Distance(box, own));
+    }
+
+    private static float Distance(SKRect one, SKRect other) => new SKPoint(
+        Math.Max(0, Math.Max(one.Left - other.Right, other.Left - one.Right)), Math.Max(0, Math.Max(one.Top - other.Bottom, other.Top - one.Bottom))).Length;
 
     // The left end and the baseline of the text at each place that would do, the best first.
     private IEnumerable<SKPoint> Places(string text, SKRect mark)
@@ -42,9 +59,14 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
         var centred = Math.Clamp(mark.MidX - (width / 2), frame.Left, Math.Max(frame.Left, frame.Right - width));
         SKPoint above = new(centred, mark.Top - gap - (size * 0.22f));
         SKPoint below = new(centred, mark.Bottom + gap + (size * 0.78f));
-        SKPoint right = new(mark.Right + gap, mark.MidY + (size * 0.3f));
-        SKPoint left = new(mark.Left - gap - width, mark.MidY + (size * 0.3f));
+        var beside = Math.Min(mark.MidY + (size * 0.3f), frame.Bottom - (size * 0.23f));
+        SKPoint right = new(mark.Right + gap, beside);
+        SKPoint left = new(mark.Left - gap - width, beside);
+        SKPoint raised = new(right.X, mark.MidY - (size * 0.1f));
+        SKPoint outward = new(mark.MidX + 1, above.Y);
         SKPoint higher = new(centred, above.Y - size);
-        return isRow ? [right, left, above, below] : [above, right, left, below, higher];
+        // Beside a dot near zero, only what begins at the dot has room.
+        SKPoint aboveRight = new(mark.MidX, above.Y);
+        return isRow ? [right, left, above, aboveRight, below] : [above, right, left, below, raised, outward, higher];
     }
 }

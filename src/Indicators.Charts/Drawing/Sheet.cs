@@ -11,6 +11,7 @@ internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit, bool isT
     private readonly List<SKRect> texts = [];
     private readonly List<string> words = [];
     private readonly List<SKRect> marks = [];
+    private readonly List<SKRect> zeros = [];
     private readonly Dictionary<(bool IsHeavy, float Size), SKFont> fonts = [];
 
     internal SKCanvas Canvas => canvas;
@@ -79,7 +80,11 @@ internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit, bool isT
         }
     }
 
-    internal bool IsFree(SKRect box) => !texts.Exists(text => Overlap(text, box, Space)) && !marks.Exists(mark => Overlap(mark, box, 0));
+    /// <summary>Keeps the line of zero free of numbers, where these have another place.</summary>
+    internal void AvoidZero(SKRect line) => zeros.Add(line);
+
+    internal bool IsFree(SKRect box, bool overZero = false) =>
+        !texts.Exists(text => Overlap(text, box, Space)) && !marks.Exists(mark => Overlap(mark, box, 0)) && (overZero || !zeros.Exists(line => Overlap(line, box, 0)));
 
     internal bool IsFreeOfTexts(SKRect box) => !texts.Exists(text => Overlap(text, box, Space));
 

@@ -19,8 +19,9 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
     /// <summary>The area of a frame without the room of axes.</summary>
     internal Area AreaOf(SKRect frame)
     {
-        // The lowest marks stand a little above the edge.
-        var air = (scale.Top - scale.Bottom) * 0.02;
+        // The lowest marks stand a little above the edge, and arrows from limits near zero reach below it.
+        var pixels = scale.HasLowLimits ? FigureMarks.LeastArrow * sheet.Scale : 0;
+        var air = (scale.Top - scale.Bottom) * Math.Max(0.02, pixels / Math.Max(1, frame.Height - pixels));
         return new Area(frame, scale.First - scale.Side, scale.Last + scale.Side, scale.Bottom - air, scale.Top);
     }
 
@@ -31,6 +32,11 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
             var line = area.Plot.Add.HorizontalLine(tick);
             line.Color = Ink.Plot(tick == 0 ? sheet.Ink.Faint : sheet.Ink.Grid);
             line.LineWidth = sheet.Stroke(1);
+            if (tick == 0)
+            {
+                sheet.AvoidZero(new SKRect(area.Frame.Left, area.Y(0) - 1, area.Frame.Right, area.Y(0) + 1));
+            }
+
             if (hasValues)
             {
                 var text = ValueTicks.Text(tick, sheet.Language);

@@ -9,15 +9,16 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     private const float PlainDot = 10;
     private const float LeastDot = 8;
     private const float LineDot = 6;
-    private const float RoomOfAGap = 18;
 
-    /// <summary>Draws the series; the index of each decides its colour and shape.</summary>
-    internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, bool isSmall)
+    /// <summary>Draws the series; the index of each decides its colour and shape. To the right of the area there can be room for its last numbers.</summary>
+    internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, bool isSmall, float roomForLast = 0)
     {
-        var slots = new YearSlots([.. series.Select(one => one.Series)], sideBySide: form != ChartForm.Lines || (isSmall && ShareYears(series)));
+        var sideBySide = form != ChartForm.Lines || (isSmall && ShareYears([.. series.Select(one => one.Series)]));
+        var dodge = sideBySide ? null : Dodge.Of(area, [.. series.Select(one => one.Series)], sheet.Scale);
+        var slots = new YearSlots([.. series.Select(one => one.Series)], sideBySide, dodge);
         var room = area.X(slots.Width) - area.X(0);
         var style = isSmall || WidestNumber(series) > room ? TextStyle.SmallNumber : TextStyle.Number;
-        var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false);
+        var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width + roomForLast, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false, isColoured: form != ChartForm.Bars);
         var dot = form == ChartForm.Lines ? LineDot : Math.Clamp(room * 0.8f / sheet.Scale, LeastDot, PlainDot);
         var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot, HasUnits: !isSmall));
         foreach (var (place, (one, index)) in series.Index())
@@ -35,11 +36,11 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
                     BreakStroke.Draw(sheet, area, point.Year - 0.5, sheet.Ink.OfSeries(index));
                 }
 
-                marks.Draw(across, point.Observation, index, RankOf(one, point, isSmall), slots.WidthOf(point));
+                marks.Draw(across, point, index, RankOf(one, point, isSmall), slots.WidthOf(point));
             }
         }
 
-        Gaps(area, [.. series.Select(one => one.Series)], slots);
+        new GapMarks(sheet, area, sideBySide ? slots : null).Draw([.. series.Select(one => one.Series)]);
         area.Draw(sheet);
         labels.Write();
     }
@@ -83,26 +84,10 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
 
     /// <summary>Whether a line may go from one figure to the next: the years follow each other, both numbers are known, nobody disagrees, and nothing changed in how it is counted.</summary>
     internal static bool Joins(ChartPoint before, ChartPoint after) =>
-        after.Year == before.Year + 1 && before.Places == 1 && after.Places == 1 && after.Observation.Status != ObservationStatus.Break
+        after.Year == before.Year + 1 && before.Places == 1 && after.Places == 1 && !before.IsContradicted && !after.IsContradicted && after.Observation.Status != ObservationStatus.Break
         && before.Observation.Figure is { Relation: Relation.Exact or Relation.Rounded } && after.Observation.Figure is { Relation: Relation.Exact or Relation.Rounded };
 
-    // Limits of two series in one year would lie on each other.
-    private static bool ShareYears(IReadOnlyList<(ChartSeries Series, int Index)> series) =>
-        series.SelectMany(one => one.Series.Points.Select(point => point.Year).Distinct()).GroupBy(year => year).Any(year => year.Skip(1).Any());
-
-    // In the place of its series, where a mark has room there; else where no series has anything.
-    private void Gaps(Area area, IReadOnlyList<ChartSeries> series, YearSlots slots)
-    {
-        if (form == ChartForm.Lines)
-        {
-            return;
-        }
-
-        var hasRoom = area.X(slots.Width) - area.X(0) >= RoomOfAGap * sheet.Scale;
-        var gaps = hasRoom ? series.Index().SelectMany(one => MissingYears([one.Item]).Select(year => slots.PositionOf(one.Index, year))) : MissingYears(series).Select(year => (double)year);
-        foreach (var across in gaps)
-        {
-            Glyph.Draw(sheet, KeyMark.Gap, new SKPoint(area.X(across), area.Y(Math.Max(0, area.Bottom)) - (6 * sheet.Scale)), sheet.Ink.Faint);
-        }
-    }
+    /// <summary>Whether two series have something in one year: in a small chart their limits would lie on each other.</summary>
+    internal static bool ShareYears(IReadOnlyList<ChartSeries> series) =>
+        series.SelectMany(one => one.Points.Select(point => point.Year).Distinct()).GroupBy(year => year).Any(year => year.Skip(1).Any());
 }

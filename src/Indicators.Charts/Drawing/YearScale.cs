@@ -11,6 +11,7 @@ internal sealed record YearScale(int First, int Last, double Bottom, double Top)
 {
     private const double Headroom = 1.16;
     private const double LeastTop = 1e-6;
+    private const double Low = 0.15;
 
     // So that one bar among few years does not fill the picture.
     private const int FewestYears = 5;
@@ -23,13 +24,20 @@ internal sealed record YearScale(int First, int Last, double Bottom, double Top)
         var known = figures.ToList();
         var top = Math.Max(LeastTop, known.Select(Highest).DefaultIfEmpty(1).Max() * Headroom);
         var bottom = Math.Min(0, known.Select(Lowest).DefaultIfEmpty(0).Min() * Headroom);
-        return new YearScale(first, last, bottom, top) { Side = Math.Max(0.6, (fewestYears - (last - first)) / 2.0) };
+        return new YearScale(first, last, bottom, top)
+        {
+            Side = Math.Max(0.6, (fewestYears - (last - first)) / 2.0),
+            HasLowLimits = known.Exists(figure => figure is { Relation: Relation.LessThan or Relation.AtMost } && Highest(figure) < top * Low),
+        };
     }
+
+    /// <summary>Whether there are upper limits so near to zero that their arrows need room below it.</summary>
+    internal bool HasLowLimits { get; private init; }
 
     /// <summary>The room before the first and after the last year, in years.</summary>
     internal double Side { get; private init; } = 0.6;
 
     internal static double Highest(Figure? figure) => (double)(figure?.Bounds.Upper ?? figure?.Value ?? figure?.Bounds.Lower * 1.25m ?? 0);
 
-    private static double Lowest(Figure? figure) => (double)(figure?.Bounds.Lower ?? figure?.Value ?? 0);
+    internal static double Lowest(Figure? figure) => (double)(figure?.Bounds.Lower ?? figure?.Value ?? 0);
 }

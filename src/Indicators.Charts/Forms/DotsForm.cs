@@ -9,6 +9,8 @@ internal sealed class DotsForm(ChartForm form, IReadOnlyList<ChartSeries> series
 
     public IReadOnlyList<FlowItem> Legend => series.Count < 2 ? [] : ChartForms.Legend(series.Select((one, index) => (names.Of(one).In(sheet.Language), index)), sheet, form == ChartForm.Bars);
 
+    public IReadOnlyList<string> NamesOfBroken => names.OfBroken(series, sheet.Language);
+
     public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, series.Any(YearDrawing.HasGap));
 
     public void Draw(SKRect frame)

@@ -40,6 +40,7 @@ internal sealed class DumbbellForm : IChartForm
     public IReadOnlyList<KeyMark> Marks =>
     [
         .. KeyMarks.Of(shown).Where(mark => mark != KeyMark.Break)
+            .Concat(rows.Any(row => row.Before.Concat(row.After).Any(point => point.IsContradicted)) ? [KeyMark.Contradicted] : [])
             .Concat(rows.Any(row => row.After.Any(IsBreak)) ? [KeyMark.BreakBetween] : [])
             .Concat(rows.Any(row => row.Before.Count == 0 || row.After.Count == 0) ? [KeyMark.Gap] : [])
             .Order(),
@@ -98,28 +99,47 @@ internal sealed class DumbbellForm : IChartForm
             var line = area.Plot.Add.VerticalLine(tick);
             line.Color = Ink.Plot(tick == 0 ? sheet.Ink.Faint : sheet.Ink.Grid);
             line.LineWidth = sheet.Stroke(1);
+            KeepZeroFree(area, tick);
             var text = ValueTicks.Text(tick, sheet.Language);
             sheet.Write(text, TextStyle.Axis, sheet.Ink.Faint, area.X(tick) - (sheet.WidthOf(text, TextStyle.Axis) / 2), area.Frame.Bottom + (TextStyle.Axis.Size * sheet.Scale * 1.25f));
+        }
+    }
+
+    private void KeepZeroFree(Area area, double tick)
+    {
+        if (tick == 0)
+        {
+            sheet.OccupyLine(new SKPoint(area.X(0), area.Frame.Top), new SKPoint(area.X(0), area.Frame.Bottom));
+        }
+    }
+
+    private void Gap(Area area, IReadOnlyList<ChartPoint> ofYear, double row)
+    {
+        if (ofYear.Count == 0)
+        {
+            Glyph.Gap(sheet, new SKPoint(area.X(0) + (12 * sheet.Scale), area.Y(row)), sheet.Ink.Faint);
         }
     }
 
     // Joined only where both ends are numbers that nobody disagrees on; by a broken line where they are not counted alike.
     private void Row(Area area, FigureMarks marks, IReadOnlyList<ChartPoint> before, IReadOnlyList<ChartPoint> after, int row)
     {
-        if (before is [{ Observation.Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } from } }]
-            && after is [{ Observation.Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } to } }])
+        if (before is [{ IsContradicted: false, Observation.Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } from } }]
+            && after is [{ IsContradicted: false, Observation.Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } to } }])
         {
             Line(area, new Coordinates((double)from, row + Apart), new Coordinates((double)to, row - Apart), isBroken: IsBreak(after[0]));
         }
 
+        Gap(area, before, row + Apart);
+        Gap(area, after, row - Apart);
         foreach (var point in before)
         {
-            marks.Draw(row + Apart, point.Observation, Earlier, rank: 1);
+            marks.Draw(row + Apart, point, Earlier, rank: 1);
         }
 
         foreach (var point in after)
         {
-            marks.Draw(row - Apart, point.Observation, Later, rank: 0);
+            marks.Draw(row - Apart, point, Later, rank: 0);
         }
     }
 }

@@ -11,6 +11,9 @@ internal interface IChartForm
     /// <summary>The marks that need an explanation.</summary>
     IReadOnlyList<KeyMark> Marks { get; }
 
+    /// <summary>The names of those series that have a break, where others have none; none where all have one.</summary>
+    IReadOnlyList<string> NamesOfBroken => [];
+
     /// <summary>Draws into a frame.</summary>
     void Draw(SKRect frame);
 }
@@ -22,18 +25,17 @@ internal static class ChartForms
     {
         var series = ChartSeries.Of(content);
         var names = new SeriesNames(content, series);
-        return content.Definition.Form switch
+        var form = ShownForm.Of(content.Definition.Form, series);
+        return form switch
         {
             ChartForm.Timeline => new TimelineForm(content, sheet),
             _ when series.Count == 0 => new EmptyForm(),
-            ChartForm.Bars or ChartForm.Dots => new DotsForm(content.Definition.Form, series, names, sheet),
+            ChartForm.Bars or ChartForm.Dots => new DotsForm(form, series, names, sheet),
             ChartForm.Lines => new LinesForm(series, names, sheet),
-            // Parts of several wholes do not lie on one bar.
-            ChartForm.Stacked when series.DistinctBy(one => (one.Key.Indicator, one.Key.Area, one.Key.CountedBy)).Skip(1).Any() => new PanelsForm(content, series, names, sheet),
             ChartForm.Stacked => new StackedForm(series, names, sheet),
             ChartForm.Panels => new PanelsForm(content, series, names, sheet),
             ChartForm.Dumbbell => new DumbbellForm(series, names, sheet),
-            _ => throw new ArgumentOutOfRangeException(nameof(content), content.Definition.Form, "not a form"),
+            _ => throw new ArgumentOutOfRangeException(nameof(content), form, "not a form"),
         };
     }
 

@@ -12,7 +12,9 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
 
     public IReadOnlyList<FlowItem> Legend => [];
 
-    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, series.Any(YearDrawing.HasGap));
+    public IReadOnlyList<string> NamesOfBroken => names.OfBroken(series, sheet.Language);
+
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, GapMarks.AreAmong(series, sideBySide: false));
 
     public void Draw(SKRect frame)
     {

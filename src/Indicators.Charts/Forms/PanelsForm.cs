@@ -7,6 +7,7 @@ namespace Indicators.Charts;
 internal sealed class PanelsForm : IChartForm
 {
     private const float Gap = 18;
+    private const float MostOfLast = 0.2f;
     private const double PleasantShape = 1.6;
     private const double WeightOfHoles = 2.2;
     private const double WeightOfNarrowness = 10;
@@ -26,10 +27,7 @@ internal sealed class PanelsForm : IChartForm
         this.sheet = sheet;
         this.names = names;
         all = series;
-        aspect = series.DistinctBy(one => one.Key.Indicator).Skip(1).Any() ? SeriesAspects.Indicator
-            : series.DistinctBy(one => one.Key.Area).Skip(1).Any() ? SeriesAspects.Area
-            : series.DistinctBy(one => one.Key.Part).Skip(1).Any() ? SeriesAspects.Part
-            : SeriesAspects.Counter;
+        aspect = AspectOf(series);
         panels =
         [
             .. series.GroupBy(one => aspect switch { SeriesAspects.Indicator => one.Key.Indicator, SeriesAspects.Area => one.Key.Area, SeriesAspects.Part => one.Key.Part, _ => one.Key.CountedBy })
@@ -40,7 +38,9 @@ internal sealed class PanelsForm : IChartForm
 
     public IReadOnlyList<FlowItem> Legend => inside.Count < 2 ? [] : ChartForms.Legend(inside.Select((name, index) => (name, index)), sheet, isBar: false);
 
-    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(all, all.Any(YearDrawing.HasGap));
+    public IReadOnlyList<string> NamesOfBroken => names.OfBroken(all, sheet.Language);
+
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(all, panels.Any(panel => GapMarks.AreAmong(panel.Series, YearDrawing.ShareYears(panel.Series))));
 
     public void Draw(SKRect frame)
     {
@@ -62,6 +62,12 @@ internal sealed class PanelsForm : IChartForm
             Panel(panels[place], axes, new SKRect(left, top + title, left + width, top + height), hasValues: column == 0, hasYears: place + columns >= panels.Count);
         }
     }
+
+    /// <summary>What each small chart is of.</summary>
+    internal static SeriesAspects AspectOf(IReadOnlyList<ChartSeries> series) => series.DistinctBy(one => one.Key.Indicator).Skip(1).Any() ? SeriesAspects.Indicator
+        : series.DistinctBy(one => one.Key.Area).Skip(1).Any() ? SeriesAspects.Area
+        : series.DistinctBy(one => one.Key.Part).Skip(1).Any() ? SeriesAspects.Part
+        : SeriesAspects.Counter;
 
     private string NameOf(ChartContent content, IReadOnlyList<ChartSeries> panel)
     {
@@ -90,9 +96,17 @@ internal sealed class PanelsForm : IChartForm
     {
         var style = Array.Find(NameStyles, style => WidestName(style) <= frame.Width) ?? NameStyles[^1];
         sheet.Write(panel.Name, style, sheet.Ink.Text, frame.Left, frame.Top - (TextStyle.PanelName.Size * sheet.Scale * 0.45f));
-        using var area = axes.AreaOf(frame);
+        var room = RoomForLast(frame.Width);
+        using var area = axes.AreaOf(new SKRect(frame.Left, frame.Top, frame.Right - room, frame.Bottom));
         axes.Draw(area, hasValues, hasYears);
-        new YearDrawing(sheet, ChartForm.Lines).Draw(area, [.. panel.Series.Select(one => (one, inside.IndexOf(InsideName(one))))], isSmall: true);
+        new YearDrawing(sheet, ChartForm.Lines).Draw(area, [.. panel.Series.Select(one => (one, inside.IndexOf(InsideName(one))))], isSmall: true, room);
+    }
+
+    // The last number is what one looks for: where it is short, it always has a place beside its mark.
+    private float RoomForLast(float width)
+    {
+        var widest = all.Select(one => FigureMarks.NumberOf(one.Points[^1].Observation, sheet.Language)).Max(number => sheet.WidthOf(number, TextStyle.SmallNumber));
+        return widest <= width * MostOfLast ? widest : 0;
     }
 
     private float WidestName(TextStyle style) => panels.Max(panel => sheet.WidthOf(panel.Name, style));

@@ -30,18 +30,25 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         // A state without an end is known to the end of its last word; one with an end, to the first day that the end can be.
         var surelyEnd = spell.End is null ? mayEnd : XOf(spell.End.First, area.Frame.Left);
         var isHeld = TimelineRow.IsHeld(spell);
-        // Nothing is known of when it began: it fades towards the day on which it ended.
-        surelyStart = spell.Start.IsUndated ? Math.Max(mayStart, surelyEnd - (60 * sheet.Scale)) : surelyStart;
+        // Of one that began on nobody knows which day, only what is told is a bar.
+        var isStartTold = spell.Start.First is not null;
+        surelyStart = spell.Start.IsUndated ? surelyEnd : surelyStart;
         surelyEnd = Math.Max(surelyStart, surelyEnd);
+        mayStart = isStartTold ? mayStart : surelyStart;
         if (mayEnd <= area.Frame.Left || mayStart >= area.Frame.Right)
         {
             return;
         }
 
+        if (!isStartTold)
+        {
+            UntoldStart.Draw(sheet, area.Frame.Left, new SKPoint(surelyStart, middle), thickness, sheet.Ink.OfSeries(isHeld ? 0 : 1));
+        }
+
         Fade(mayStart, surelyStart, middle, isHeld, isRising: true);
         Solid(surelyStart, surelyEnd, middle, isHeld);
         Fade(surelyEnd, mayEnd, middle, isHeld, isRising: false);
-        Word([names.Of(Code.States, spell.State)], (surelyStart, surelyEnd), (mayStart, mayEnd), middle, isHeld);
+        Word([names.Of(Code.States, spell.State)], (surelyStart, surelyEnd), (isStartTold ? mayStart : UntoldStart.LeftOf(sheet, surelyStart), mayEnd), middle, isHeld);
     }
 
     private void Duty(Duty duty, float middle)
@@ -100,7 +107,7 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
     // What no statement of the row covers is dots: neither there nor not there.
     private void NotTold(TimelineRow row, float middle)
     {
-        var told = row.Spells.Select(spell => (From: XOf(spell.Start.First, area.Frame.Left), To: XOf(DayAfter((spell.End ?? spell.AsOf)?.Last), area.Frame.Right)))
+        var told = row.Spells.Select(spell => (From: Beginning(spell), To: XOf(DayAfter((spell.End ?? spell.AsOf)?.Last), area.Frame.Right)))
             .Concat(row.Duties.Where(duty => duty.Done is not null).Select(duty => (From: XOf(duty.Period.First, area.Frame.Left), To: XOf(DayAfter(duty.Period.Last), area.Frame.Right))))
             .ToList();
         using var paint = new SKPaint { Color = Ink.Skia(sheet.Ink.Faint), IsAntialias = true };
@@ -112,6 +119,10 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
             }
         }
     }
+
+    // Before the arrow of a beginning that is not told, nothing is told either.
+    private float Beginning(Spell spell) => spell.Start.First is { } first ? XOf(first, area.Frame.Left)
+        : UntoldStart.LeftOf(sheet, spell.Start.IsUndated ? XOf((spell.End ?? spell.AsOf)?.First, area.Frame.Right) : XOf(DayAfter(spell.Start.Last), area.Frame.Left));
 
     // Within the bar where there is room, else above it.
     private void Word(IReadOnlyList<Wording> words, (float Left, float Right) sure, (float Left, float Right) all, float middle, bool isHeld)

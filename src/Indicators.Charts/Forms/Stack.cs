@@ -10,6 +10,9 @@ namespace Indicators.Charts;
 /// <param name="Whole">The whole where it is known exactly and nobody disagrees; null otherwise.</param>
 internal sealed record Stack(int Year, IReadOnlyList<(string Part, decimal Value)> Known, bool HasOthers, decimal? OthersAtMost, decimal? Whole)
 {
+    /// <summary>Whether other figures contradict the whole or a part.</summary>
+    internal bool IsContradicted { get; private init; }
+
     internal decimal Sum => Known.Sum(part => part.Value);
 
     /// <summary>What is in the whole and in no part that is known exactly; negative where the parts exceed the whole.</summary>
@@ -27,15 +30,15 @@ internal sealed record Stack(int Year, IReadOnlyList<(string Part, decimal Value
 
     internal static IReadOnlyList<Stack> Of(IReadOnlyList<ChartSeries> series)
     {
-        var figures = series.SelectMany(one => one.Points.Select(point => (one.Key.Part, point.Year, point.Observation.Figure))).ToList();
-        return [.. figures.GroupBy(figure => figure.Year).OrderBy(year => year.Key).Select(year => OfYear(year.Key, year.ToLookup(figure => figure.Part, figure => figure.Figure)))];
+        var points = series.SelectMany(one => one.Points.Select(point => (one.Key.Part, Point: point))).ToList();
+        return [.. points.GroupBy(part => part.Point.Year).OrderBy(year => year.Key).Select(year => OfYear(year.Key, year.ToLookup(part => part.Part, part => part.Point)))];
     }
 
-    private static Stack OfYear(int year, ILookup<string, Figure?> figures)
+    private static Stack OfYear(int year, ILookup<string, ChartPoint> points)
     {
         List<(string Part, decimal Value)> known = [];
         List<decimal?> others = [];
-        foreach (var part in figures.Where(part => part.Key.Length > 0))
+        foreach (var part in points.Where(part => part.Key.Length > 0))
         {
             if (ExactOf(part) is { } value)
             {
@@ -43,13 +46,13 @@ internal sealed record Stack(int Year, IReadOnlyList<(string Part, decimal Value
             }
             else
             {
-                others.Add(part.All(figure => figure?.Bounds.Upper is not null) ? part.Max(figure => figure!.Bounds.Upper) : null);
+                others.Add(part.All(point => point.Most is not null) ? part.Max(point => point.Most) : null);
             }
         }
 
-        return new Stack(year, known, others.Count > 0, others.Contains(null) ? null : others.Sum(), ExactOf(figures[""]));
+        return new Stack(year, known, others.Count > 0, others.Contains(null) ? null : others.Sum(), ExactOf(points[""])) { IsContradicted = points.SelectMany(part => part).Any(point => point.IsContradicted) };
     }
 
-    private static decimal? ExactOf(IEnumerable<Figure?> figures) =>
-        figures.Distinct().ToList() is [{ Relation: Relation.Exact, Value: { } value }] ? value : null;
+    private static decimal? ExactOf(IEnumerable<ChartPoint> points) =>
+        points.Select(point => point.Observation.Figure).Distinct().ToList() is [{ Relation: Relation.Exact, Value: { } value }] ? value : null;
 }

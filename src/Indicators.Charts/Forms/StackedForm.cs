@@ -32,6 +32,7 @@ internal sealed class StackedForm : IChartForm
         .. stacks.Select(stack => stack.Mark).OfType<KeyMark>()
             .Concat(BreakYears().Any() ? [KeyMark.Break] : [])
             .Concat(YearDrawing.MissingYears(series).Any() ? [KeyMark.Gap] : [])
+            .Concat(stacks.Any(stack => stack.IsContradicted) ? [KeyMark.Contradicted] : [])
             .Distinct().Order(),
     ];
 
@@ -109,9 +110,15 @@ internal sealed class StackedForm : IChartForm
                 break;
         }
 
+        var top = Box(area, stack.Year, 0, Math.Max(upper, stack.Whole ?? 0));
+        if (stack.IsContradicted)
+        {
+            Glyph.Draw(sheet, KeyMark.Contradicted, new SKPoint(top.MidX, top.Top - ((stack.Mark == KeyMark.NoTop ? 24 : 7) * sheet.Scale)), sheet.Ink.Text);
+            top.Top -= 12 * sheet.Scale;
+        }
+
         if (stack.Whole is { } whole)
         {
-            var top = Box(area, stack.Year, 0, Math.Max(upper, whole));
             sheet.Occupy(top);
             totals.Add(FigureText.Number(whole, sheet.Language), top, RankOfWhole);
         }
@@ -120,8 +127,12 @@ internal sealed class StackedForm : IChartForm
     private void WholeStroke(Area area, Stack stack)
     {
         var box = Box(area, stack.Year, stack.Whole!.Value, stack.Whole.Value);
-        using var pen = new SKPaint { Color = Ink.Skia(sheet.Ink.Text), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = sheet.Stroke(2) };
-        sheet.Canvas.DrawLine(box.Left - (5 * sheet.Scale), box.Top, box.Right + (5 * sheet.Scale), box.Top, pen);
+        // With paper around it, it can be seen on a part of any colour.
+        foreach (var (colour, width) in new[] { (sheet.Ink.Paper, 5f), (sheet.Ink.Text, 2f) })
+        {
+            using var pen = new SKPaint { Color = Ink.Skia(colour), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = sheet.Stroke(width) };
+            sheet.Canvas.DrawLine(box.Left - (5 * sheet.Scale), box.Top, box.Right + (5 * sheet.Scale), box.Top, pen);
+        }
     }
 
     // In the middle of its part, where the part is large enough.

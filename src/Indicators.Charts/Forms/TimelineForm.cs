@@ -33,7 +33,8 @@ internal sealed class TimelineForm : IChartForm
             [
                 (spells.Exists(TimelineRow.IsHeld), KeyMark.Held),
                 (spells.Exists(spell => !TimelineRow.IsHeld(spell)) || rows.Any(row => row.Duties.Count > 0), KeyMark.NotHeld),
-                (spells.Exists(spell => spell.Start.Text.Length != 10 || spell.End is { Text.Length: not 10 }), KeyMark.RoughDay),
+                (spells.Exists(spell => spell.Start is { First: not null, Text.Length: not 10 } || spell.End is { Text.Length: not 10 }), KeyMark.RoughDay),
+                (spells.Exists(spell => spell.Start.First is null), KeyMark.StartNotTold),
                 (rows.Count > 0, KeyMark.NotTold),
             ];
             return [.. marks.Where(mark => mark.IsUsed).Select(mark => mark.Mark)];

@@ -42,7 +42,7 @@ internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Poin
     private static IEnumerable<ChartPoint> PointsOf(IEnumerable<ShownFigure> ofYear)
     {
         var different = ofYear.DistinctBy(figure => (figure.Observation.Display, figure.Observation.Figure)).ToList();
-        return different.Select((figure, place) => new ChartPoint(figure.Year, figure.Observation, place, different.Count));
+        return different.Select((figure, place) => new ChartPoint(figure.Year, figure.Observation, place, different.Count) { Kind = figure.Kind });
     }
 }
 
@@ -65,4 +65,18 @@ internal sealed record SeriesKey(string Indicator, string Area, string Part, str
 /// <param name="Observation">The figure.</param>
 /// <param name="Place">Which of the figures of its series and year it is, from 0.</param>
 /// <param name="Places">How many of them there are.</param>
-internal sealed record ChartPoint(int Year, SeriesObservation Observation, int Place, int Places);
+internal sealed record ChartPoint(int Year, SeriesObservation Observation, int Place, int Places)
+{
+    /// <summary>What kind of number it is.</summary>
+    internal FigureKind Kind { get; init; } = FigureKind.Quantity;
+
+    /// <summary>Whether other figures or statements say otherwise. Documents of one counter that disagree stand side by side, which shows it already.</summary>
+    internal bool IsContradicted => Places == 1 && Observation.Conflicts.Count > 0;
+
+    /// <summary>The greatest number that it can be, or comes near to; null where there is no limit. Of things counted, below five is four at most.</summary>
+    internal decimal? Most => Observation.Figure?.Bounds switch
+    {
+        { Upper: { } upper, UpperOpen: true } when Kind == FigureKind.Count => decimal.Ceiling(upper) - 1,
+        var bounds => bounds?.Upper,
+    };
+}

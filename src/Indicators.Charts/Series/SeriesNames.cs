@@ -11,7 +11,7 @@ internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSerie
     private readonly bool severalCounters = series.DistinctBy(one => one.Key.CountedBy).Skip(1).Any();
     private readonly bool severalDenominators = series.DistinctBy(one => one.Key.DenominatorCounter).Skip(1).Any();
 
-    /// <summary>The name; that of the counter where nothing else tells a series apart.</summary>
+    /// <summary>The name; that of the counter where nothing else tells a series apart, and nothing where each counter is named above.</summary>
     internal Wording Of(ChartSeries one, SeriesAspects without = SeriesAspects.None)
     {
         List<Wording> names = [];
@@ -21,7 +21,7 @@ internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSerie
         AddIf(severalParts && !without.HasFlag(SeriesAspects.Part), PartName(key.Part));
         AddIf(severalCounters && !without.HasFlag(SeriesAspects.Counter), content.Names.Of(Code.Counters, key.CountedBy));
         AddIf(severalDenominators, Below(key.DenominatorCounter ?? key.CountedBy));
-        return names.Count > 0 ? ChartWords.Joined(", ", names) : content.Names.Of(Code.Counters, key.CountedBy);
+        return names.Count > 0 || without.HasFlag(SeriesAspects.Counter) ? ChartWords.Joined(", ", names) : content.Names.Of(Code.Counters, key.CountedBy);
 
         void AddIf(bool isWanted, Wording name)
         {
@@ -32,6 +32,14 @@ internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSerie
         }
     }
 
+    /// <summary>The names of those series that have a break, where others have none; none where all have one, or too many to be named.</summary>
+    internal IReadOnlyList<string> OfBroken(IReadOnlyList<ChartSeries> among, Language language)
+    {
+        const int Most = 3;
+        var broken = among.Where(one => one.Points.Any(point => point.Observation.Status == ObservationStatus.Break)).ToList();
+        return broken.Count is 0 or > Most || broken.Count == among.Count ? [] : [.. broken.Select(one => Of(one).In(language))];
+    }
+
     internal Wording PartName(string part) => part.Length == 0 ? ChartWords.All : content.Names.Of(content.Definition.Parts, part);
 
     private Wording Below(string counter)
@@ -39,7 +47,7 @@ internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSerie
         var name = content.Names.Of(Code.Counters, counter);
         // A document that prints what several counted stands for itself.
         name = name.En == counter ? content.Names.Of(ChartNames.Sources, counter) : name;
-        return new Wording($"by {name.En}", $"именилац: {name.Sr}");
+        return new Wording($"per those counted by {name.En}", $"именилац: {name.Sr}");
     }
 }
 

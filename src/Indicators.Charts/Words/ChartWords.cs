@@ -13,6 +13,7 @@ internal static class ChartWords
     internal static readonly Wording Between = new("somewhere in between", "негде између");
     internal static readonly Wording Rounded = new("rounded by the source; anywhere on the line", "заокружио извор; било где на линији");
     internal static readonly Wording About = new("only roughly known", "познато само приближно");
+    internal static readonly Wording Estimated = new("lighter, with an outline: estimated", "светлије, са оквиром: процењено");
     internal static readonly Wording Break = new("break: left of it, counting was different", "прекид: лево од њега бројано је другачије");
     internal static readonly Wording BreakBetween = new("broken line: not counted alike in the two years", "испрекидана линија: није бројано једнако у те две године");
     internal static readonly Wording Gap = new("gap: no figure, which is not zero", "празнина: нема податка, што није нула");
@@ -22,6 +23,7 @@ internal static class ChartWords
     internal static readonly Wording CannotExist = new("cannot exist", "не може постојати");
     internal static readonly Wording Differs = new("counted by another definition", "броји се по другој дефиницији");
     internal static readonly Wording Disagree = new("two in one year: documents of the same counter disagree", "два у истој години: документи истог извора се не слажу");
+    internal static readonly Wording Contradicted = new("contradicted by other figures or statements", "противрече му други подаци или наводи");
     internal static readonly Wording NumbersLeftOut = new("Numbers that would overlap are left out; the data have all of them.", "Бројеви који би се преклопили изостављени су; сви су у подацима.");
 
     internal static readonly Wording Rest = new("in the whole, but in no part that is known exactly", "у целини, али ни у једном тачно познатом делу");
@@ -32,12 +34,19 @@ internal static class ChartWords
     internal static readonly Wording Held = new("there", "постоји");
     internal static readonly Wording NotHeld = new("not there", "не постоји");
     internal static readonly Wording RoughDay = new("the day is known only roughly", "дан је познат само приближно");
+    internal static readonly Wording StartNotTold = new("beginning not told", "почетак није наведен");
     internal static readonly Wording NotTold = new("not told by the source", "извор о томе не говори");
 
     internal static readonly Wording NotKnown = new("not known", "није познато");
     internal static readonly Wording All = new("All", "Сви");
 
     internal static readonly Wording AllInData = new("All figures are in the data of the chart.", "Сви подаци су у табели уз графикон.");
+
+    internal static Wording BreakOf(IEnumerable<string> series)
+    {
+        var names = string.Join("; ", series);
+        return new($"break ({names}): left of it, counting was different", $"прекид ({names}): лево од њега бројано је другачије");
+    }
 
     internal static Wording NameOf(ChartForm form) => form switch
     {

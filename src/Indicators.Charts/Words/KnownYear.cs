@@ -10,7 +10,8 @@ internal sealed record KnownYear(int Year, Bounds Bounds, Wording Shown)
 {
     internal static KnownYear Of(int year, IReadOnlyList<ChartPoint> points)
     {
-        var bounds = points.Select(point => point.Observation.Figure!.Bounds).ToList();
+        // What other figures contradict can be anything.
+        var bounds = points.Select(point => point.IsContradicted ? Bounds.Unknown : point.Observation.Figure!.Bounds).ToList();
         return new KnownYear(year, bounds.Count == 1 ? bounds[0] : Hull(bounds), ChartWords.Joined(" / ", points.Select(point => point.Observation.Shown)));
     }
 

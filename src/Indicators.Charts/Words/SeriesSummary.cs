@@ -22,10 +22,14 @@ internal static class SeriesSummary
         }
 
         sentences.AddRange(Breaks(series));
+        sentences.AddRange(Disputes(series));
         sentences.AddRange(Gaps(series));
         // The name stands before the first of its sentences.
         return sentences.Count == 0 || name is null ? sentences : [new Wording($"{name.En}: {sentences[0].En}", $"{name.Sr}: {sentences[0].Sr}"), .. sentences.Skip(1)];
     }
+
+    /// <summary>Whether there are two years to compare.</summary>
+    internal static bool HasTrend(ChartSeries series) => Comparable(series).Skip(1).Any();
 
     // The years from the last break on that have a figure, each with all that its documents say.
     private static IEnumerable<KnownYear> Comparable(ChartSeries series)
@@ -63,6 +67,21 @@ internal static class SeriesSummary
 
     private static IEnumerable<Wording> Breaks(ChartSeries series) => series.Points.Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).Distinct()
         .Select(year => new Wording($"A break in {year}: the years before are not comparable.", $"Прекид {year}. године: раније године нису упоредиве."));
+
+    private static IEnumerable<Wording> Disputes(ChartSeries series)
+    {
+        if (Years(series, point => point.Places > 1) is { Count: > 0 } disagreed)
+        {
+            yield return new($"Documents disagree on {YearRuns.Of(disagreed)}.", $"Документи се не слажу о: {YearRuns.Of(disagreed)}.");
+        }
+
+        if (Years(series, point => point.IsContradicted) is { Count: > 0 } contradicted)
+        {
+            yield return new($"Contradicted by other figures or statements: {YearRuns.Of(contradicted)}.", $"Противрече им други подаци или наводи: {YearRuns.Of(contradicted)}.");
+        }
+    }
+
+    private static IReadOnlyList<int> Years(ChartSeries series, Func<ChartPoint, bool> which) => [.. series.Points.Where(which).Select(point => point.Year).Distinct()];
 
     private static IEnumerable<Wording> Gaps(ChartSeries series)
     {

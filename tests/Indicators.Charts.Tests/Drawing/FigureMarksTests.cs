@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Charts.Tests;
 
 /// <summary>What is known of a figure decides how it is drawn: a bound is never a plain bar or dot.</summary>
@@ -43,6 +45,56 @@ public sealed class FigureMarksTests
     [TestCase("", "no information, which is not zero")]
     public void MarkThatIsUsed_IsExplainedOnThePicture(string cell, string meaning) =>
         Assert.That(string.Join(' ', Svg.Of(Sample.Chart(ChartForm.Bars, (2022, cell))).Words), Does.Contain(meaning));
+
+    [TestCase(ChartForm.Bars)]
+    [TestCase(ChartForm.Dots)]
+    [TestCase(ChartForm.Lines)]
+    [TestCase(ChartForm.Panels)]
+    public void ContradictedFigure_HasItsMark(ChartForm form)
+    {
+        var plain = Svg.Of(Sample.Chart(form, (2022, "62")));
+        var contradicted = Svg.Of(Sample.Chart(form, [Sample.Contradicted(2022, "62")]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(contradicted.Words, Does.Contain("contradicted by other figures or statements"));
+            Assert.That(plain.Words, Does.Not.Contain("contradicted by other figures or statements"));
+            // Three strokes on the picture and three that explain them.
+            Assert.That(contradicted.Strokes - plain.Strokes, Is.EqualTo(6));
+        }
+    }
+
+    [TestCase(ChartForm.Bars)]
+    [TestCase(ChartForm.Dots)]
+    public void EstimatedFigure_IsNoPlainMark(ChartForm form)
+    {
+        var svg = Svg.Of(Sample.Chart(form, [Sample.Observation(2021, "46") with { Status = ObservationStatus.Estimated }]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(svg.Bars + svg.Dots, Is.Zero);
+            Assert.That(svg.Words, Does.Contain("lighter, with an outline: estimated"));
+        }
+    }
+
+    [Test]
+    public void BreakOfOneSeries_IsExplainedAsItsOwn()
+    {
+        var one = Svg.Of(Sample.Chart(ChartForm.Dots, [Sample.Observation(2021, "5"), Sample.Observation(2021, "6", "police") with { Status = ObservationStatus.Break }]));
+        var all = Svg.Of(Sample.Chart(ChartForm.Dots, [Sample.Observation(2021, "6") with { Status = ObservationStatus.Break }]));
+
+        Assert.That(one.Words, Does.Contain("break (Police): left of it, counting was different"));
+        Assert.That(all.Words, Does.Contain("break: left of it, counting was different"));
+    }
+
+    [Test]
+    public void Denominator_IsNotReadAsWhoIdentified()
+    {
+        var chart = Sample.Chart(ChartForm.Dots, [Sample.Observation(2022, "5"), Sample.Observation(2022, "6")]);
+        var rates = chart with { Figures = [chart.Figures[0], chart.Figures[1] with { DenominatorCounter = "police" }] };
+
+        Assert.That(Svg.Of(rates).Words, Does.Contain("per those counted by Police"));
+    }
 
     [Test]
     public void PlainBar_NeedsNoExplanation() => Assert.That(KeyMarks.Of([Sample.Observation(2022, "62")]), Is.Empty);

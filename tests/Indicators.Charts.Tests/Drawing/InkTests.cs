@@ -52,6 +52,14 @@ public sealed class InkTests
         }
     }
 
+    // WCAG 2.2, success criterion 1.4.3: text.
+    [Test]
+    public void NumbersInTheColourOfASeries_CanBeRead([ValueSource(nameof(Themes))] Theme theme)
+    {
+        var ink = Ink.Of(theme);
+        Assert.That(Enumerable.Range(0, ink.Series.Count).Select(index => Ink.ContrastOf(ink.TextOfSeries(index), ink.Paper)), Has.All.GreaterThanOrEqualTo(4.5));
+    }
+
     [Test]
     public void Everything_StandsOutFromThePaper([ValueSource(nameof(Themes))] Theme theme)
     {

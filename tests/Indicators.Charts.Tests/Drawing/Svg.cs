@@ -30,12 +30,16 @@ internal sealed class Svg
 
     internal int DottedStrokes => Elements("path").Count(path => IsFilled(path) && path.Attribute("transform") is null);
 
+    internal int Strokes => root.Descendants().Count(element => element.Attribute("stroke") is { Value: not "none" });
+
     internal int FullStrokes => Elements("path").Count(IsStroked);
 
     internal IReadOnlyList<double> DotHeights =>
         [.. Elements("ellipse").Select(ellipse => double.Parse(ellipse.Attribute("cy")!.Value, CultureInfo.InvariantCulture))];
 
     internal int Faded => Elements("rect").Count(rectangle => IsFilled(rectangle) && rectangle.Attribute("fill-opacity") is not null);
+
+    internal string? ColourOf(string word) => Texts.First(text => text.Value == word).Attribute("fill")?.Value;
 
     internal double LeftOf(string word) => double.Parse(Texts.First(text => text.Value == word).Attribute("x")!.Value, CultureInfo.InvariantCulture);
 

@@ -39,5 +39,14 @@ public sealed class DumbbellFormTests
         Svg.Of(Sample.Chart(Definition, [Of("SRB", 2020, "10"), Of("SRB", 2022, "20") with { Status = ObservationStatus.Break }])).Words,
         Does.Contain("broken line: not counted alike in the two years"));
 
+    // As 0.491 on a scale to 8: left of its dot, its number would lie on the line of zero.
+    [Test]
+    public void NumberNearZero_IsNotWrittenOverTheAxis()
+    {
+        var svg = Svg.Of(Sample.Chart(Definition, [Of("SRB", 2021, "8"), Of("SRB", 2022, "0.491")]));
+
+        Assert.That(svg.LeftOf("0.491 %"), Is.GreaterThan(svg.LeftOf("0")));
+    }
+
     private static SeriesObservation Of(string area, int year, string cell) => Sample.Observation(year, cell) with { Area = area };
 }

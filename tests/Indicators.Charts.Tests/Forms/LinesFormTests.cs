@@ -33,6 +33,41 @@ public sealed class LinesFormTests
         }
     }
 
+    // As in prosecuted-and-convicted, 2003: both fewer than five.
+    [TestCase("<5", "<5", true)]
+    [TestCase("16000", "15950", true)]
+    [TestCase("<5", "90", false)]
+    public void MarksThatCoincide_AreMovedApart(string one, string other, bool areMoved)
+    {
+        var series = ChartSeries.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2003, one), Sample.Observation(2003, other, "police")]));
+        using var area = new Area(new SkiaSharp.SKRect(0, 0, 600, 400), 2002, 2022, 0, one == "16000" ? 20000 : 100);
+        var dodge = Dodge.Of(area, series, scale: 1);
+
+        Assert.That((dodge.Of(0, 2003) < 0, dodge.Of(1, 2003) > 0), Is.EqualTo((areMoved, areMoved)));
+    }
+
+    [Test]
+    public void Numbers_HaveTheColourOfTheirSeries()
+    {
+        var svg = Svg.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2020, "10"), Sample.Observation(2020, "50", "police")]));
+
+        Assert.That(svg.ColourOf("10 %"), Is.Not.EqualTo(svg.ColourOf("50 %")));
+    }
+
+    // Each has a year that the other lacks: no year is empty, and no mark is drawn.
+    [Test]
+    public void YearOfWhichAnotherSeriesTells_IsNoGapOfALine() => Assert.That(
+        Svg.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2019, "10"), Sample.Observation(2020, "50", "police"), Sample.Observation(2021, "11")])).Words,
+        Has.None.StartsWith("gap"));
+
+    [Test]
+    public void ContradictedFigure_BreaksTheLine()
+    {
+        var points = ChartSeries.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2020, "10"), Sample.Contradicted(2021, "20")])).Single().Points;
+
+        Assert.That(YearDrawing.Joins(points[0], points[1]), Is.False);
+    }
+
     [Test]
     public void DocumentsThatDisagree_BreakTheLine()
     {

@@ -36,5 +36,32 @@ public sealed class PanelsFormTests
         Svg.Of(Sample.Chart(Definition, [Of("SRB", "10"), Of("MNE", "100") with { Status = ObservationStatus.DefinitionDiffers }])).Words,
         Does.Contain("Montenegro*").And.Contain("* counted by another definition"));
 
+    // The arrow of a limit that is next to nothing on the scale is as long as one can see.
+    [Test]
+    public void LimitNearZero_HasItsArrow()
+    {
+        var series = ChartSeries.Of(Sample.Chart(Definition, [Of("SRB", "<1"), Of("MNE", "100")])).SelectMany(one => one.Points).ToList();
+
+        Assert.That(YearScale.Of(series, severalSeries: true).HasLowLimits, Is.True);
+        Assert.That(Svg.Of(Sample.Chart(Definition, [Of("SRB", "<1"), Of("MNE", "100")])).Arrows, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void MoreSeriesThanColours_AreSmallCharts()
+    {
+        var definition = Sample.Definition(ChartForm.Bars) with { Geo = "SRB,MNE" };
+        string[] counters = ["a", "b", "c", "d"];
+        var eight = Sample.Chart(definition, [.. counters.SelectMany(counter => new[] { Of("SRB", "10", counter), Of("MNE", "20", counter) })]);
+        var tooMany = Sample.Chart(definition, [.. counters.Concat(["e", "f", "g"]).SelectMany(counter => new[] { Of("SRB", "10", counter), Of("MNE", "20", counter) })]);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ShownForm.ColoursOf(eight), Is.EqualTo(4));
+            Assert.That(Svg.Of(eight).Words, Does.Contain("Serbia").And.Contain("Montenegro").And.Contain("a"));
+            Assert.That(AltText.Of(eight, Language.English), Does.Contain("Small charts side by side."));
+            Assert.That(ShownForm.ColoursOf(tooMany), Is.EqualTo(7).And.GreaterThan(ShownForm.MostColours));
+        }
+    }
+
     private static SeriesObservation Of(string area, string cell, string countedBy = "cptv") => Sample.Observation(2022, cell, countedBy) with { Area = area };
 }

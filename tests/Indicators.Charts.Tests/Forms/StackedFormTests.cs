@@ -47,6 +47,16 @@ public sealed class StackedFormTests
         }
     }
 
+    // As UNODC prints labour exploitation in 2006: fewer than 5 persons are 4 at most, 30 + 4 = 34.
+    [Test]
+    public void FewerThanFivePersons_AreFourAtMost()
+    {
+        var chart = Chart((2006, "female", "30"), (2006, "male", "<5"));
+        var persons = chart with { Figures = [.. chart.Figures.Select(figure => figure with { Kind = FigureKind.Count })] };
+
+        Assert.That(Stack.Of(ChartSeries.Of(persons)).Single().Highest, Is.EqualTo(34m));
+    }
+
     [Test]
     public void PartsThatExceedTheWhole_ShowTheWholeAsAStroke()
     {
@@ -57,6 +67,23 @@ public sealed class StackedFormTests
             Assert.That(Svg.Of(content).Words, Does.Contain("the whole as the source gives it"));
             Assert.That(AltText.Of(content, Language.English), Does.Contain("The parts add up to more than the whole: 2022."));
         }
+    }
+
+    [Test]
+    public void StrokeOfTheWhole_HasPaperAroundIt()
+    {
+        var strokes = Svg.Of(Chart((2022, "", "9"), (2022, "female", "7"), (2022, "male", "3"))).Root.Descendants().Where(element => element.Attribute("stroke-width")?.Value == "5");
+
+        Assert.That(strokes.Select(stroke => stroke.Attribute("stroke")?.Value), Is.EqualTo(new[] { "white" }));
+    }
+
+    [Test]
+    public void ContradictedPart_IsMarkedAboveItsBar()
+    {
+        var chart = Chart((2022, "female", "7"));
+        var contradicted = chart with { Figures = [.. chart.Figures.Select(figure => figure with { Observation = figure.Observation with { Conflicts = ["parts-sample"] } })] };
+
+        Assert.That(Svg.Of(contradicted).Words, Does.Contain("contradicted by other figures or statements"));
     }
 
     [Test]

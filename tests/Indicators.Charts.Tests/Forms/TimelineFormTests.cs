@@ -36,6 +36,21 @@ public sealed class TimelineFormTests
         }
     }
 
+    [TestCase("..", "2021-01-01")]
+    [TestCase("../2021-04", null)]
+    public void BeginningThatIsNotTold_IsNoBar_ButAMark(string start, string? end)
+    {
+        var told = Svg.Of(Chart(Spell("closed", "2020-01-01", "2021-01-01")));
+        var untold = Svg.Of(Chart(Spell("open", start, end, end is null ? "2021-04" : null)));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(untold.Bars, Is.EqualTo(1), "only its explanation");
+            Assert.That(untold.Words, Does.Contain("beginning not told").And.Contain("Open"));
+            Assert.That(told.Words, Does.Not.Contain("beginning not told"));
+        }
+    }
+
     [Test]
     public void Words_TellStartAndEnd()
     {
