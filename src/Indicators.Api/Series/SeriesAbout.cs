@@ -8,7 +8,7 @@ namespace Indicators.Api;
 internal static class SeriesAbout
 {
     /// <summary>Each thing, with its name.</summary>
-    internal static IEnumerable<(string What, string Text)> Lines(SeriesAnswer answer, string query)
+    internal static IEnumerable<(string What, string Text)> Lines(SeriesAnswer answer, AskedAt asked)
     {
         var (indicator, release) = (answer.Indicator, answer.Release);
         (string, string?)[] lines =
@@ -24,17 +24,28 @@ internal static class SeriesAbout
             ("Withheld", answer.Withheld.Count.ToString(CultureInfo.InvariantCulture)),
             .. answer.Withheld.Reasons.Select(reason => ("Withheld", (string?)$"{reason.Count} (CONF_STATUS {reason.Confidentiality}): {reason.Reason}")),
             ("Release", $"{release.Number} of {release.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC"),
-            ("Address", SeriesLinks.Pinned(answer, query, ".json")),
-            ("Citation", Citation(answer, query)),
+            ("Address", asked.Pinned(answer)),
+            ("Citation", Citation(answer, asked)),
             ("Licence", RootApi.Licence),
         ];
         return lines.Where(line => !string.IsNullOrEmpty(line.Item2)).Select(line => (line.Item1, line.Item2!));
     }
 
     /// <summary>How to cite the figures as they are collected here; the documents behind them are cited by themselves.</summary>
-    internal static string Citation(SeriesAnswer answer, string query)
+    internal static string Citation(SeriesAnswer answer, AskedAt asked)
     {
         var day = answer.Release.At.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        return $"Indicators, “{answer.Indicator.Name.En}”, release {answer.Release.Number} of {day}, {SeriesLinks.Pinned(answer, query, ".json")}.{CitedDocuments.Sentence(answer.Sources, Language.English)}";
+        return $"Indicators, “{answer.Indicator.Name.En}”, release {answer.Release.Number} of {day}, {asked.Pinned(answer)}.{CitedDocuments.Sentence(answer.Sources, Language.English)}";
     }
+}
+
+/// <summary>Where a question was asked.</summary>
+/// <param name="Host">The host, with its scheme: what is printed or kept is cited by a whole address.</param>
+/// <param name="Query">The parameters, as they were sent.</param>
+internal sealed record AskedAt(string Host, string Query)
+{
+    internal static AskedAt Of(HttpRequest request) => new($"{request.Scheme}://{request.Host}", request.QueryString.Value ?? "");
+
+    /// <summary>The whole address of the answer that stays as it is.</summary>
+    internal string Pinned(SeriesAnswer answer) => Host + SeriesLinks.Pinned(answer, Query, ".json");
 }

@@ -79,21 +79,21 @@ internal static class SeriesApi
     /// <param name="publications">The database.</param>
     /// <param name="request">The request.</param>
     private static Results<FileContentHttpResult, ProblemHttpResult> Workbook(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request) =>
-        Answer(id, parameters, period: null, publications, (_, answer) => TypedResults.File(SeriesWorkbook.Write(answer, Asked(request)), SeriesWorkbook.MediaType, $"{id}.xlsx"));
+        Answer(id, parameters, period: null, publications, (_, answer) => TypedResults.File(SeriesWorkbook.Write(answer, AskedAt.Of(request)), SeriesWorkbook.MediaType, $"{id}.xlsx"));
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures.</param>
     /// <param name="publications">The database.</param>
     /// <param name="request">The request.</param>
     private static Results<Ok<SeriesMetadataResponse>, ProblemHttpResult> Metadata(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request) =>
-        Answer(id, parameters, period: null, publications, (publication, answer) => TypedResults.Ok(SeriesMetadataResponse.Of(publication, answer, Asked(request))));
+        Answer(id, parameters, period: null, publications, (publication, answer) => TypedResults.Ok(SeriesMetadataResponse.Of(publication, answer, AskedAt.Of(request))));
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures.</param>
     /// <param name="publications">The database.</param>
     /// <param name="request">The request.</param>
     private static Results<FileContentHttpResult, ProblemHttpResult> Archive(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request) =>
-        Answer(id, parameters, period: null, publications, (publication, answer) => TypedResults.File(SeriesArchive.Write(publication, answer, Asked(request)), SeriesArchive.MediaType, $"{id}.zip"));
+        Answer(id, parameters, period: null, publications, (publication, answer) => TypedResults.File(SeriesArchive.Write(publication, answer, AskedAt.Of(request)), SeriesArchive.MediaType, $"{id}.zip"));
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures.</param>

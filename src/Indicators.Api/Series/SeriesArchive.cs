@@ -10,21 +10,21 @@ internal static class SeriesArchive
 {
     internal const string MediaType = "application/zip";
 
-    internal static byte[] Write(Publication publication, SeriesAnswer answer, string query)
+    internal static byte[] Write(Publication publication, SeriesAnswer answer, AskedAt asked)
     {
-        var parts = Parts(publication, answer, query).ToList();
-        parts.Insert(0, ("README.txt", Encoding.UTF8.GetBytes(ReadMe(answer, query, parts.Select(part => part.Name)))));
+        var parts = Parts(publication, answer, asked).ToList();
+        parts.Insert(0, ("README.txt", Encoding.UTF8.GetBytes(ReadMe(answer, asked, parts.Select(part => part.Name)))));
         parts.Add(("SHA256SUMS", Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => $"{Convert.ToHexStringLower(SHA256.HashData(part.Content))}  {part.Name}\n")))));
         return FixedArchive.Write(parts, answer.Release.At);
     }
 
-    private static IEnumerable<(string Name, byte[] Content)> Parts(Publication publication, SeriesAnswer answer, string query)
+    private static IEnumerable<(string Name, byte[] Content)> Parts(Publication publication, SeriesAnswer answer, AskedAt asked)
     {
         var id = answer.Indicator.Id;
         var derivation = answer.Indicator.IsDerived ? DerivationsResponse.Of(publication, answer) : null;
         yield return ($"{id}.csv", SeriesCsv.Write(answer));
-        yield return ($"{id}.xlsx", SeriesWorkbook.Write(answer, query));
-        yield return ($"{id}.metadata.json", JsonSerializer.SerializeToUtf8Bytes(SeriesMetadataResponse.Of(publication, answer, query), AnswerJson.Options));
+        yield return ($"{id}.xlsx", SeriesWorkbook.Write(answer, asked));
+        yield return ($"{id}.metadata.json", JsonSerializer.SerializeToUtf8Bytes(SeriesMetadataResponse.Of(publication, answer, asked), AnswerJson.Options));
         if (derivation is not null)
         {
             yield return ($"{id}.derivation.json", JsonSerializer.SerializeToUtf8Bytes(derivation, AnswerJson.Options));
@@ -41,7 +41,7 @@ internal static class SeriesArchive
     private static IEnumerable<string> Documents(SeriesAnswer answer, DerivationsResponse? derivation) =>
         answer.Sources.Select(source => source.Id).Concat(derivation?.Sources.Select(source => source.Id) ?? []).Distinct().Order(StringComparer.Ordinal);
 
-    private static string ReadMe(SeriesAnswer answer, string query, IEnumerable<string> names)
+    private static string ReadMe(SeriesAnswer answer, AskedAt asked, IEnumerable<string> names)
     {
         var id = answer.Indicator.Id;
         var files = new Dictionary<string, string>
@@ -54,7 +54,7 @@ internal static class SeriesArchive
             ["sources.ris"] = "the same, for Zotero, EndNote and others",
             ["sources.csl.json"] = "the same, for citation processors",
         };
-        var about = SeriesAbout.Lines(answer, query).Select(line => $"{line.What}: {line.Text}");
+        var about = SeriesAbout.Lines(answer, asked).Select(line => $"{line.What}: {line.Text}");
         var listed = names.Select(name => $"{name}: {files[name]}");
         return string.Join('\n', [.. about, "", .. listed, "SHA256SUMS: to check the files with sha256sum -c SHA256SUMS", "", "An empty OBS_VALUE is not zero: the limits stand in OBS_LOWER and OBS_UPPER, the reason in REASON.", ""]);
     }

@@ -30,7 +30,7 @@ public sealed record SeriesMetadataResponse(
     string Licence,
     string Citation)
 {
-    internal static SeriesMetadataResponse Of(Publication publication, SeriesAnswer answer, string query) => new(
+    internal static SeriesMetadataResponse Of(Publication publication, SeriesAnswer answer, AskedAt asked) => new(
         IndicatorResponse.Of(answer.Indicator),
         answer.Release,
         LastChange(publication, answer),
@@ -40,9 +40,9 @@ public sealed record SeriesMetadataResponse(
         [.. answer.Observations.SelectMany(figure => figure.Notes).Distinct()],
         [.. answer.Sources.Select(SourceResponse.Of)],
         [.. SeriesColumn.All.Select(column => new ColumnResponse(column.Name, column.Type, column.Meaning))],
-        SeriesLinks.Of(answer, query),
+        SeriesLinks.Of(answer, asked.Query),
         RootApi.Licence,
-        SeriesAbout.Citation(answer, query));
+        SeriesAbout.Citation(answer, asked));
 
     private static long? LastChange(Publication publication, SeriesAnswer answer) =>
         Answers.Derivations.Of(publication, answer).SelectMany(derivation => derivation.Operands).Max(operand => (long?)operand.Release);

@@ -12,9 +12,9 @@ internal static class SeriesWorkbook
 
     private const int WidestColumn = 60;
 
-    internal static byte[] Write(SeriesAnswer answer, string query)
+    internal static byte[] Write(SeriesAnswer answer, AskedAt asked)
     {
-        DataTable[] sheets = [Figures(answer), Sources(answer), Columns(), About(answer, query)];
+        DataTable[] sheets = [Figures(answer), Sources(answer), Columns(), About(answer, asked)];
         using var stream = new MemoryStream();
         stream.SaveAs(
             sheets.ToDictionary(sheet => sheet.TableName, object (sheet) => sheet),
@@ -35,7 +35,7 @@ internal static class SeriesWorkbook
 
     private static DataTable Columns() => Table("Columns", ["COLUMN", "TYPE", "MEANING"], SeriesColumn.All.Select(column => new object?[] { column.Name, column.Type, column.Meaning }));
 
-    private static DataTable About(SeriesAnswer answer, string query) => Table("About", ["WHAT", "TEXT"], SeriesAbout.Lines(answer, query).Select(line => new object?[] { line.What, line.Text }));
+    private static DataTable About(SeriesAnswer answer, AskedAt asked) => Table("About", ["WHAT", "TEXT"], SeriesAbout.Lines(answer, asked).Select(line => new object?[] { line.What, line.Text }));
 
     // A table with its headings has them even where there is no row.
     private static DataTable Table(string name, IEnumerable<string> headings, IEnumerable<IEnumerable<object?>> rows)

@@ -43,8 +43,9 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
 
     private bool IsNearest(string text, SKPoint place, SKRect own, int series)
     {
+        // Over bars it stands on its own one.
         var box = sheet.BoxOf(text, style, place.X, place.Y);
-        return marks.Where(mark => mark.Series != series).All(mark => Distance(box, mark.Mark) > Distance(box, own));
+        return !isColoured || marks.Where(mark => mark.Series != series).All(mark => Distance(box, mark.Mark) > Distance(box, own));
     }
 
     private static float Distance(SKRect one, SKRect other) => new SKPoint(
