@@ -8,6 +8,7 @@ public sealed class ErrorPageTests
 {
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
+    [TestCase("/?x=1", 400)]
     [TestCase("/?lang=xx", 400)]
     [TestCase("/?lang=de", 400)]
     [TestCase("/claims?geo=SRB", 400)]

@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace Indicators.Browser.Tests;
+
+/// <summary>Pages on paper.</summary>
+public sealed class PrintTests
+{
+    [TestCase("/timeline")]
+    [TestCase("/releases/0..1")]
+    [TestCase("/indicators/identified-victims")]
+    public async Task Paper_HasNoWaysThroughTheSite_AndSectionsMayBreak(string path)
+    {
+        await using var open = await Browser.Open(path);
+        var page = open.Page;
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await page.Locator("nav:visible, .skip:visible, .choice:visible, footer:visible").CountAsync(), Is.Zero);
+            // One that may not would leave the rest of a page empty.
+            Assert.That(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('section, main > figure, .columns')].map(part => getComputedStyle(part).breakInside).filter(how => how !== 'auto')"), Is.Empty);
+            Assert.That(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('h2')].map(part => getComputedStyle(part).breakAfter).filter(how => how !== 'avoid')"), Is.Empty);
+        }
+    }
+
+    [Test]
+    public async Task InTheDark_PaperIsWhite()
+    {
+        await using var open = await Browser.Open("/", isDark: true);
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.That(await open.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"), Is.EqualTo("rgb(255, 255, 255)"));
+    }
+}
