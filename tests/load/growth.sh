@@ -8,7 +8,7 @@ dotnet "$work/bench/Indicators.Benchmarks.dll" generate --rows $((rows * 99)) --
 cp -r data "$work/large"
 for list in sources indicators; do tail -n +2 "$work/invented/$list.csv" >>"$work/large/$list.csv"; done
 cp "$work/invented/observations/generated.csv" "$work/large/observations/"
-(cd "$work/large" && find . -name '*.csv' | sort | awk 'BEGIN { printf "{\"name\":\"large\",\"resources\":[" } { sub("^./", ""); printf "%s{\"path\":\"%s\"}", NR > 1 ? "," : "", $0 } END { print "]}" }' >datapackage.json)
+(cd "$work/large" && find . -name '*.csv' | sort | awk 'BEGIN { printf "{\"name\":\"large\",\"resources\":[" } { sub("^./", ""); printf "%s{\"path\":\"%s\"}", (NR > 1 ? "," : ""), $0 } END { print "]}" }' >datapackage.json)
 serve http://127.0.0.1:5391 "$work/small.db" data
 serve http://127.0.0.1:5392 "$work/large.db" "$work/large"
 # One connection: how long an answer takes, not how many there are.
