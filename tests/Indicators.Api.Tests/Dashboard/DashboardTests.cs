@@ -42,6 +42,13 @@ public sealed partial class DashboardTests
     [TestCase("/about?lang=sr-Cyrl", "Идентификоване жртве нису све жртве")]
     public void Page_SpeaksSerbian(string address, string text) => Assert.That(Pages.Read(address), Does.Contain(text));
 
+    // A Serbian date ends with a full stop already.
+    [TestCase("/")]
+    [TestCase("/?lang=sr-Cyrl")]
+    [TestCase("/releases?lang=sr-Latn")]
+    [TestCase("/indicators/identification-rate?lang=sr-Cyrl")]
+    public void Sentence_EndsWithOneFullStop(string address) => Assert.That(Pages.Read(address), Does.Not.Match(@"\d\.\.(?=[\s<])"));
+
     [Test]
     public void EveryPage_SaysItsLanguage_AndLeadsToTheOthers()
     {
