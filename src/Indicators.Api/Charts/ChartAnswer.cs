@@ -29,9 +29,15 @@ internal static class ChartAnswer
         library.AnswerAsked<TOk>(id, parameters, format, publications, (publication, asked) =>
         {
             var content = asked.Content(publication);
-            var colours = ShownForm.ColoursOf(content);
-            return colours > ShownForm.MostColours ? Refusal.Of(ProblemKind.TooMuch, TooManySeries(asked.Request, colours)) : answer(content, asked.Request.Look);
+            return TooManySeries(content, asked.Request) is { } refused ? refused : answer(content, asked.Request.Look);
         });
+
+    /// <summary>An answer that shows the picture of the figures that are asked for; where the request is wrong, or there can be no such picture, the refusal.</summary>
+    internal static Results<TOk, ProblemHttpResult> AnswerPictured<TOk>(
+        this ChartLibrary library, string id, ChartParameters parameters, PictureFormat format, PublicationSource publications, Func<Publication, AskedChart, TOk> answer)
+        where TOk : IResult =>
+        library.AnswerAsked<TOk>(id, parameters, format, publications, (publication, asked) =>
+            TooManySeries(asked.Content(publication), asked.Request) is { } refused ? refused : answer(publication, asked));
 
     /// <summary>An answer made of the figures that are asked for; where the request is wrong, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> AnswerFigures<TOk>(
@@ -40,10 +46,11 @@ internal static class ChartAnswer
         library.AnswerAsked<TOk>(id, parameters, format, publications, (publication, asked) => answer(publication, asked));
 
     // Two of one colour would be taken for one.
-    private static RequestError TooManySeries(ChartRequest request, int colours)
+    private static ProblemHttpResult? TooManySeries(ChartContent content, ChartRequest request)
     {
+        var colours = ShownForm.ColoursOf(content);
         var parameter = request.Figures.Counters.Count > request.Figures.Areas.Count ? "countedBy" : "geo";
-        return new RequestError(parameter, $"{colours} series", $"figures of at most {ShownForm.MostColours} series, as many as can be told apart by colour; the data of the chart have all") { IsTooMuch = true };
+        return colours <= ShownForm.MostColours ? null : Refusal.Of(ProblemKind.TooMuch, new RequestError(parameter, $"{colours} series", $"figures of at most {ShownForm.MostColours} series, as many as can be told apart by colour; the data of the chart have all") { IsTooMuch = true });
     }
 
     private static Results<TOk, ProblemHttpResult> AnswerAsked<TOk>(

@@ -28,7 +28,7 @@ internal static class EmbedApi
     /// <param name="request">The request.</param>
     private static Results<RazorComponentResult<EmbedPage>, ProblemHttpResult> Page(
         string id, [AsParameters] ChartParameters parameters, ChartLibrary library, PublicationSource publications, HttpRequest request) =>
-        library.AnswerFigures(id, parameters, PictureFormat.Svg, publications, (publication, asked) => new RazorComponentResult<EmbedPage>(
+        library.AnswerPictured(id, parameters, PictureFormat.Svg, publications, (publication, asked) => new RazorComponentResult<EmbedPage>(
             new { Content = EmbedContent.Of(publications, publication, isPinned: parameters.AsOf is not null, asked, request) }));
 
     /// <param name="id">The chart: <c>identified-victims</c>.</param>
@@ -38,7 +38,7 @@ internal static class EmbedApi
     /// <param name="request">The request.</param>
     private static Results<Ok<EmbedCodeResponse>, ProblemHttpResult> Code(
         string id, [AsParameters] ChartParameters parameters, ChartLibrary library, PublicationSource publications, HttpRequest request) =>
-        library.AnswerFigures(id, parameters, PictureFormat.Svg, publications, (publication, asked) => TypedResults.Ok(
+        library.AnswerPictured(id, parameters, PictureFormat.Svg, publications, (publication, asked) => TypedResults.Ok(
             EmbedCodeResponse.Of(publication, isPinned: parameters.AsOf is not null, asked, request)));
 }
 

@@ -7,7 +7,8 @@ internal static class SecurityHeaders
     private const string Pages = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
     // A picture that is opened by itself has its letters and their style in it.
     private static readonly string Picture = $"default-src 'none'; style-src '{Charts.SvgExtras.StyleHash}'; font-src data:; frame-ancestors 'none'";
-    private const string Swagger = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    // The one style that the page of the API writes itself, by its hash.
+    private const string Swagger = "default-src 'none'; img-src 'self' data:; style-src 'self' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private const string EmbedPath = "/embed";
     private const string SwaggerPath = "/swagger";
 

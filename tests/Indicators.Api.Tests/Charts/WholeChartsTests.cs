@@ -22,10 +22,12 @@ public sealed class WholeChartsTests
     }
 
     // Eight areas within each of two small charts: two of them would have one colour.
-    [Test]
-    public void MoreSeriesThanColours_AreRefusedWithTheLimit()
+    [TestCase("/charts/prosecuted-and-convicted.png")]
+    [TestCase("/embed/prosecuted-and-convicted")]
+    [TestCase("/embed/prosecuted-and-convicted.json")]
+    public void MoreSeriesThanColours_AreRefusedWithTheLimit(string address)
     {
-        var (status, problem) = host.GetProblem("/charts/prosecuted-and-convicted.png?geo=SRB,HRV,ROU,ALB,BGR,BIH,MNE,MKD");
+        var (status, problem) = host.GetProblem($"{address}?geo=SRB,HRV,ROU,ALB,BGR,BIH,MNE,MKD");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
