@@ -22,7 +22,7 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
         AddResponses(operation, context);
         foreach (var (status, response) in operation.Responses!)
         {
-            await Describe(operation, (OpenApiResponse)response, int.Parse(status, CultureInfo.InvariantCulture), examples, context.SchemaRepository);
+            await Describe(operation, endpoint.RelativePath ?? "", (OpenApiResponse)response, int.Parse(status, CultureInfo.InvariantCulture), examples, context.SchemaRepository);
         }
     }
 
@@ -55,9 +55,9 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
         }
     }
 
-    private async Task Describe(OpenApiOperation operation, OpenApiResponse response, int status, IReadOnlyList<RequestExample> examples, SchemaRepository types)
+    private async Task Describe(OpenApiOperation operation, string path, OpenApiResponse response, int status, IReadOnlyList<RequestExample> examples, SchemaRepository types)
     {
-        response.Headers = ResponseHeaders.Of(operation, status);
+        response.Headers = ResponseHeaders.Of(operation, path, status);
         if (status == StatusCodes.Status200OK)
         {
             response.Description = operation.Summary + ".";

@@ -9,14 +9,14 @@ internal static class ResponseHeaders
 {
     private static readonly string[] Tables = ["SeriesCsv", "SeriesSdmxCsv"];
 
-    internal static Dictionary<string, IOpenApiHeader> Of(OpenApiOperation operation, int status)
+    internal static Dictionary<string, IOpenApiHeader> Of(OpenApiOperation operation, string path, int status)
     {
         var isTagged = operation.Responses!.ContainsKey("304");
         var headers = new Dictionary<string, IOpenApiHeader>
         {
             [HeaderNames.CacheControl] = Header("How long the answer may be kept: for ever of a release, five minutes of the latest, not at all of a refusal.", status < 400 ? "public, max-age=300" : "no-cache"),
         };
-        foreach (var (name, header) in OfStatus(status).Concat(isTagged && status < 400 ? OfWhatIsKept : []).Concat(status == StatusCodes.Status200OK ? OfAnswers(operation) : []))
+        foreach (var (name, header) in OfStatus(status).Concat(isTagged && status < 400 ? OfWhatIsKept : []).Concat(status == StatusCodes.Status200OK ? OfAnswers(operation, path) : []))
         {
             headers[name] = header;
         }
@@ -38,10 +38,10 @@ internal static class ResponseHeaders
         _ => [],
     };
 
-    private static IEnumerable<(string Name, OpenApiHeader Header)> OfAnswers(OpenApiOperation operation)
+    private static IEnumerable<(string Name, OpenApiHeader Header)> OfAnswers(OpenApiOperation operation, string path)
     {
         yield return (HeaderNames.ContentLanguage, Header("The language of the answer.", "en"));
-        if (operation.Parameters?.Select(parameter => parameter.Name).ToHashSet() is { } parameters && parameters.Contains("id") && parameters.Contains("asOf"))
+        if (operation.Parameters?.Select(parameter => parameter.Name).ToHashSet() is { } parameters && parameters.Contains("id") && parameters.Contains("asOf") && !path.Contains("{id}/", StringComparison.Ordinal))
         {
             yield return (HeaderNames.Link, Header("What belongs to the answer: alternate, describedby, license, and cite-as, which is the address of this release.", "</api/v1/licence>; rel=\"license\"; type=\"text/plain\""));
         }
