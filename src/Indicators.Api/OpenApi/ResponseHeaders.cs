@@ -41,7 +41,7 @@ internal static class ResponseHeaders
     private static IEnumerable<(string Name, OpenApiHeader Header)> OfAnswers(OpenApiOperation operation, string path)
     {
         yield return (HeaderNames.ContentLanguage, Header("The language of the answer.", "en"));
-        if (operation.Parameters?.Select(parameter => parameter.Name).ToHashSet() is { } parameters && parameters.Contains("id") && parameters.Contains("asOf") && !path.Contains("{id}/", StringComparison.Ordinal))
+        if (operation.Parameters?.Select(parameter => parameter.Name).ToHashSet() is { } parameters && parameters.Contains("id") && parameters.Contains("asOf") && !path.Contains("}/", StringComparison.Ordinal))
         {
             yield return (HeaderNames.Link, Header("What belongs to the answer: alternate, describedby, license, and cite-as, which is the address of this release.", "</api/v1/licence>; rel=\"license\"; type=\"text/plain\""));
         }
