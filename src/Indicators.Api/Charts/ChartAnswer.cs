@@ -26,18 +26,17 @@ internal static class ChartAnswer
     internal static Results<TOk, ProblemHttpResult> Answer<TOk>(
         this ChartLibrary library, string id, ChartParameters parameters, PictureFormat format, PublicationSource publications, Func<ChartContent, ChartLook, TOk> answer)
         where TOk : IResult =>
-        library.AnswerAsked<TOk>(id, parameters, format, publications, (publication, asked) =>
-        {
-            var content = asked.Content(publication);
-            return TooManySeries(content, asked.Request) is { } refused ? refused : answer(content, asked.Request.Look);
-        });
+        library.AnswerPictured(id, parameters, format, publications, (_, asked, content) => answer(content, asked.Request.Look));
 
     /// <summary>An answer that shows the picture of the figures that are asked for; where the request is wrong, or there can be no such picture, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> AnswerPictured<TOk>(
-        this ChartLibrary library, string id, ChartParameters parameters, PictureFormat format, PublicationSource publications, Func<Publication, AskedChart, TOk> answer)
+        this ChartLibrary library, string id, ChartParameters parameters, PictureFormat format, PublicationSource publications, Func<Publication, AskedChart, ChartContent, TOk> answer)
         where TOk : IResult =>
         library.AnswerAsked<TOk>(id, parameters, format, publications, (publication, asked) =>
-            TooManySeries(asked.Content(publication), asked.Request) is { } refused ? refused : answer(publication, asked));
+        {
+            var content = asked.Content(publication);
+            return TooManySeries(content, asked.Request) is { } refused ? refused : answer(publication, asked, content);
+        });
 
     /// <summary>An answer made of the figures that are asked for; where the request is wrong, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> AnswerFigures<TOk>(
@@ -50,7 +49,7 @@ internal static class ChartAnswer
     {
         var colours = ShownForm.ColoursOf(content);
         var parameter = request.Figures.Counters.Count > request.Figures.Areas.Count ? "countedBy" : "geo";
-        return colours <= ShownForm.MostColours ? null : Refusal.Of(ProblemKind.TooMuch, new RequestError(parameter, $"{colours} series", $"figures of at most {ShownForm.MostColours} series, as many as can be told apart by colour; the data of the chart have all") { IsTooMuch = true });
+        return colours <= ShownForm.MostColours ? null : Refusal.Of(ProblemKind.TooMuch, new RequestError(parameter, $"{colours} series", $"figures of at most {ShownForm.MostColours} series, as many as can be told apart by colour; the data of the chart have all"));
     }
 
     private static Results<TOk, ProblemHttpResult> AnswerAsked<TOk>(

@@ -28,8 +28,8 @@ internal static class EmbedApi
     /// <param name="request">The request.</param>
     private static Results<RazorComponentResult<EmbedPage>, ProblemHttpResult> Page(
         string id, [AsParameters] ChartParameters parameters, ChartLibrary library, PublicationSource publications, HttpRequest request) =>
-        library.AnswerPictured(id, parameters, PictureFormat.Svg, publications, (publication, asked) => new RazorComponentResult<EmbedPage>(
-            new { Content = EmbedContent.Of(publications, publication, isPinned: parameters.AsOf is not null, asked, request) }));
+        library.AnswerPictured(id, parameters, PictureFormat.Svg, publications, (publication, asked, content) => new RazorComponentResult<EmbedPage>(
+            new { Content = EmbedContent.Of(publications, publication, isPinned: parameters.AsOf is not null, asked, content, request) }));
 
     /// <param name="id">The chart: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures, how they look, and of which release.</param>
@@ -38,7 +38,7 @@ internal static class EmbedApi
     /// <param name="request">The request.</param>
     private static Results<Ok<EmbedCodeResponse>, ProblemHttpResult> Code(
         string id, [AsParameters] ChartParameters parameters, ChartLibrary library, PublicationSource publications, HttpRequest request) =>
-        library.AnswerPictured(id, parameters, PictureFormat.Svg, publications, (publication, asked) => TypedResults.Ok(
+        library.AnswerPictured(id, parameters, PictureFormat.Svg, publications, (publication, asked, _) => TypedResults.Ok(
             EmbedCodeResponse.Of(publication, isPinned: parameters.AsOf is not null, asked, request)));
 }
 
@@ -55,9 +55,8 @@ public sealed record EmbedContent(Pin Pin, ChartDefinition Definition, ChartLook
     /// <summary>A page of the same release, in the same language.</summary>
     internal string Address(string path) => Pin.Address(PlaceView.Spoken(path, Look.Language));
 
-    internal static EmbedContent Of(PublicationSource publications, Publication publication, bool isPinned, AskedChart asked, HttpRequest request)
+    internal static EmbedContent Of(PublicationSource publications, Publication publication, bool isPinned, AskedChart asked, ChartContent content, HttpRequest request)
     {
-        var content = asked.Content(publication);
         var pin = new Pin(isPinned ? publication.Release.Number : null);
         return new EmbedContent(
             pin,
