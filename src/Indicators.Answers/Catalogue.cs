@@ -12,7 +12,6 @@ public sealed class Catalogue
     private readonly ILookup<string, Code> codes;
     private readonly ILookup<string, SeriesNote> notes;
     private readonly Dictionary<(string List, string Id), Wording> names;
-    private readonly Dictionary<string, Wording> noteTexts;
 
     internal Catalogue(StoreSnapshot snapshot)
     {
@@ -22,9 +21,8 @@ public sealed class Catalogue
         codes = snapshot.Codes().ToLookup(code => code.Dimension);
         notes = snapshot.Notes().ToLookup(note => note.Indicator);
         names = codes.SelectMany(list => list).ToDictionary(code => (code.Dimension, code.Id), code => code.Name);
-        noteTexts = notes.SelectMany(about => about).Select(ObservedSeries.WordingOf).DistinctBy(text => text.En).ToDictionary(text => text.En);
         Areas = [.. codes[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id)];
-        DefinitionNotes = [.. notes.SelectMany(about => about).Where(note => note.Status == ObservationStatus.DefinitionDiffers).Select(ObservedSeries.TextOf)];
+        DefinitionNotes = [.. notes.SelectMany(about => about).Where(note => note.Status == ObservationStatus.DefinitionDiffers).Select(ObservedSeries.WordingOf)];
         // The lists of counters and bodies are open: what figures and statements name counts too.
         Counters = Joined(Code.Counters, sources.Values.Select(source => source.CountedBy).Concat(snapshot.Counters()));
         Bodies = Joined(Code.Bodies, snapshot.Spells().Select(spell => spell.Body).Concat(snapshot.Duties().Select(duty => duty.Body)));
@@ -49,17 +47,20 @@ public sealed class Catalogue
     public IReadOnlyCollection<string> Bodies { get; }
 
     /// <summary>The notes that a definition differs, as answers print them.</summary>
-    internal HashSet<string> DefinitionNotes { get; }
+    internal HashSet<Wording> DefinitionNotes { get; }
 
     /// <summary>Every indicator, observed or derived, as it stands in a list.</summary>
-    public IEnumerable<IndicatorEntry> Entries => indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(IndicatorEntry.Of));
+    public IEnumerable<IndicatorEntry> Entries => indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(EntryOf));
 
     /// <summary>An indicator, observed or derived; null if there is none of this name.</summary>
     /// <param name="id">Its identifier.</param>
     public IndicatorEntry? Find(string id) =>
         indicators.TryGetValue(id, out var indicator) ? IndicatorEntry.Of(indicator)
-        : derived.TryGetValue(id, out var calculated) ? IndicatorEntry.Of(calculated)
+        : derived.TryGetValue(id, out var calculated) ? EntryOf(calculated)
         : null;
+
+    /// <summary>A derived indicator as it stands in a list.</summary>
+    internal IndicatorEntry EntryOf(DerivedIndicator indicator) => IndicatorEntry.Of(indicator, FormulaText.Of(indicator, this));
 
     /// <summary>The codes of a list: a dimension, <c>body</c>, <c>counted-by</c>, <c>state</c>.</summary>
     /// <param name="list">The list.</param>
@@ -82,10 +83,10 @@ public sealed class Catalogue
         : code.Contains('+') ? string.Join(" + ", code.Split('+').Select(one => NameOf(list, one, language)))
         : code;
 
-    /// <summary>A note as it is answered, in a language; in English where it is none of the notes in the data, or has no Serbian.</summary>
-    /// <param name="text">The note in English.</param>
-    /// <param name="language">The language.</param>
-    internal string NoteIn(string text, Language language) => noteTexts.TryGetValue(text, out var wording) ? wording.In(language) : text;
+    /// <summary>The name of a code in all languages, as <see cref="NameOf(string, string, Language)"/> gives it.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="code">The code, or several joined by <c>+</c>.</param>
+    public Wording Named(string list, string code) => new(NameOf(list, code, Language.English), NameOf(list, code, Language.SerbianCyrillic));
 
     /// <summary>The notes about an observation.</summary>
     /// <param name="observation">The observation.</param>
@@ -103,7 +104,7 @@ public sealed class Catalogue
 /// <param name="Definition">What is counted or calculated.</param>
 /// <param name="Caveat">What one may not take it for.</param>
 /// <param name="Formula">How it is calculated, in words; null where it is counted.</param>
-public sealed record IndicatorEntry(string Id, bool IsDerived, string Kind, Unit Unit, Wording Name, Wording Definition, Wording Caveat, string? Formula)
+public sealed record IndicatorEntry(string Id, bool IsDerived, string Kind, Unit Unit, Wording Name, Wording Definition, Wording Caveat, Wording? Formula)
 {
     /// <summary>Of a rate, the indicator above the line, by which it can be set beside other rates; null for anything else.</summary>
     public string? ComparedAs { get; init; }
@@ -114,8 +115,8 @@ public sealed record IndicatorEntry(string Id, bool IsDerived, string Kind, Unit
     internal static IndicatorEntry Of(Indicator indicator) =>
         new(indicator.Id, false, indicator.Kind.Code(), indicator.Unit, indicator.Name, indicator.Definition, indicator.Caveat, null);
 
-    internal static IndicatorEntry Of(DerivedIndicator derived) =>
-        new(derived.Id, true, derived.Kind.Code(), derived.Unit, derived.Name, derived.Definition, derived.Caveat, FormulaText.Of(derived))
+    internal static IndicatorEntry Of(DerivedIndicator derived, Wording formula) =>
+        new(derived.Id, true, derived.Kind.Code(), derived.Unit, derived.Name, derived.Definition, derived.Caveat, formula)
         {
             ComparedAs = derived.Kind == DerivedKind.Rate ? derived.Numerator : null,
         };

@@ -14,7 +14,7 @@ public static class AltText
     public static string Of(ChartContent content, Language language)
     {
         var definition = content.Definition;
-        return ChartWords.Joined(" ", [Sentence(definition.Title), Sentence(Subtitle.Of(content)), ChartWords.NameOf(ShownForm.Of(definition.Form, ChartSeries.Of(content))), .. Told(content), content.SourceLine]).In(language);
+        return Wording.Joined(" ", [Sentence(definition.Title), Sentence(Subtitle.Of(content)), ChartWords.NameOf(ShownForm.Of(definition.Form, ChartSeries.Of(content))), .. Told(content), content.SourceLine]).In(language);
     }
 
     /// <summary>Each figure with its year, its series and its sign, the earliest first; each state of a timeline. In English.</summary>
@@ -42,14 +42,14 @@ public static class AltText
         var names = new SeriesNames(content, series);
         var summaries = series.SelectMany(one => SeriesSummary.Of(one, series.Count > 1 ? names.Of(one) : null));
         var figures = FigureTexts(content, series, areNamed: series.Count > 1).ToList();
-        return [.. summaries, .. Rests(content, series), .. figures.Count > MostFigures ? Fewer(content, series) : [Sentence(ChartWords.Joined("; ", figures))]];
+        return [.. summaries, .. Rests(content, series), .. figures.Count > MostFigures ? Fewer(content, series) : [Sentence(Wording.Joined("; ", figures))]];
     }
 
     // Where a trend says nothing, as breaks leave no two years to compare, the figures have to.
     private static IEnumerable<Wording> Fewer(ChartContent content, IReadOnlyList<ChartSeries> series)
     {
         var figures = FigureTexts(content, [.. series.Where(one => !SeriesSummary.HasTrend(one))], areNamed: true, series).ToList();
-        return figures.Count is 0 or > MostFigures ? [ChartWords.AllInData] : [Sentence(ChartWords.Joined("; ", figures)), ChartWords.AllInData];
+        return figures.Count is 0 or > MostFigures ? [ChartWords.AllInData] : [Sentence(Wording.Joined("; ", figures)), ChartWords.AllInData];
     }
 
     // Of two years compared, no other year is on the picture.
@@ -89,8 +89,8 @@ public static class AltText
             : point.IsContradicted ? (", contradicted", ", има противречних података")
             : ("", "");
         return new Wording(
-            $"{point.Year}{(series is null ? "" : $" ({series.En})")}: {observation.Shown.En}{(observation.Reason is { } reason ? $", because {reason}" : "")}{breakEn}{disputeEn}",
-            $"{point.Year}{(series is null ? "" : $" ({series.Sr})")}: {observation.Shown.Sr}{breakSr}{disputeSr}");
+            $"{point.Year}{(series is null ? "" : $" ({series.En})")}: {observation.Shown.En}{(observation.Reason is { } reason ? $", because {reason.En}" : "")}{breakEn}{disputeEn}",
+            $"{point.Year}{(series is null ? "" : $" ({series.Sr})")}: {observation.Shown.Sr}{(observation.Reason is { } why ? $" ({why.In(Language.SerbianCyrillic)})" : "")}{breakSr}{disputeSr}");
     }
 
     private static Wording Sentence(Wording text) => new(Ended(text.En), Ended(text.Sr));

@@ -15,7 +15,7 @@ public sealed class CatalogueTests
         {
             Assert.That(entry.IsDerived, Is.True);
             Assert.That(entry.Kind, Is.EqualTo(kind));
-            Assert.That(entry.Formula, Is.EqualTo(formula));
+            Assert.That(entry.Formula?.En, Is.EqualTo(formula));
         }
     }
 
@@ -26,7 +26,7 @@ public sealed class CatalogueTests
         var entry = publication.Catalogue.Find("identified-victims")!;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((entry.IsDerived, entry.Kind, entry.Unit.Code, entry.Formula), Is.EqualTo((false, "count", "persons", (string?)null)));
+            Assert.That((entry.IsDerived, entry.Kind, entry.Unit.Code, entry.Formula?.En), Is.EqualTo((false, "count", "persons", (string?)null)));
             Assert.That(publication.Catalogue.Find("nothing"), Is.Null);
         }
     }

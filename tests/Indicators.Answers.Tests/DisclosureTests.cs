@@ -77,25 +77,25 @@ public sealed class DisclosureTests
         string[] filters = ["", "?origin=CMR,UGA,COD,TUN", "?published=true", "?published=false", "?last=1", "?geo=SRB&source=atina-2023&from=2022&to=2022"];
         foreach (var answer in publication.Catalogue.Entries.SelectMany(entry => filters.Select(filter => publication.Ask(entry.Id + filter))))
         {
-            yield return string.Join('|', answer.Notes.Concat(answer.Withheld.Reasons.Select(reason => reason.ToString())));
+            yield return string.Join('|', answer.Notes.InEnglish().Concat(answer.Withheld.Reasons.Select(reason => reason.ToString())));
             foreach (var row in answer.Observations)
             {
-                yield return $"{row.Area} {row.Breakdown.Text} {row.Figure} {row.Display} {row.Reason} {row.Locator} {row.Confidence} {string.Join('|', row.Notes)}";
+                yield return $"{row.Area} {row.Breakdown.Text} {row.Figure} {row.Display} {row.Reason} {row.Locator} {row.Confidence} {string.Join('|', row.Notes.InEnglish())}";
             }
         }
 
         foreach (var claim in ClaimAnswers.All(publication))
         {
-            yield return $"{claim.Sentence} {claim.Condition}";
+            yield return $"{claim.Sentence.En} {claim.Condition}";
             foreach (var pair in claim.Pairs)
             {
-                yield return $"{pair.Sentence} {pair.Condition} {pair.Display} {pair.Numerator} {pair.Denominator} {pair.Result}";
+                yield return $"{pair.Sentence.En} {pair.Condition} {pair.Display} {pair.Numerator} {pair.Denominator} {pair.Result}";
             }
         }
 
         foreach (var conflict in ConflictAnswers.All(publication))
         {
-            yield return $"{conflict.Id} {conflict.Sentence}";
+            yield return $"{conflict.Id} {conflict.Sentence.En}";
         }
     }
 }

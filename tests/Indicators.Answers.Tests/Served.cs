@@ -12,7 +12,7 @@ internal static class Served
         using var snapshot = StoreSnapshot.Open(database);
         return address[Root.Length..].Split('/', '?')[0] switch
         {
-            "series" => [.. publication.Ask(Query(address)).Observations.SelectMany(row => row.Notes).SelectMany(FactsHeld.IdsOf)],
+            "series" => [.. publication.Ask(Query(address)).Observations.SelectMany(row => row.Notes.InEnglish()).SelectMany(FactsHeld.IdsOf)],
             "claims" => [.. ClaimAnswers.All(publication).Select(claim => claim.Claim.Id).Where(id => address == $"{Root}claims/{id}")],
             "conflicts" => [.. ConflictAnswers.All(publication).SelectMany(conflict => conflict.Spells).SelectMany(spell => FactsHeld.IdsOf(spell.Note))],
             "spells" => [.. snapshot.Spells().SelectMany(row => FactsHeld.IdsOf(row.Note))],

@@ -82,6 +82,26 @@ public sealed class Browser
         return page;
     }
 
+    /// <summary>A file of the host, as somebody saves it.</summary>
+    internal static async Task<byte[]> Download(string address)
+    {
+        await using var open = await Open("/about");
+        var response = await open.Page.APIRequest.GetAsync(host!.Urls.Single() + address);
+        Assert.That(response.Ok, Is.True, address);
+        return await response.BodyAsync();
+    }
+
+    /// <summary>A saved picture as the browser shows it from the disk, as PNG.</summary>
+    internal static async Task<byte[]> Shoot(byte[] svg, int width, int height)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder.File("picture.svg"), svg);
+        await using var context = await browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(folder.File("picture.svg")).AbsoluteUri);
+        return await page.ScreenshotAsync();
+    }
+
     private static string? Executable() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(place => Names.Select(name => Path.Combine(place, name)))
         .FirstOrDefault(File.Exists);

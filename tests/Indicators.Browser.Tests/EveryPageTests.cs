@@ -19,6 +19,20 @@ public sealed class EveryPageTests
 
     private static readonly string[] Languages = ["en", "sr-Latn", "sr-Cyrl"];
 
+    // Texts outside of what says that it is in English, or is code, that have a small word of English.
+    private const string EnglishWords = """
+        () => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+          while (texts.nextNode()) {
+            const within = texts.currentNode.parentElement;
+            if (!within.closest('script, style, code, textarea') && !within.closest('[lang]').lang.startsWith('en') && /\b(the|of|is|are|and|which|for|not|with)\b/.test(texts.currentNode.data)) {
+              found.push(texts.currentNode.data.trim());
+            }
+          }
+          return found;
+        }
+        """;
+
     // What WCAG 2.2 AA asks for, with all that it takes over from before.
     private static readonly AxeRunOptions Rules = new() { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa") };
 
@@ -42,6 +56,7 @@ public sealed class EveryPageTests
 
         Assert.That(open.Complaints, Is.Empty);
         Assert.That(open.Elsewhere, Is.Empty);
+        Assert.That(language == "en" ? [] : await open.Page.EvaluateAsync<string[]>(EnglishWords), Is.Empty, "English that is not marked as English");
     }
 
     private static async Task AssertNoBarrier(IPage page)

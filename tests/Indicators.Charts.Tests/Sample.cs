@@ -60,7 +60,7 @@ internal static class Sample
             DenominatorSource = null,
             Locator = "p. 1",
             Figure = figure,
-            Reason = figure is null ? "nobody counted" : null,
+            Reason = figure is null ? new Wording("nobody counted", "нико није бројао") : null,
             Status = figure is null ? ObservationStatus.Missing : ObservationStatus.Normal,
             Confidentiality = Confidentiality.Free,
             IsPublished = false,

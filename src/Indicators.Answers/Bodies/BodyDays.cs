@@ -23,12 +23,12 @@ public static class BodyDays
             .OrderBy(spells => spells.Key.Source, StringComparer.Ordinal).ThenBy(spells => spells.Key.Area, StringComparer.Ordinal).ThenBy(spells => spells.Key.Body, StringComparer.Ordinal)
             .Select(spells => new BodyStates(spells.Key.Body, [.. spells], query.States))
             .ToList();
-        return new BodyDaysAnswer(publication.Release, [.. told.Select(body => OfBody(body, query))], [.. Together(told, query)]);
+        return new BodyDaysAnswer(publication.Release, [.. told.Select(body => OfBody(body, query, publication.Catalogue))], [.. Together(told, query)]);
     }
 
     private static bool Asks(IReadOnlyList<string> wanted, string value) => wanted.Count == 0 || wanted.Contains(value);
 
-    private static DaysOfBody OfBody(BodyStates body, BodyDaysQuery query)
+    private static DaysOfBody OfBody(BodyStates body, BodyDaysQuery query, Catalogue catalogue)
     {
         var (first, last) = (query.First, query.Last);
         var days = Availability.Of(body.Spells, body.States, first, last);
@@ -40,7 +40,7 @@ public static class BodyDays
             Days(LongestGap.Of(body.Spells, body.States, first, last), query.Count),
             // Reaches back before the first day asked for, so that it has no upper end of its own.
             Counted.Of(DaysWithout.Of(body.Spells, body.States, last), DaysUnit, FigureKind.Quantity),
-            days.Bounds is null ? [] : BodySteps.OfDays(body.Spells, query.States, first, last, days));
+            days.Bounds is null ? [] : BodySteps.OfDays(body.Spells, query.States, first, last, days, catalogue));
     }
 
     private static IEnumerable<DaysTogether> Together(IReadOnlyList<BodyStates> told, BodyDaysQuery query) =>
@@ -99,16 +99,14 @@ public sealed record DaysTogether(string Source, string Area, IReadOnlyList<stri
 /// <param name="Figure">The figure, unrounded; null with a reason.</param>
 /// <param name="Display">The figure as people read it.</param>
 /// <param name="Reason">Why there is none; null where there is one.</param>
-public sealed record Counted(Figure? Figure, string Display, string? Reason)
+public sealed record Counted(Figure? Figure, Wording Display, Wording? Reason)
 {
-    private const string AnyNumber = "any number of days is possible";
-
     internal static Counted Of(Calculated calculated, Unit unit, FigureKind kind, decimal? atMost = null) => calculated.Bounds switch
     {
-        null => new(null, RatioSeries.NotKnown.En, calculated.Reason),
-        { Lower: 0 } all when all.Upper == atMost || all.Upper is null => new(null, RatioSeries.NotKnown.En, AnyNumber),
+        null => new(null, RatioSeries.NotKnown, calculated.Reason),
+        { Lower: 0 } all when all.Upper == atMost || all.Upper is null => new(null, RatioSeries.NotKnown, AvailabilitySeries.AnyNumberOfDays),
         var bounds => Shown(bounds.Point is { } point ? Figure.Exact(point) : bounds.Upper is null ? Figure.Bounded(Relation.AtLeast, bounds, kind) : Figure.Bounded(Relation.Between, bounds, kind), unit, kind),
     };
 
-    private static Counted Shown(Figure figure, Unit unit, FigureKind kind) => new(figure, FigureText.Show(SignificantDigits.Shown(figure, kind), unit), null);
+    private static Counted Shown(Figure figure, Unit unit, FigureKind kind) => new(figure, FigureText.Shown(SignificantDigits.Shown(figure, kind), unit), null);
 }

@@ -9,7 +9,7 @@ namespace Indicators.Answers;
 /// <param name="Condition">For which values of a figure known only by bounds the verdict stands; null if it stands anyhow.</param>
 /// <param name="Sentence">The verdict and its reason in plain words that can be printed.</param>
 /// <param name="Pairs">For a claimed ratio: the pairs of figures that it could mean, the one taken first.</param>
-public sealed record CheckedClaim(Claim Claim, Verdict Verdict, string? Condition, string Sentence, IReadOnlyList<CheckedPair> Pairs)
+public sealed record CheckedClaim(Claim Claim, Verdict Verdict, Wording? Condition, Wording Sentence, IReadOnlyList<CheckedPair> Pairs)
 {
     /// <summary>The figure that the claim is checked with, unrounded; null where there is no such one.</summary>
     public UsedFigure? Used { get; init; }
@@ -20,15 +20,15 @@ public sealed record CheckedClaim(Claim Claim, Verdict Verdict, string? Conditio
     /// <summary>For a claim on a number that sources print: each printed figure of it with its own verdict.</summary>
     public IReadOnlyList<CheckedFigure> Figures { get; init; } = [];
 
-    internal static CheckedClaim Of(Claim claim, Verdict verdict, string sentence) => new(claim, verdict, null, sentence, []);
+    internal static CheckedClaim Of(Claim claim, Verdict verdict, Wording sentence) => new(claim, verdict, null, sentence, []);
 
-    internal static CheckedClaim Undecidable(Claim claim, string reason) => Of(claim, Verdict.Undecidable, $"Undecidable: {reason}.");
+    internal static CheckedClaim Undecidable(Claim claim, Wording reason) => Of(claim, Verdict.Undecidable, VerdictText.Because(Verdict.Undecidable, reason));
 }
 
 /// <summary>The figure that a claim is checked with.</summary>
 /// <param name="Figure">The figure, unrounded.</param>
 /// <param name="Display">The figure as people read it.</param>
-public sealed record UsedFigure(Figure Figure, string Display);
+public sealed record UsedFigure(Figure Figure, Wording Display);
 
 /// <summary>A printed figure that a claim is about.</summary>
 /// <param name="CountedBy">Who counted.</param>
@@ -36,4 +36,4 @@ public sealed record UsedFigure(Figure Figure, string Display);
 /// <param name="Figure">The figure.</param>
 /// <param name="Display">The figure as people read it.</param>
 /// <param name="Verdict">The verdict with this figure.</param>
-public sealed record CheckedFigure(string CountedBy, string Source, Figure Figure, string Display, Verdict Verdict);
+public sealed record CheckedFigure(string CountedBy, string Source, Figure Figure, Wording Display, Verdict Verdict);

@@ -12,13 +12,13 @@ namespace Indicators.Answers;
 /// <param name="Condition">For which values of a figure known only by bounds it stands; null if it stands anyhow.</param>
 /// <param name="Sentence">The verdict and its reason in plain words.</param>
 public sealed record CheckedPair(
-    bool IsTaken, PairOperand Numerator, PairOperand Denominator, Figure? Result, string Display, Verdict Verdict, string? Condition, string Sentence)
+    bool IsTaken, PairOperand Numerator, PairOperand Denominator, Figure? Result, Wording Display, Verdict Verdict, Wording? Condition, Wording Sentence)
 {
     /// <summary>How it belongs to the claim.</summary>
     public PairKind Kind { get; init; }
 
     /// <summary>Why it may not be what is claimed, each in words without a full stop.</summary>
-    public IReadOnlyList<string> Caveats { get; init; } = [];
+    public IReadOnlyList<Wording> Caveats { get; init; } = [];
 
     /// <summary>The contradictions that its numerator, or a part of it, is in.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
@@ -36,7 +36,7 @@ public sealed record CheckedPair(
 /// <param name="Figure">The figure.</param>
 /// <param name="Display">The figure as people read it.</param>
 /// <param name="WorkedOut">From which printed parts it was added; null where its document prints it.</param>
-public sealed record PairOperand(string Indicator, Period Period, Breakdown Breakdown, string CountedBy, string Source, Figure Figure, string Display, string? WorkedOut);
+public sealed record PairOperand(string Indicator, Period Period, Breakdown Breakdown, string CountedBy, string Source, Figure Figure, Wording Display, Wording? WorkedOut);
 
 /// <summary>How a pair of figures belongs to a claimed ratio.</summary>
 public enum PairKind

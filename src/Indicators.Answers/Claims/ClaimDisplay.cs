@@ -9,10 +9,11 @@ internal static class ClaimDisplay
     // The most decimals that a claim may have, and three more.
     private const int MostDecimals = 9;
 
-    internal static string Of(Figure result, FigureKind kind, Unit unit, decimal quoted)
+    internal static Wording Of(Figure result, FigureKind kind, Unit unit, decimal quoted)
     {
         var sign = kind == FigureKind.Change && result.Value > 0 ? "+" : "";
-        return sign + FigureText.Show(result.Value is { } exact ? Figure.Exact(Rounded(exact, quoted)) : SignificantDigits.Shown(result, kind), unit);
+        var shown = FigureText.Shown(result.Value is { } exact ? Figure.Exact(Rounded(exact, quoted)) : SignificantDigits.Shown(result, kind), unit);
+        return Wording.Of($"{sign}{shown}", $"{sign}{shown}");
     }
 
     /// <summary>Three significant digits; 100.459 beside a claimed 100 is 100.5, as "100 is more than 100" would read as an error.</summary>

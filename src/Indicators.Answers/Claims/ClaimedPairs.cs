@@ -24,10 +24,10 @@ internal static class ClaimedPairs
         var scale = ScaleOf(unit) ?? derived.Scale;
         var status = ObservedSeries.StatusOf(pair.Numerator, catalogue.NotesOn(pair.Numerator));
         var calculated = RatioSeries.Calculate(pair, derived, catalogue, status, scale);
-        var numerator = OperandOf(catalogue, pair.Numerator) with { WorkedOut = candidate.Added?.Words ?? (WorkedOutNationals.PartsOf(publication, pair.Numerator) is null ? null : pair.Numerator.Note) };
+        var numerator = OperandOf(catalogue, pair.Numerator) with { WorkedOut = candidate.Added?.Words ?? WorkedOutNationals.NoteOn(publication, pair.Numerator) };
         var denominator = OperandOf(catalogue, pair.Denominator);
         var result = calculated.Bounds is { } bounds ? ResultFigure.Of(bounds, derived.FigureKind) : null;
-        var display = result is null ? RatioSeries.NotKnown.En : ClaimDisplay.Of(result, derived.FigureKind, unit, ValueClaim.Quoted(claim).Value);
+        var display = result is null ? RatioSeries.NotKnown : ClaimDisplay.Of(result, derived.FigureKind, unit, ValueClaim.Quoted(claim).Value);
         var checking = new PairCheck(claim, derived, numerator, denominator, calculated, scale, unit, catalogue.Indicators[derived.Denominator]);
         var (verdict, condition, sentence, rounding) = checking.Run(display);
         return new CheckedPair(isTaken, numerator, denominator, result, display, verdict, condition, sentence)
@@ -53,6 +53,6 @@ internal static class ClaimedPairs
         observation.CountedBy,
         observation.Source,
         observation.Figure!,
-        FigureText.Show(observation.Figure!, catalogue.Indicators[observation.Indicator].Unit),
+        FigureText.Shown(observation.Figure!, catalogue.Indicators[observation.Indicator].Unit),
         WorkedOut: null);
 }

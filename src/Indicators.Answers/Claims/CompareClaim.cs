@@ -13,7 +13,8 @@ internal static class CompareClaim
         var against = Find(publication, claim.Against, claim.AgainstPeriod ?? claim.Period, claim, claim.AgainstBreakdown);
         if (subject is null || against is null)
         {
-            return CheckedClaim.Undecidable(claim, $"there is no figure of {(subject is null ? claim.Subject : claim.Against)} to compare");
+            var missing = subject is null ? claim.Subject : claim.Against;
+            return CheckedClaim.Undecidable(claim, new($"there is no figure of {missing} to compare", $"нема податка за поређење: {missing}"));
         }
 
         var one = Bounded(publication, subject);
@@ -24,8 +25,9 @@ internal static class CompareClaim
         }
 
         var verdict = BoundsVerdict.Of(one.Bounds, claim.Relation, two.Bounds);
-        var compared = $"{VerdictText.Of(verdict)}: {Shown(publication, subject)} ({PeriodText.Show(subject.Period)}) against {Shown(publication, against)} ({PeriodText.Show(against.Period)}).";
-        return CheckedClaim.Of(claim, verdict, compared + RiseSentence.Of(claim, subject, against, publication.Catalogue.Find(claim.Subject)!.Unit.Kind));
+        var (first, second) = (Shown(publication, subject), Shown(publication, against));
+        var compared = VerdictText.Because(verdict, Wording.Of($"{first} against {second}", $"{first} према {second}"));
+        return CheckedClaim.Of(claim, verdict, Wording.Joined("", [compared, RiseSentence.Of(claim, subject, against, publication.Catalogue.Find(claim.Subject)!.Unit.Kind)]));
     }
 
     private static Observation? Find(Publication publication, string indicator, Period period, Claim claim, Breakdown breakdown) => publication
@@ -37,6 +39,9 @@ internal static class CompareClaim
     private static Calculated Bounded(Publication publication, Observation observation) =>
         Operand.Of(observation.Figure, observation.Status, publication.Catalogue.Find(observation.Indicator)!.Unit.Kind);
 
-    private static string Shown(Publication publication, Observation observation) =>
-        FigureText.Show(observation.Figure!, publication.Catalogue.Find(observation.Indicator)!.Unit);
+    private static Wording Shown(Publication publication, Observation observation)
+    {
+        var (figure, period) = (FigureText.Shown(observation.Figure!, publication.Catalogue.Find(observation.Indicator)!.Unit), PeriodText.Shown(observation.Period));
+        return Wording.Of($"{figure} ({period})", $"{figure} ({period})");
+    }
 }

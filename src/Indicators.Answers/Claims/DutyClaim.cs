@@ -6,6 +6,10 @@ namespace Indicators.Answers;
 /// <summary>A claim of what a body did of its duties in each part of a period.</summary>
 internal static class DutyClaim
 {
+    private static readonly Wording NoDuty = new("no duty is recorded for the period", "за тај период није забележена ниједна обавеза");
+    private static readonly Wording OfAPart = new("duties are recorded for a part of the period only", "обавезе су забележене само за део периода");
+    private static readonly Wording NotGiven = new("a number that the source does not give", "број који извор не наводи");
+
     internal static CheckedClaim Check(Publication publication, Claim claim)
     {
         var duties = publication.Snapshot.Duties()
@@ -14,7 +18,7 @@ internal static class DutyClaim
             .ToList();
         if (duties.Count == 0 || !Cover(duties, claim.Period))
         {
-            return CheckedClaim.Undecidable(claim, duties.Count == 0 ? "no duty is recorded for the period" : "duties are recorded for a part of the period only");
+            return CheckedClaim.Undecidable(claim, duties.Count == 0 ? NoDuty : OfAPart);
         }
 
         var value = Bounds.At(ValueClaim.Quoted(claim).Value);
@@ -24,7 +28,7 @@ internal static class DutyClaim
         var verdict = verdicts.Contains(Verdict.DoesNotHold) ? Verdict.DoesNotHold
             : verdicts.TrueForAll(each => each == Verdict.Holds) ? Verdict.Holds
             : Verdict.Undecidable;
-        return CheckedClaim.Of(claim, verdict, $"{VerdictText.Of(verdict)}: {string.Join("; ", duties.Select(Stated))}.");
+        return CheckedClaim.Of(claim, verdict, VerdictText.Because(verdict, Wording.Joined("; ", duties.Select(Stated))));
     }
 
     // What a body did in one year says nothing of the next one.
@@ -32,11 +36,12 @@ internal static class DutyClaim
         period is { First: { } first, Last: { } last }
         && duties.Aggregate(first, (open, duty) => duty.Period.First <= open && duty.Period.Last >= open ? duty.Period.Last.Value.AddDays(1) : open) > last;
 
-    private static string Stated(Duty duty)
+    private static Wording Stated(Duty duty)
     {
-        var done = duty.Done is { } figure ? FigureText.Show(figure, Times) : "no information";
-        var due = duty.Due is { Value: { } least } ? $"at least {FigureText.Number(least)}" : "a number that the source does not give";
-        return $"{PeriodText.Show(duty.Period)}: {done} done, {due} due";
+        var done = duty.Done is { } figure ? FigureText.Shown(figure, Times) : ObservedSeries.Absent(ObservationStatus.Missing);
+        var due = duty.Due is { Value: { } least } ? Wording.Of($"at least {least}", $"најмање {least}") : NotGiven;
+        var period = PeriodText.Shown(duty.Period);
+        return Wording.Of($"{period}: {done} done, {due} due", $"{period}: учињено: {done}, обавезно: {due}");
     }
 
     private static Unit Times { get; } = new("times", FigureKind.Count);

@@ -7,19 +7,19 @@ namespace Indicators.Answers;
 internal static class NeededPart
 {
     /// <summary>The words, with a semicolon before them; empty where the claim is of no share, its document gives no exact whole, or somebody holds the part back.</summary>
-    internal static string Of(Publication publication, Claim claim, DerivedIndicator derived)
+    internal static Wording Of(Publication publication, Claim claim, DerivedIndicator derived)
     {
         // "It needs 49" would give away a part that somebody holds back.
         var whole = derived.Kind == DerivedKind.Share && !PrintedShare.IsHeldBack(publication, derived, claim.Area, claim.Period, claim.Breakdown.Given) ? PrintedShare.WholeIn(publication, claim.Source, claim.Area, claim.Period, derived, claim.Breakdown.Given)?.Figure!.Bounds.Point : null;
         if (whole is null)
         {
-            return "";
+            return Wording.Empty;
         }
 
         var share = RatioCondition.Shared(Claimed(ValueClaim.Quoted(claim), claim.Relation), Bounds.Closed(0, 100));
         return share is not null && RatioCondition.Whole(RatioCondition.OfNumerator(whole.Value, 100, share)) is { } needed
-            ? $"; the claim needs {Words(needed, whole.Value)} of {FigureText.Number(whole.Value)}"
-            : $"; no number of {FigureText.Number(whole.Value)} is as claimed";
+            ? Wording.Of($"; the claim needs {Words(needed, whole.Value)} of {whole.Value}", $"; да би тврдња стајала, потребно је {Words(needed, whole.Value)} од {whole.Value}")
+            : Wording.Of($"; no number of {whole.Value} is as claimed", $"; ниједан број од укупно {whole.Value} не одговара тврдњи");
     }
 
     private static Bounds Claimed(RoundedValue quoted, ClaimRelation relation) => relation switch
@@ -32,11 +32,11 @@ internal static class NeededPart
         _ => quoted.Interval,
     };
 
-    private static string Words(Bounds needed, decimal whole) => (needed.Lower, needed.Upper) switch
+    private static Wording Words(Bounds needed, decimal whole) => (needed.Lower, needed.Upper) switch
     {
-        ({ } one, { } same) when one == same => FigureText.Number(one),
-        ({ } least, { } most) when most == whole => $"at least {FigureText.Number(least)}",
-        (0, { } most) => $"at most {FigureText.Number(most)}",
-        _ => $"{FigureText.Number(needed.Lower!.Value)} to {FigureText.Number(needed.Upper!.Value)}",
+        ({ } one, { } same) when one == same => Wording.Of(one),
+        ({ } least, { } most) when most == whole => Wording.Of($"at least {least}", $"најмање {least}"),
+        (0, { } most) => Wording.Of($"at most {most}", $"највише {most}"),
+        _ => Wording.Of($"{needed.Lower!.Value} to {needed.Upper!.Value}", $"{needed.Lower.Value}–{needed.Upper.Value}"),
     };
 }

@@ -14,12 +14,14 @@ internal static class ObservedClaim
     internal static CheckedClaim? OfPrintedRatio(Publication publication, ClaimQuestion question, DerivedIndicator derived) =>
         question.Query.DenominatorSources.Count > 0 || (question.Claim.UnitCode.Length > 0 && question.Claim.UnitCode != derived.UnitCode)
             ? null
-            : OfPrinted(publication, question, IndicatorEntry.Of(derived));
+            : OfPrinted(publication, question, publication.Catalogue.EntryOf(derived));
 
     /// <summary>The printed figures beside the one that was calculated, with a space before them; empty where there are none.</summary>
-    internal static string Printed(CheckedClaim check, DerivedIndicator derived, bool isAlternative) => !isAlternative || check.Figures.Count == 0
-        ? ""
-        : $" Printed: {string.Join(", ", check.Figures.Select(figure => $"{FigureText.Show(figure.Figure, derived.Unit)} ({figure.Source}): {VerdictText.Of(figure.Verdict).ToLowerInvariant()}"))}.";
+    internal static Wording Printed(CheckedClaim check, bool isAlternative)
+    {
+        var printed = Wording.Joined(", ", check.Figures.Select(figure => Wording.Joined(": ", [InDocument(figure), VerdictText.Of(figure.Verdict).Lowered()])));
+        return !isAlternative || check.Figures.Count == 0 ? Wording.Empty : Wording.Of($" Printed: {printed}.", $" Наведено: {printed}.");
+    }
 
     private static CheckedClaim? OfPrinted(Publication publication, ClaimQuestion question, IndicatorEntry entry)
     {
@@ -29,7 +31,7 @@ internal static class ObservedClaim
         return (figures.Count, verdicts.Contains(Verdict.DoesNotHold), verdicts.Exists(verdict => verdict != Verdict.DoesNotHold)) switch
         {
             (0, _, _) => null,
-            (_, true, true) => CheckedClaim.Undecidable(question.Claim, $"sources give different figures, {Listed(figures, entry)}; name a document to check the claim with it") with { Figures = figures },
+            (_, true, true) => CheckedClaim.Undecidable(question.Claim, Different(Listed(figures))) with { Figures = figures },
             _ => Decided(question.Claim, deciding.Count == 0 ? figures : deciding, figures, entry),
         };
     }
@@ -38,15 +40,19 @@ internal static class ObservedClaim
     {
         // One that holds as it is printed is more than one that holds when rounded.
         var used = deciding.OrderBy(figure => figure.Verdict).First();
-        var value = FigureText.Show(Figure.Exact(ValueClaim.Quoted(claim).Value), entry.Unit);
         var rounding = claim.Relation == ClaimRelation.About ? HoldingSteps.Of(Operand.Of(used.Figure, ObservationStatus.Normal, entry.Unit.Kind).Bounds ?? used.Figure.Bounds, ValueClaim.Quoted(claim).Value) : null;
-        var others = all.Count == 1 ? "" : $" All figures: {Listed(all, entry)}.";
-        var sentence = $"{VerdictText.Of(used.Verdict)}: the figure is {used.Display} ({used.Source}), the claim says {RelationText.Of(claim.Relation)} {value}{RoundingText.Of(used.Verdict, rounding, ValueClaim.Quoted(claim), afterRounds: false)}.{others}";
+        var sentence = Wording.Joined("", [ValueClaim.Sentence(claim, used.Verdict, InDocument(used), entry.Unit, rounding), all.Count == 1 ? Wording.Empty : AllOf(Listed(all))]);
         return CheckedClaim.Of(claim, used.Verdict, sentence) with { Used = new UsedFigure(used.Figure, used.Display), Rounding = rounding, Figures = all };
     }
 
-    private static string Listed(IEnumerable<CheckedFigure> figures, IndicatorEntry entry) =>
-        string.Join(", ", figures.Select(figure => $"{FigureText.Show(figure.Figure, entry.Unit)} ({figure.Source})"));
+    private static Wording Different(Wording figures) => Wording.Of(
+        $"sources give different figures, {figures}; name a document to check the claim with it", $"извори дају различите податке, {figures}; наведите документ према којем се тврдња проверава");
+
+    private static Wording AllOf(Wording figures) => Wording.Of($" All figures: {figures}.", $" Сви подаци: {figures}.");
+
+    private static Wording Listed(IEnumerable<CheckedFigure> figures) => Wording.Joined(", ", figures.Select(InDocument));
+
+    private static Wording InDocument(CheckedFigure figure) => Wording.Of($"{figure.Display} ({figure.Source})", $"{figure.Display} ({figure.Source})");
 
     private static IEnumerable<CheckedFigure> Figures(Publication publication, ClaimQuestion question, IndicatorEntry entry)
     {
@@ -57,7 +63,7 @@ internal static class ObservedClaim
             let figure = observation.Figure
             let bounds = Operand.Of(figure, observation.Status, entry.Unit.Kind).Bounds
             where bounds is not null
-            select new CheckedFigure(observation.CountedBy, observation.Source, figure, FigureText.Show(figure, entry.Unit), VerdictOf(claim, bounds));
+            select new CheckedFigure(observation.CountedBy, observation.Source, figure, FigureText.Shown(figure, entry.Unit), VerdictOf(claim, bounds));
     }
 
     // A limit is not taken for the number here, as it is in a ratio that somebody worked out so: what lies beyond "over 116,000" is not known.
@@ -66,9 +72,11 @@ internal static class ObservedClaim
         : BoundsVerdict.Of(bounds, claim.Relation, Bounds.At(ValueClaim.Quoted(claim).Value));
 
     // For a figure that is held back the answer is the same as for one that nobody prints, whatever number is claimed.
-    private static string WhatIsMissing(Publication publication, ClaimQuestion question)
+    private static Wording WhatIsMissing(Publication publication, ClaimQuestion question)
     {
-        var name = publication.Catalogue.Find(question.Claim.Subject)!.Name.En;
-        return question.IsRecorded ? $"no other figure of “{name}” is known than the one that the claim repeats" : $"no figure of “{name}” is published for this selection, which is not zero";
+        var name = publication.Catalogue.Find(question.Claim.Subject)!.Name.Quoted();
+        return question.IsRecorded
+            ? Wording.Of($"no other figure of {name} is known than the one that the claim repeats", $"осим податка који тврдња понавља, није познат ниједан други податак за {name}")
+            : Wording.Of($"no figure of {name} is published for this selection, which is not zero", $"за овај избор није објављен ниједан податак за {name}, што није нула");
     }
 }

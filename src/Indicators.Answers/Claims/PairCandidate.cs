@@ -9,7 +9,7 @@ namespace Indicators.Answers;
 internal sealed record PairCandidate(OperandPair Operands, DerivedIndicator Derived, PairKind Kind)
 {
     /// <summary>Why it may not be what is claimed.</summary>
-    internal IReadOnlyList<string> Caveats { get; init; } = [];
+    internal IReadOnlyList<Wording> Caveats { get; init; } = [];
 
     /// <summary>The parts that the numerator was added from; null where its document prints it.</summary>
     internal AddedPart? Added { get; init; }

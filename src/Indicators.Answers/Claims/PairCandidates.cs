@@ -6,7 +6,8 @@ namespace Indicators.Answers;
 /// two counters, everybody instead of a part, and indicators that could be taken for the one claimed.</summary>
 internal static class PairCandidates
 {
-    internal const string NotLikeForLike = "not like for like";
+    private static readonly Wording NotLikeForLike = new("not like for like", "није упоредиво");
+    private static readonly Wording OfTwo = new("the two numbers are from two counters", "та два броја нису бројали исти");
 
     internal static IReadOnlyList<PairCandidate> Of(Publication publication, ClaimQuestion question, DerivedIndicator derived)
     {
@@ -41,7 +42,7 @@ internal static class PairCandidates
         ? []
         : Pairs(publication, question, derived, acrossCounters: true)
             .Where(pair => pair.Numerator.CountedBy != pair.Denominator.CountedBy && (!question.IsRecorded || pair.Numerator.Source == question.Claim.Source))
-            .Select(pair => new PairCandidate(pair, derived, PairKind.TwoCounters) { Caveats = ["the two numbers are from two counters"] });
+            .Select(pair => new PairCandidate(pair, derived, PairKind.TwoCounters) { Caveats = [OfTwo] });
 
     private static IEnumerable<PairCandidate> FromParts(Publication publication, ClaimQuestion question, DerivedIndicator derived)
     {
@@ -93,5 +94,9 @@ internal static class PairCandidates
         return crossed.Concat(both);
     }
 
-    private static string OfAPart(OperandPair pair) => $"{PeriodText.Show(pair.Numerator.Period)} against the same months of the year before";
+    private static Wording OfAPart(OperandPair pair)
+    {
+        var months = PeriodText.Shown(pair.Numerator.Period);
+        return Wording.Of($"{months} against the same months of the year before", $"{months} према истим месецима претходне године");
+    }
 }

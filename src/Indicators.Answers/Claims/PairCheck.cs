@@ -7,19 +7,25 @@ namespace Indicators.Answers;
 internal sealed record PairCheck(
     Claim Claim, DerivedIndicator Derived, PairOperand Numerator, PairOperand Denominator, Calculated Calculated, decimal Scale, Unit Unit, Indicator Below)
 {
+    private static readonly Wording Rounds = new("rounds", "заокружује");
+    private static readonly Wording DoesNotRound = new("does not round", "не заокружује");
+    private static readonly Wording It = new("It", "То");
+    private static readonly Wording ThisVerdict = new("This verdict", "Ова оцена");
+    private static readonly Wording AnyNumber = new("any number of", "било који број");
+
     private RoundedValue Quoted => ValueClaim.Quoted(Claim);
 
-    internal (Verdict Verdict, string? Condition, string Sentence, HoldingSteps? Rounding) Run(string display)
+    internal (Verdict Verdict, Wording? Condition, Wording Sentence, HoldingSteps? Rounding) Run(Wording display)
     {
         if (Calculated.Bounds is not { } bounds)
         {
-            return (Verdict.Undecidable, null, $"Undecidable: {Calculated.Reason}.", null);
+            return (Verdict.Undecidable, null, VerdictText.Because(Verdict.Undecidable, Calculated.Reason!), null);
         }
 
         if (Claim.Relation != ClaimRelation.About)
         {
             var told = BoundsVerdict.Of(bounds, Claim.Relation, Bounds.At(Quoted.Value));
-            return (told, null, $"{VerdictText.Of(told)}: {Operands} is {display}; the claim says {RelationText.Of(Claim.Relation)} {Shown(Quoted.Value)}.", null);
+            return (told, null, VerdictText.Because(told, Wording.Of($"{Is(display)}; the claim says {Claimed}", $"{Is(display)}; тврдња каже {Claimed}")), null);
         }
 
         var verdict = AboutVerdict.Of(bounds, Printed, Quoted);
@@ -29,11 +35,13 @@ internal sealed record PairCheck(
         return (verdict, condition, Sentence(verdict, display, settled, condition, RoundingText.Of(verdict, rounding, Quoted, afterRounds: !settled && Printed is not null)), rounding);
     }
 
-    private string Operands => OperandsOf(Derived, Numerator, Denominator);
+    private Wording Claimed => Wording.Joined(" ", [RelationText.Of(Claim.Relation), Shown(Quoted.Value)]);
 
-    /// <summary>The two figures as a sentence names them: 5 / &gt; 116,000; of a change, 20 after 30.</summary>
-    internal static string OperandsOf(DerivedIndicator derived, PairOperand numerator, PairOperand denominator) =>
-        $"{numerator.Display} {(derived.Kind switch { DerivedKind.Change => "after", DerivedKind.Difference => "−", _ => "/" })} {denominator.Display}";
+    private Wording Is(Wording display)
+    {
+        var operands = Wording.Joined(" ", [Numerator.Display, PairWords.Sign(Derived), Denominator.Display]);
+        return Wording.Of($"{operands} is {display}", $"{operands} је {display}");
+    }
 
     // What the printed figures give when their signs are left out; only to compare with a number that was itself worked out so.
     private decimal? Printed => Derived.Kind is DerivedKind.Rate or DerivedKind.Share
@@ -41,23 +49,30 @@ internal sealed record PairCheck(
         ? Rate.Of(Bounds.At(above), Bounds.At(below), Scale).Bounds?.Point
         : null;
 
-    private string Sentence(Verdict verdict, string display, bool settled, string? condition, string steps)
+    private Wording Sentence(Verdict verdict, Wording display, bool settled, Wording? condition, Wording steps)
     {
         var quoted = Shown(Quoted.Value);
         if (settled || Printed is not { } printed)
         {
-            return $"{VerdictText.Of(verdict)}: {Operands} is {display}; the claim says {quoted}{steps}.";
+            return VerdictText.Because(verdict, Wording.Of($"{Is(display)}; the claim says {quoted}{steps}", $"{Is(display)}; тврдња каже {quoted}{steps}"));
         }
 
         // The printed limit never stands without its sign: it is not the number.
-        var rounds = verdict == Verdict.HoldsWhenRounded ? "rounds" : "does not round";
-        var stands = condition is null ? "" : $" {(verdict == Verdict.DoesNotHold ? "This verdict" : "It")} stands {condition}.";
-        return $"{VerdictText.Of(verdict)}: {Operands} is {display}, which does not settle it; with the printed limits taken for the numbers "
-            + $"it is {Shown(ClaimDisplay.Rounded(printed, Quoted.Value))}, which {rounds} to {quoted}{steps}.{stands}";
+        var (result, rounds) = (Shown(ClaimDisplay.Rounded(printed, Quoted.Value)), verdict == Verdict.HoldsWhenRounded ? Rounds : DoesNotRound);
+        var told = VerdictText.Because(verdict, Wording.Of(
+            $"{Is(display)}, which does not settle it; with the printed limits taken for the numbers it is {result}, which {rounds} to {quoted}{steps}",
+            $"{Is(display)}, што није довољно за оцену; ако се наведене границе узму као да су тачни бројеви, то је {result}, што се {rounds} на {quoted}{steps}"));
+        return condition is null ? told : Wording.Joined(" ", [told, Stands(verdict, condition)]);
+    }
+
+    private static Wording Stands(Verdict verdict, Wording condition)
+    {
+        var it = verdict == Verdict.DoesNotHold ? ThisVerdict : It;
+        return Wording.Of($"{it} stands {condition}.", $"{it} важи{(verdict == Verdict.DoesNotHold ? "," : "")} {condition}.");
     }
 
     // Only where one figure is exact and the other known by bounds: with two open figures there is no one range to name.
-    private string? Condition(Verdict verdict)
+    private Wording? Condition(Verdict verdict)
     {
         if (Quoted.Interval.Upper <= 0 || Numerator.Figure.Bounds.Point is not > 0 || Denominator.Figure.Bounds.Point is not null)
         {
@@ -71,19 +86,19 @@ internal sealed record PairCheck(
         return possible is null ? null : Worded(possible, unless: verdict == Verdict.DoesNotHold);
     }
 
-    private string Worded(Bounds range, bool unless)
+    private Wording Worded(Bounds range, bool unless)
     {
-        var noun = ChanceOfRatio.Lowered(Below.Name.En);
+        var (noun, name) = (Below.Name.Lowered().En, Below.Name.Quoted());
         var leastIsKnown = range.Lower <= (Denominator.Figure.Bounds.Lower ?? 0) + 1;
         var amount = (leastIsKnown, range.Upper) switch
         {
-            (true, { } most) => $"no more than {FigureText.Number(most)}",
-            (false, { } most) => $"from {FigureText.Number(range.Lower!.Value)} to {FigureText.Number(most)}",
-            (false, null) => $"at least {FigureText.Number(range.Lower!.Value)}",
-            (true, null) => "any number of",
+            (true, { } most) => Wording.Of($"no more than {most}", $"највише {most}"),
+            (false, { } most) => Wording.Of($"from {range.Lower!.Value} to {most}", $"од {range.Lower.Value} до {most}"),
+            (false, null) => Wording.Of($"at least {range.Lower!.Value}", $"најмање {range.Lower.Value}"),
+            (true, null) => AnyNumber,
         };
-        return $"{(unless ? "unless" : "as long as")} there were {amount} {noun}";
+        return Wording.Of($"{(unless ? "unless" : "as long as")} there were {amount} {noun}", $"{(unless ? "осим ако" : "под условом да")} податак {name} износи {amount}");
     }
 
-    private string Shown(decimal number) => FigureText.Show(Figure.Exact(number), Unit);
+    private Wording Shown(decimal number) => FigureText.Shown(Figure.Exact(number), Unit);
 }

@@ -15,17 +15,19 @@ internal static class PercentageClaim
         return share switch
         {
             null => null,
-            { Numbers.Rounded: null } => CheckedClaim.Of(claim, Verdict.DoesNotHold, $"Does not hold: {share.Sentence}."),
-            { Numbers.Rounded.Point: { } part } => CheckedClaim.Of(claim, Verdict.HoldsWhenRounded, $"Holds when rounded: {share.Sentence}, which is {Shown(Exactly(part, share.Whole))}.") with
+            { Numbers.Rounded: null } => CheckedClaim.Of(claim, Verdict.DoesNotHold, VerdictText.Because(Verdict.DoesNotHold, share.Sentence)),
+            { Numbers.Rounded.Point: { } part } => CheckedClaim.Of(claim, Verdict.HoldsWhenRounded, VerdictText.Because(Verdict.HoldsWhenRounded, WhichIs(share.Sentence, Shown(Exactly(part, share.Whole))))) with
             {
                 Used = new UsedFigure(Figure.Exact(part * 100 / share.Whole), Shown(Exactly(part, share.Whole))),
                 Rounding = HoldingSteps.Of(Bounds.At(part * 100 / share.Whole), share.Percent.Value),
             },
-            _ => CheckedClaim.Of(claim, Verdict.Undecidable, $"Undecidable: {share.Sentence}."),
+            _ => CheckedClaim.Undecidable(claim, share.Sentence),
         };
     }
 
     private static decimal Exactly(decimal part, decimal whole) => decimal.Round(part * 100 / whole, 2, MidpointRounding.AwayFromZero);
 
-    private static string Shown(decimal percent) => FigureText.Show(Figure.Exact(percent), new Unit(Unit.Percent, FigureKind.Percent));
+    private static Wording WhichIs(Wording share, Wording percent) => Wording.Of($"{share}, which is {percent}", $"{share}, што је {percent}");
+
+    private static Wording Shown(decimal percent) => FigureText.Shown(Figure.Exact(percent), new Unit(Unit.Percent, FigureKind.Percent));
 }

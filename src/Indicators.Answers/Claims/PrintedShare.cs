@@ -27,16 +27,22 @@ internal sealed record PrintedShare(RoundedValue Percent, Observation WholeRow, 
             : null;
 
     /// <summary>"79 % of 62".</summary>
-    internal string Words => $"{Shown(Percent.Value)} of {FigureText.Number(Whole)}";
+    internal Wording Words => Wording.Of($"{Shown(Percent.Value)} of {Whole}", $"{Shown(Percent.Value)} од {Whole}");
 
     /// <summary>"79 % of 62 can only be 49 (derived)", or why it is not one number; without a full stop.</summary>
-    internal string Sentence => Numbers switch
+    internal Wording Sentence => Numbers switch
     {
-        { Rounded: { Point: { } part } } => $"{Words} can only be {FigureText.Number(part)} (derived)",
-        { Rounded: { } several } => $"{Words} can be any whole number from {FigureText.Number(several.Lower!.Value)} to {FigureText.Number(several.Upper!.Value)}",
-        { CutOff: { Point: { } part } } => $"no whole number of {FigureText.Number(Whole)} is {Shown(Percent.Value)} when rounded; {FigureText.Number(part)} (derived) would be if the source cut off",
-        _ => $"no whole number of {FigureText.Number(Whole)} is {Shown(Percent.Value)} when rounded",
+        { Rounded: { Point: { } part } } => Wording.Of($"{Words} can only be {part} (derived)", $"{Words} може бити само {part} (изведено)"),
+        { Rounded: { } several } => Wording.Of(
+            $"{Words} can be any whole number from {several.Lower!.Value} to {several.Upper!.Value}",
+            $"{Words} може бити било који цео број од {several.Lower.Value} до {several.Upper.Value}"),
+        { CutOff: { Point: { } part } } => Wording.Of(
+            $"{NoWholeNumber}; {part} (derived) would be if the source cut off", $"{NoWholeNumber}; да је извор одбацио децимале, било би {part} (изведено)"),
+        _ => NoWholeNumber,
     };
+
+    private Wording NoWholeNumber => Wording.Of(
+        $"no whole number of {Whole} is {Shown(Percent.Value)} when rounded", $"ниједан цео број, од укупно {Whole}, не даје {Shown(Percent.Value)} када се заокружи");
 
     /// <summary>The whole that a document prints exactly, and above 0; null if it prints none.</summary>
     internal static Observation? WholeIn(Publication publication, string source, string area, Period period, DerivedIndicator derived, Breakdown rest) => source.Length == 0
@@ -51,5 +57,5 @@ internal sealed record PrintedShare(RoundedValue Percent, Observation WholeRow, 
         .Any(observation => observation.Period.Text == period.Text && observation.Breakdown.Has(derived.NumeratorBreakdown) && observation.Breakdown.Without(derived.NumeratorBreakdown).Equals(rest)
             && (observation.Status == ObservationStatus.Suppressed || !publication.MayShow(observation)));
 
-    private static string Shown(decimal percent) => FigureText.Show(Figure.Exact(percent), new Unit(Unit.Percent, FigureKind.Percent));
+    private static Wording Shown(decimal percent) => FigureText.Shown(Figure.Exact(percent), new Unit(Unit.Percent, FigureKind.Percent));
 }

@@ -6,13 +6,17 @@ namespace Indicators.Answers;
 /// <summary>A claim that some parts are the largest, in an order. Without counts of the parts it is undecidable.</summary>
 internal static class RankClaim
 {
+    private static readonly Wording OfOneDimension = new("a ranking is of the parts of one dimension", "редослед се односи на делове једне димензије");
+    private static readonly Wording NoNumbers = new("no source gives numbers for the parts that are ranked", "ниједан извор не даје бројеве за делове о чијем се редоследу говори");
+    private static readonly Wording ByAnother = new("By another source", "Према другом извору");
+
     internal static CheckedClaim Check(Publication publication, Claim claim)
     {
         var dimension = claim.Breakdown.Each.Count == 1 ? claim.Breakdown.Each[0] : null;
         var indicator = publication.Catalogue.Find(claim.Subject);
         if (dimension is null || indicator is null)
         {
-            return CheckedClaim.Undecidable(claim, "a ranking is of the parts of one dimension");
+            return CheckedClaim.Undecidable(claim, OfOneDimension);
         }
 
         var ranked = claim.Value.Split(';');
@@ -24,7 +28,7 @@ internal static class RankClaim
             .Select(parts => new RankedParts(publication, indicator.Unit, dimension, [.. parts]).Check(claim, ranked))
             .ToList();
         return checks.Count == 0
-            ? CheckedClaim.Undecidable(claim, "no source gives numbers for the parts that are ranked")
-            : checks[0] with { Sentence = string.Join(' ', checks.Select((check, index) => index == 0 ? check.Sentence : $"By another source: {check.Sentence}")) };
+            ? CheckedClaim.Undecidable(claim, NoNumbers)
+            : checks[0] with { Sentence = Wording.Joined(" ", [checks[0].Sentence, .. checks.Skip(1).Select(check => Wording.Joined(": ", [ByAnother, check.Sentence]))]) };
     }
 }

@@ -16,7 +16,7 @@ internal sealed record RankedParts(Publication Publication, Unit Unit, string Di
             .Concat(bounds.Where(part => !ranked.Contains(part.Key)).Select(part => BoundsVerdict.Of(least, ClaimRelation.Ge, part.Value)))
             .Append(RestVerdict(least, rest))
             .Aggregate(Verdict.Holds, Weaker);
-        return CheckedClaim.Of(claim, verdict, $"{VerdictText.Of(verdict)}: {Words(ranked)}{RestWords(rest)}.{Contradictions()}");
+        return CheckedClaim.Of(claim, verdict, Wording.Joined(" ", [VerdictText.Because(verdict, Wording.Joined("; ", [Words(ranked), .. InNone(rest)])), .. Contradictions()]));
     }
 
     private Bounds BoundsOf(Observation part) => Operand.Of(part.Figure, part.Status, Unit.Kind).Bounds ?? Bounds.Closed(0, null);
@@ -34,20 +34,32 @@ internal sealed record RankedParts(Publication Publication, Unit Unit, string Di
     private static Verdict RestVerdict(Bounds least, Bounds? rest) =>
         rest is null || BoundsVerdict.Of(least, ClaimRelation.Ge, rest) == Verdict.Holds ? Verdict.Holds : Verdict.Undecidable;
 
-    private string Words(string[] ranked)
+    private Wording Words(string[] ranked)
     {
         var first = Parts[0];
         var ordered = Parts.OrderBy(part => Array.IndexOf(ranked, part.Breakdown[Dimension]) is var place and >= 0 ? place : ranked.Length).ThenBy(part => part.Breakdown.Text, StringComparer.Ordinal);
-        var listed = ordered.Select(part => $"{Publication.Catalogue.NameOf(Dimension, part.Breakdown[Dimension]!)} {(part.Figure is { } figure ? FigureText.Show(figure, Unit) : ObservedSeries.Absent(part.Status).En)}");
-        return $"{string.Join(", ", listed)} by {PairWords.ShortName(Publication.Catalogue.NameOf(Code.Counters, first.CountedBy))} ({first.Source}, {PeriodText.Show(first.Period)}), which prints {Parts.Count} {(Parts.Count == 1 ? "part" : "parts")}";
+        var listed = Wording.Joined(", ", ordered.Select(Named));
+        var (counter, period) = (PairWords.ShortName(Publication.Catalogue.Named(Code.Counters, first.CountedBy)), PeriodText.Shown(first.Period));
+        return Wording.Of(
+            $"{listed} by {counter} ({first.Source}, {period}), which prints {Parts.Count} {(Parts.Count == 1 ? "part" : "parts")}",
+            $"{listed}; ко је бројао: {counter} ({first.Source}, {period}), наведених делова: {Parts.Count}");
     }
 
-    private string RestWords(Bounds? rest) => rest is null ? "" : $"; {BoundsText.Of(rest)} are in none of them";
+    private Wording Named(Observation part) =>
+        Wording.Joined(" ", [Publication.Catalogue.Named(Dimension, part.Breakdown[Dimension]!), part.Figure is { } figure ? FigureText.Shown(figure, Unit) : ObservedSeries.Absent(part.Status)]);
+
+    private static IEnumerable<Wording> InNone(Bounds? rest)
+    {
+        if (rest is not null)
+        {
+            yield return Wording.Of($"{BoundsText.Of(rest)} are in none of them", $"ни у једном од њих: {BoundsText.Of(rest)}");
+        }
+    }
 
     // On a part itself, or on a cell within it.
-    private string Contradictions() => string.Concat(Publication.Conflicts.Conflicts
+    private IEnumerable<Wording> Contradictions() => Publication.Conflicts.Conflicts
         .Where(conflict => conflict.Observations.Any(observation => Parts.Any(part => IsWithin(observation, part))))
-        .Select(conflict => $" {conflict.Sentence}"));
+        .Select(conflict => conflict.Sentence);
 
     private static bool IsWithin(Observation cell, Observation part) =>
         cell.Indicator == part.Indicator && cell.Area == part.Area && cell.Period.Text == part.Period.Text && cell.Source == part.Source && cell.CountedBy == part.CountedBy && cell.Breakdown.Has(part.Breakdown);

@@ -31,9 +31,9 @@ internal static class RatioClaim
     }
 
     private static CheckedClaim Undecidable(Publication publication, ClaimQuestion question, DerivedIndicator derived) =>
-        CheckedClaim.Undecidable(question.Claim, $"{WhatIsMissing(publication, question, derived)}{NeededPart.Of(publication, question.Claim, derived)}");
+        CheckedClaim.Undecidable(question.Claim, Wording.Joined("", [WhatIsMissing(publication, question, derived), NeededPart.Of(publication, question.Claim, derived)]));
 
-    private static string WhatIsMissing(Publication publication, ClaimQuestion question, DerivedIndicator derived) => question.IsRecorded
+    private static Wording WhatIsMissing(Publication publication, ClaimQuestion question, DerivedIndicator derived) => question.IsRecorded
         ? OperandPairs.WhatIsMissingIn(publication, derived, question.Claim.Source, question.Claim.Area, question.Claim.Period, question.Claim.Breakdown.Given)
         : OperandPairs.WhatIsMissing(publication, derived, question.Query);
 
@@ -43,7 +43,7 @@ internal static class RatioClaim
         var isSettled = taken is not null && check.Verdict is Verdict.Holds or Verdict.HoldsWhenRounded;
         return check with
         {
-            Sentence = check.Sentence + PairWords.OnTaken(publication.Catalogue, taken) + (isSettled ? "" : ObservedClaim.Printed(check, derived, isAlternative: taken is not null) + PairWords.Others(publication.Catalogue, check.Pairs.Where(pair => !pair.IsTaken), derived)),
+            Sentence = Wording.Joined("", [check.Sentence, PairWords.OnTaken(publication.Catalogue, taken), .. isSettled ? Array.Empty<Wording>() : [ObservedClaim.Printed(check, isAlternative: taken is not null), PairWords.Others(publication.Catalogue, check.Pairs.Where(pair => !pair.IsTaken), derived)]]),
         };
     }
 }

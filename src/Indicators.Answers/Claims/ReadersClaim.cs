@@ -9,9 +9,6 @@ public static class ReadersClaim
     /// <summary>What stands for an identifier of it.</summary>
     public const string Id = "check";
 
-    // 1.234,5: written down, because the program runs without the machine's cultures.
-    private static readonly NumberFormatInfo Serbian = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−" };
-
     /// <summary>The claim, of the form <c>value</c>, without a document.</summary>
     /// <param name="catalogue">The definitions of the release.</param>
     /// <param name="subject">The indicator.</param>
@@ -51,25 +48,9 @@ public static class ReadersClaim
         Catalogue catalogue, IndicatorEntry subject, string area, Period period, Breakdown breakdown, ClaimRelation relation, decimal number, string unitCode)
     {
         var unit = unitCode.Length > 0 ? new Unit(unitCode, subject.Unit.Kind) : subject.Unit;
-        var english = FigureText.Show(Figure.Exact(number), unit);
-        var suffix = unit.Code == Unit.PerHundredThousand ? " на 100.000" : unit.Code == Unit.Percent ? " %" : "";
-        string[] inEnglish = [$"“{subject.Name.En}”", .. breakdown.Parts.Select(part => catalogue.NameOf(part.Dimension, part.Code)), catalogue.NameOf(Dimensions.Origin, area), PeriodText.Show(period)];
-        string[] inSerbian = [$"„{subject.Name.Sr}“", .. breakdown.Parts.Select(part => SerbianName(catalogue, part.Dimension, part.Code)), SerbianName(catalogue, Dimensions.Origin, area), period.Text];
-        return new Wording(
-            $"{string.Join(", ", inEnglish)}: {RelationText.Of(relation)} {english}.",
-            $"{string.Join(", ", inSerbian)}: {InSerbian(relation)} {number.ToString($"N{number.Scale}", Serbian)}{suffix}.");
+        var about = Wording.Joined(
+            ", ", [subject.Name.Quoted(), .. breakdown.Parts.Select(part => catalogue.Named(part.Dimension, part.Code)), catalogue.Named(Dimensions.Origin, area), PeriodText.Shown(period)]);
+        var claimed = Wording.Joined(" ", [RelationText.Of(relation), FigureText.Shown(Figure.Exact(number), unit)]);
+        return Wording.Of($"{about}: {claimed}.", $"{about}: {claimed}.");
     }
-
-    private static string SerbianName(Catalogue catalogue, string list, string code) => catalogue.CodesOf(list).FirstOrDefault(known => known.Id == code)?.Name.Sr ?? code;
-
-    private static string InSerbian(ClaimRelation relation) => relation switch
-    {
-        ClaimRelation.About => "око",
-        ClaimRelation.Lt => "мање од",
-        ClaimRelation.Le => "највише",
-        ClaimRelation.Gt => "више од",
-        ClaimRelation.Ge => "најмање",
-        ClaimRelation.Eq => "тачно",
-        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "not a comparison with a number"),
-    };
 }

@@ -7,25 +7,30 @@ namespace Indicators.Answers;
 /// <summary>A claim that parts add up to a whole. The only place that looks at withheld figures; its sentence then says no more than that the parts add up.</summary>
 internal static class SumClaim
 {
+    private static readonly Wording NoParts = new("the source gives no parts", "извор не наводи делове");
+    private static readonly Wording PartMissing = new("a part is missing", "један део недостаје");
+    private static readonly Wording AddUp = new("the source's parts add up", "делови у извору се слажу са целином");
+    private static readonly Wording DoNotAddUp = new("the source's parts do not add up", "делови у извору се не слажу са целином");
+
     internal static CheckedClaim Check(Publication publication, Claim claim)
     {
         var parts = Parts(publication, claim);
         if (parts.Count == 0)
         {
-            return CheckedClaim.Undecidable(claim, "the source gives no parts");
+            return CheckedClaim.Undecidable(claim, NoParts);
         }
 
         var entry = publication.Catalogue.Find(claim.Subject)!;
         var bounds = parts.Select(part => Operand.Of(part.Figure, part.Status, entry.Unit.Kind)).ToList();
         if (bounds.FirstOrDefault(part => part.Bounds is null) is { } missing)
         {
-            return CheckedClaim.Undecidable(claim, $"a part is missing: {missing.Reason}");
+            return CheckedClaim.Undecidable(claim, Wording.Joined(": ", [PartMissing, missing.Reason!]));
         }
 
         var whole = ValueClaim.Quoted(claim).Value;
         var verdict = SumVerdict.Of(bounds.Select(part => part.Bounds!), Bounds.At(whole));
         var sum = bounds.Select(part => part.Bounds!).Aggregate(BoundArithmetic.Add);
-        return CheckedClaim.Of(claim, verdict, $"{VerdictText.Of(verdict)}: {(parts.All(publication.MayShow) ? Shown(sum, whole, parts.Count, entry.Unit) : Withheld(verdict))}");
+        return CheckedClaim.Of(claim, verdict, VerdictText.Because(verdict, parts.All(publication.MayShow) ? Shown(sum, whole, parts.Count, entry.Unit) : verdict == Verdict.Holds ? AddUp : DoNotAddUp));
     }
 
     private static List<Observation> Parts(Publication publication, Claim claim)
@@ -38,11 +43,10 @@ internal static class SumClaim
         return claim.Breakdown.Each.Contains(Dimensions.Origin) && countries.Count > 0 ? countries : fitting;
     }
 
-    private static string Withheld(Verdict verdict) => verdict == Verdict.Holds ? "the source's parts add up." : "the source's parts do not add up.";
-
-    private static string Shown(Bounds sum, decimal whole, int parts, Unit unit)
+    private static Wording Shown(Bounds sum, decimal whole, int parts, Unit unit)
     {
-        var total = ResultFigure.Of(sum, FigureKind.Quantity) is { } figure ? FigureText.Show(figure, unit) : "any number";
-        return $"the {parts} parts add up to {total}; the claim says {FigureText.Show(Figure.Exact(whole), unit)}.";
+        var total = ResultFigure.Of(sum, FigureKind.Quantity) is { } figure ? FigureText.Shown(figure, unit) : BoundsText.AnyNumber;
+        var claimed = FigureText.Shown(Figure.Exact(whole), unit);
+        return Wording.Of($"the {parts} parts add up to {total}; the claim says {claimed}", $"збир делова ({parts}) је {total}; тврдња каже {claimed}");
     }
 }

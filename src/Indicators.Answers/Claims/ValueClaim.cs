@@ -33,7 +33,7 @@ internal static class ValueClaim
             .ToList();
         if (figures.Select(observation => observation.Body).Distinct().ToList() is { Count: > 1 } bodies)
         {
-            return CheckedClaim.Undecidable(claim, $"each body has a figure of its own; name one of {string.Join(", ", bodies.Order(StringComparer.Ordinal))}");
+            return CheckedClaim.Undecidable(claim, NameOneOf(string.Join(", ", bodies.Order(StringComparer.Ordinal))));
         }
 
         var answered = figures
@@ -47,11 +47,20 @@ internal static class ValueClaim
 
         var verdict = ObservedClaim.VerdictOf(claim, figure.Bounds);
         var rounding = claim.Relation == ClaimRelation.About ? HoldingSteps.Of(figure.Bounds, Quoted(claim).Value) : null;
-        var value = FigureText.Show(Figure.Exact(Quoted(claim).Value), derived.Unit);
-        return CheckedClaim.Of(claim, verdict, $"{VerdictText.Of(verdict)}: the figure is {answered.Display}, the claim says {RelationText.Of(claim.Relation)} {value}{RoundingText.Of(verdict, rounding, Quoted(claim), afterRounds: false)}.") with
+        return CheckedClaim.Of(claim, verdict, Sentence(claim, verdict, answered.Shown, derived.Unit, rounding)) with
         {
-            Used = new UsedFigure(figure, answered.Display),
+            Used = new UsedFigure(figure, answered.Shown),
             Rounding = rounding,
         };
     }
+
+    /// <summary>A figure beside the number that is claimed.</summary>
+    internal static Wording Sentence(Claim claim, Verdict verdict, Wording figure, Unit unit, HoldingSteps? rounding)
+    {
+        var claimed = Wording.Joined(" ", [RelationText.Of(claim.Relation), FigureText.Shown(Figure.Exact(Quoted(claim).Value), unit)]);
+        var steps = RoundingText.Of(verdict, rounding, Quoted(claim), afterRounds: false);
+        return VerdictText.Because(verdict, Wording.Of($"the figure is {figure}, the claim says {claimed}{steps}", $"податак је {figure}, тврдња каже {claimed}{steps}"));
+    }
+
+    private static Wording NameOneOf(string bodies) => new($"each body has a figure of its own; name one of {bodies}", $"свако тело има свој податак; наведите једно од ових: {bodies}");
 }

@@ -7,28 +7,34 @@ public static class VerdictText
 {
     /// <summary>A verdict in words.</summary>
     /// <param name="verdict">The verdict.</param>
-    public static string Of(Verdict verdict) => verdict switch
+    public static Wording Of(Verdict verdict) => verdict switch
     {
-        Verdict.Holds => "Holds",
-        Verdict.HoldsWhenRounded => "Holds when rounded",
-        Verdict.DoesNotHold => "Does not hold",
-        Verdict.Undecidable => "Undecidable",
-        Verdict.Conflict => "Conflict",
+        Verdict.Holds => new("Holds", "Стоји"),
+        Verdict.HoldsWhenRounded => new("Holds when rounded", "Стоји када се заокружи"),
+        Verdict.DoesNotHold => new("Does not hold", "Не стоји"),
+        Verdict.Undecidable => new("Undecidable", "Не може се утврдити"),
+        Verdict.Conflict => new("Conflict", "Противречност"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "not a verdict"),
     };
+
+    /// <summary>A verdict and why, as a sentence.</summary>
+    internal static Wording Because(Verdict verdict, Wording reason) => Because(Of(verdict), reason);
+
+    /// <summary>What is found and why, as a sentence.</summary>
+    internal static Wording Because(Wording found, Wording reason) => Wording.Of($"{found}: {reason}.", $"{found}: {reason}.");
 }
 
 /// <summary>Relations as sentences use them.</summary>
 internal static class RelationText
 {
-    internal static string Of(ClaimRelation relation) => relation switch
+    internal static Wording Of(ClaimRelation relation) => relation switch
     {
-        ClaimRelation.About => "about",
-        ClaimRelation.Lt => "less than",
-        ClaimRelation.Le => "at most",
-        ClaimRelation.Gt => "more than",
-        ClaimRelation.Ge => "at least",
-        ClaimRelation.Eq => "exactly",
+        ClaimRelation.About => new("about", "око"),
+        ClaimRelation.Lt => new("less than", "мање од"),
+        ClaimRelation.Le => new("at most", "највише"),
+        ClaimRelation.Gt => new("more than", "више од"),
+        ClaimRelation.Ge => new("at least", "најмање"),
+        ClaimRelation.Eq => new("exactly", "тачно"),
         _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "not a comparison with a number"),
     };
 }

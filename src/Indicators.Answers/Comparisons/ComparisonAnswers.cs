@@ -5,7 +5,13 @@ namespace Indicators.Answers;
 /// <summary>One number by every denominator that there is for it, each with what it means.</summary>
 public static class ComparisonAnswers
 {
-    private const string NoOrder = "Each rate is of its own people over its own time. They stand beside each other to show how much hangs on the choice, not to be divided or ranked.";
+    private static readonly Wording NoOrder = new(
+        "Each rate is of its own people over its own time. They stand beside each other to show how much hangs on the choice, not to be divided or ranked.",
+        "Свака стопа се односи на сопствену популацију и сопствено раздобље. Стоје једна поред друге да би се видело колико тога зависи од избора имениоца, а не да би се делиле или рангирале.");
+
+    private static readonly Wording TwoWeeks = new(
+        "A person who stays two weeks can be found during two weeks only: that one rate is higher than the other says nothing of whose chance of being exploited, or found, is.",
+        "Неко ко остане две недеље може бити откривен само током те две недеље: то што је једна стопа виша од друге не говори ништа о томе ко је у већој опасности да буде експлоатисан, ни ко има веће изгледе да буде откривен.");
 
     /// <summary>Compares the rates of an indicator.</summary>
     /// <param name="publication">The release as it is published.</param>
@@ -16,7 +22,7 @@ public static class ComparisonAnswers
         var rates = RatesOf(publication.Catalogue, query.Indicator).ToList();
         List<ComparedRate> compared = [.. rates.Select(rate => new ComparedRate(rate, publication.Catalogue.Indicators[rate.Denominator], SeriesAnswers.Find(publication, query with { Indicator = rate.Id })))];
         return new Comparison(
-            publication.Catalogue.Find(query.Indicator)!,
+            publication.Catalogue.Find(query.Indicator)! with { Language = query.Language },
             publication.Release,
             compared,
             [.. RefusedRatios.DenominatorsOf(query.Indicator).Where(publication.Catalogue.Indicators.ContainsKey).Select(refused => Refused(publication, query, refused))],
@@ -37,23 +43,28 @@ public static class ComparisonAnswers
     private static RefusedDenominator Refused(Publication publication, SeriesQuery query, string refused) => new(
         publication.Catalogue.Indicators[refused],
         RefusedRatios.ReasonFor(query.Indicator, refused)!,
-        [.. SeriesAnswers.Find(publication, new SeriesQuery { Indicator = refused, Areas = query.Areas, From = query.From, To = query.To, Period = query.Period, Last = query.Last, TotalsOnly = true }).Observations]);
+        [.. SeriesAnswers.Find(publication, new SeriesQuery { Indicator = refused, Areas = query.Areas, From = query.From, To = query.To, Period = query.Period, Last = query.Last, TotalsOnly = true, Language = query.Language }).Observations]);
 
-    private static IEnumerable<string> NotesOn(IReadOnlyList<ComparedRate> compared)
+    private static IEnumerable<Wording> NotesOn(IReadOnlyList<ComparedRate> compared)
     {
         if (compared.Count > 1)
         {
             yield return NoOrder;
         }
 
-        var flows = compared.Where(rate => rate.Derived.NumeratorBreakdown[Dimensions.Group] is not null && rate.Below.Reference == ReferenceTime.During).Select(rate => rate.Below.Name.En).Distinct().ToList();
-        var residents = compared.Where(rate => rate.Below.Reference == ReferenceTime.MidYear).Select(rate => rate.Below.Name.En).Distinct().ToList();
+        var flows = compared.Where(rate => rate.Derived.NumeratorBreakdown[Dimensions.Group] is not null && rate.Below.Reference == ReferenceTime.During).Select(rate => rate.Below.Name.Quoted()).Distinct().ToList();
+        var residents = compared.Where(rate => rate.Below.Reference == ReferenceTime.MidYear).Select(rate => rate.Below.Name.Quoted()).Distinct().ToList();
         if (flows.Count > 0 && residents.Count > 0)
         {
-            yield return $"“{string.Join("”, “", flows)}” is a flow of people, each there for a time that no source here gives; “{string.Join("”, “", residents)}” is there all year. A person who stays two weeks "
-                + "can be found during two weeks only: that one rate is higher than the other says nothing of whose chance of being exploited, or found, is.";
+            yield return FlowsAndResidents(Wording.Joined(", ", flows), Wording.Joined(", ", residents));
         }
     }
+
+    private static Wording FlowsAndResidents(Wording flows, Wording residents) => Wording.Joined(" ", [
+        Wording.Of(
+            $"{flows} is a flow of people, each there for a time that no source here gives; {residents} is there all year.",
+            $"{flows}: то је ток људи, и за сваког важи неко време боравка које ниједан овде коришћени извор не наводи; {residents}: ту су целе године."),
+        TwoWeeks]);
 }
 
 /// <summary>One number by every denominator that there is for it.</summary>
@@ -62,7 +73,11 @@ public static class ComparisonAnswers
 /// <param name="Rates">The rates.</param>
 /// <param name="Refused">What looks like a denominator and is refused.</param>
 /// <param name="Notes">What a reader should know before setting them beside each other.</param>
-public sealed record Comparison(IndicatorEntry Above, Release Release, IReadOnlyList<ComparedRate> Rates, IReadOnlyList<RefusedDenominator> Refused, IReadOnlyList<string> Notes);
+public sealed record Comparison(IndicatorEntry Above, Release Release, IReadOnlyList<ComparedRate> Rates, IReadOnlyList<RefusedDenominator> Refused, IReadOnlyList<Wording> Notes)
+{
+    /// <summary>The language in which it is answered.</summary>
+    public Language Language => Above.Language;
+}
 
 /// <summary>A rate among others of the same number.</summary>
 /// <param name="Derived">The rate.</param>
@@ -74,4 +89,4 @@ public sealed record ComparedRate(DerivedIndicator Derived, Indicator Below, Ser
 /// <param name="Below">The indicator.</param>
 /// <param name="Reason">Why, in a sentence without its full stop.</param>
 /// <param name="Figures">Its figures, by which nothing is divided.</param>
-public sealed record RefusedDenominator(Indicator Below, string Reason, IReadOnlyList<SeriesObservation> Figures);
+public sealed record RefusedDenominator(Indicator Below, Wording Reason, IReadOnlyList<SeriesObservation> Figures);

@@ -13,13 +13,13 @@ namespace Indicators.Answers;
 /// <param name="Observations">The figures that contradict each other.</param>
 /// <param name="Sentence">The contradiction in plain words.</param>
 public sealed record Conflict(
-    string Id, ConflictKind Kind, string Indicator, string Body, string Area, Period Period, IReadOnlyList<Spell> Spells, IReadOnlyList<Observation> Observations, string Sentence)
+    string Id, ConflictKind Kind, string Indicator, string Body, string Area, Period Period, IReadOnlyList<Spell> Spells, IReadOnlyList<Observation> Observations, Wording Sentence)
 {
     /// <summary>The documents that contradict each other, or themselves.</summary>
     public IReadOnlyList<string> Sources => [.. Spells.Select(spell => spell.Source).Concat(Observations.Select(observation => observation.Source)).Distinct()];
 
     /// <summary>A contradiction of figures; the first one says what it is about.</summary>
-    internal static Conflict Of(ConflictKind kind, IEnumerable<ComparedFigure> figures, string sentence)
+    internal static Conflict Of(ConflictKind kind, IEnumerable<ComparedFigure> figures, Wording sentence)
     {
         List<Observation> observations = [.. figures.Select(figure => figure.Observation).Distinct()];
         var first = observations[0];

@@ -5,48 +5,66 @@ namespace Indicators.Answers;
 /// <summary>The words of sentences on conflicts.</summary>
 internal sealed class ConflictWords(Catalogue catalogue)
 {
+    private static readonly Wording All = new("all", "укупно");
+    private static readonly Wording Or = new(" or ", " или ");
+
     internal Catalogue Catalogue => catalogue;
 
     /// <summary>“Identified victims of trafficking”, Serbia, 2022; the part that is counted behind it, where it is one.</summary>
-    internal string About(ComparedFigure figure) =>
-        About(figure.Indicator, figure.Area, figure.Period) + (figure.Breakdown.IsTotal ? "" : $" ({Part(figure.Breakdown)})");
+    internal Wording About(ComparedFigure figure) =>
+        Wording.Joined("", [About(figure.Indicator, figure.Area, figure.Period), InBrackets(figure.Breakdown)]);
 
     /// <summary>“Identified victims of trafficking”, Serbia, 2022.</summary>
-    internal string About(string indicator, string area, Period period) =>
-        $"“{catalogue.Find(indicator)!.Name.En}”, {Named(Dimensions.Origin, area)}, {PeriodText.Show(period)}";
+    internal Wording About(string indicator, string area, Period period) =>
+        Wording.Joined(", ", [catalogue.Find(indicator)!.Name.Quoted(), Named(Dimensions.Origin, area), PeriodText.Shown(period)]);
 
     /// <summary>“Identified victims of trafficking”, Serbia (Women and girls), by CPTV's name.</summary>
+    /// <remarks>English: what is not plausible is told to analysts, at the command line.</remarks>
     internal string SeriesOf(Observation observation) =>
-        $"“{catalogue.Find(observation.Indicator)!.Name.En}”, {Named(Dimensions.Origin, observation.Area)}"
-        + $"{(observation.Breakdown.IsTotal ? "" : $" ({Part(observation.Breakdown)})")}, by {Counter(observation.CountedBy)}";
+        $"{catalogue.Find(observation.Indicator)!.Name.Quoted().En}, {Named(Dimensions.Origin, observation.Area).En}{InBrackets(observation.Breakdown).En}, by {Counter(observation.CountedBy).En}";
+
+    /// <summary>“62 (atina-2023)”.</summary>
+    internal Wording InDocument(ComparedFigure figure) => Wording.Joined(" ", [Shown(figure), Wording.Same($"({figure.Source})")]);
 
     /// <summary>“62 in 2021 (atina-2023)”: a figure beside another one, with what is different about it.</summary>
+    /// <remarks>English, too.</remarks>
     internal string Beside(ComparedFigure other, ComparedFigure figure)
     {
         var period = other.Period.Text == figure.Period.Text ? "" : $" in {PeriodText.Show(other.Period)}";
-        var counter = other.CountedBy != figure.CountedBy ? $" by {CounterIn(other)}" : other.Source != figure.Source ? $" ({other.Source})" : "";
-        return $"{Shown(other)}{period}{counter}";
+        var counter = other.CountedBy != figure.CountedBy ? $" by {CounterIn(other).En}" : other.Source != figure.Source ? $" ({other.Source})" : "";
+        return $"{Shown(other).En}{period}{counter}";
     }
 
     /// <summary>The part that is counted; "all" for the total.</summary>
-    internal string Part(Breakdown breakdown) => breakdown.IsTotal ? "all" : string.Join(", ", breakdown.Parts.Select(part => Named(part.Dimension, part.Code)));
+    internal Wording Part(Breakdown breakdown) => breakdown.IsTotal ? All : Wording.Joined(", ", breakdown.Parts.Select(part => Named(part.Dimension, part.Code)));
 
-    internal string Counter(string code) => Named(Code.Counters, code);
+    internal Wording Counter(string code) => Named(Code.Counters, code);
 
     /// <summary>CPTV's name, and the document in brackets.</summary>
-    internal string CounterIn(ComparedFigure figure) => $"{Counter(figure.CountedBy)} ({figure.Source})";
+    internal Wording CounterIn(ComparedFigure figure) => Wording.Joined(" ", [Counter(figure.CountedBy), Wording.Same($"({figure.Source})")]);
 
-    internal string Shown(ComparedFigure figure) => FigureText.Show(figure.Observation.Figure!, catalogue.Find(figure.Indicator)!.Unit);
+    internal Wording Shown(ComparedFigure figure) => FigureText.Shown(figure.Observation.Figure!, catalogue.Find(figure.Indicator)!.Unit);
 
-    internal static string Shown(Bounds bounds) => bounds.Point is { } point ? FigureText.Number(point)
-        : bounds.Upper is { } upper ? $"{FigureText.Number(bounds.Lower ?? 0)}–{FigureText.Number(upper)}"
-        : $"{(bounds.LowerOpen ? "more than" : "at least")} {FigureText.Number(bounds.Lower ?? 0)}";
-
-    internal static string Listed(IEnumerable<string> words)
+    internal static Wording Shown(Bounds bounds) => (bounds.Point, bounds.Lower ?? 0, bounds.Upper) switch
     {
-        var list = words.ToList();
-        return list.Count == 1 ? list[0] : $"{string.Join(", ", list.SkipLast(1))} and {list[^1]}";
+        ({ } point, _, _) => Wording.Of(point),
+        (_, var lower, { } upper) => Wording.Of($"{lower}–{upper}", $"{lower}–{upper}"),
+        (_, var lower, _) when bounds.LowerOpen => Wording.Of($"more than {lower}", $"више од {lower}"),
+        (_, var lower, _) => Wording.Of($"at least {lower}", $"најмање {lower}"),
+    };
+
+    /// <summary>Names one after the other, in English.</summary>
+    internal static string Listed(IEnumerable<string> names) => Wording.Listed(names.Select(Wording.Same)).En;
+
+    private Wording InBrackets(Breakdown breakdown)
+    {
+        var part = Part(breakdown);
+        return breakdown.IsTotal ? Wording.Empty : Wording.Of($" ({part})", $" ({part})");
     }
 
-    private string Named(string list, string code) => string.Join(" or ", code.Split('+').Select(one => catalogue.NameOf(list, one)));
+    private Wording Named(string list, string code)
+    {
+        var names = code.Split('+').Select(one => catalogue.Named(list, one)).ToList();
+        return names.Count == 1 ? names[0] : new(string.Join(Or.En, names.Select(name => name.En)), string.Join(Or.Sr, names.Select(name => name.Sr)));
+    }
 }

@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Answers;
 
 /// <summary>Kind <c>counter</c>: one counter, keys alike but for the document, and figures that cannot be the same. A later <c>as_of</c> is a revision, another coverage another quantity.</summary>
@@ -10,8 +12,16 @@ internal static class CounterConflicts
         select Conflict.Of(
             ConflictKind.Counter,
             disputed,
-            $"Figures of {words.Counter(disputed[0].CountedBy)} contradict each other on {words.About(disputed[0])}: "
-            + $"{ConflictWords.Listed(disputed.Select(figure => $"{words.Shown(figure)} ({figure.Source})"))}.");
+            Sentence(disputed, words));
+
+    private static Wording Sentence(IReadOnlyList<ComparedFigure> disputed, ConflictWords words)
+    {
+        var (counter, about) = (words.Counter(disputed[0].CountedBy), words.About(disputed[0]));
+        var figures = Wording.Listed(disputed.Select(words.InDocument));
+        return Wording.Of(
+            $"Figures of {counter} contradict each other on {about}: {figures}.",
+            $"Подаци које даје {counter} противрече једни другима за {about}: {figures}.");
+    }
 
     private static bool Contradict(ComparedFigure one, ComparedFigure other, ConflictWords words) =>
         one.Source != other.Source

@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Answers;
 
 /// <summary>Where counters, or two territories of one name, have figures of the same whole year that cannot be the same. No contradiction: each counts in its own way.</summary>
@@ -10,15 +12,34 @@ internal static class CounterDifferences
         select Conflict.Of(ConflictKind.Difference, apart, Sentence(apart, words));
 
     // Documents of one counter that print the same are named together.
-    private static IEnumerable<string> Told(IEnumerable<ComparedFigure> apart, ConflictWords words) => apart
-        .GroupBy(figure => (figure.CountedBy, Shown: words.Shown(figure)))
-        .Select(same => $"{same.Key.Shown} by {words.Counter(same.Key.CountedBy)} ({string.Join(", ", same.Select(figure => figure.Source))})");
+    private static IEnumerable<Wording> Told(IEnumerable<ComparedFigure> apart, ConflictWords words) =>
+        from same in apart.GroupBy(figure => (figure.CountedBy, Shown: words.Shown(figure)))
+        let counter = words.Counter(same.Key.CountedBy)
+        let documents = string.Join(", ", same.Select(figure => figure.Source))
+        select Wording.Of($"{same.Key.Shown} by {counter} ({documents})", $"{counter} – {same.Key.Shown} ({documents})");
 
     private static bool Differ(ComparedFigure one, ComparedFigure other, ConflictWords words) =>
         (one.CountedBy != other.CountedBy || !Coverage.MayBeAlike(one, other, words.Catalogue)) && one.IsApartFrom(other);
 
-    private static string Sentence(IReadOnlyList<ComparedFigure> apart, ConflictWords words) => apart.DistinctBy(figure => figure.CountedBy).Count() > 1
-        ? $"Counters differ on {words.About(apart[0])}: {ConflictWords.Listed(Told(apart, words))}."
-        : $"Figures of {words.Counter(apart[0].CountedBy)} are of different territories on {words.About(apart[0])}: "
-            + $"{ConflictWords.Listed(apart.Select(figure => $"{words.Shown(figure)} for {Coverage.Of(figure, words.Catalogue)} ({figure.Source})"))}.";
+    private static Wording Sentence(IReadOnlyList<ComparedFigure> apart, ConflictWords words)
+    {
+        var about = words.About(apart[0]);
+        if (apart.DistinctBy(figure => figure.CountedBy).Count() > 1)
+        {
+            var told = Wording.Listed(Told(apart, words));
+            return Wording.Of($"Counters differ on {about}: {told}.", $"Бројања се разликују за {about}: {told}.");
+        }
+
+        var counter = words.Counter(apart[0].CountedBy);
+        var territories = Wording.Listed(apart.Select(figure => OfTerritory(figure, words)));
+        return Wording.Of(
+            $"Figures of {counter} are of different territories on {about}: {territories}.",
+            $"Подаци које даје {counter} односе се на различите територије за {about}: {territories}.");
+    }
+
+    private static Wording OfTerritory(ComparedFigure figure, ConflictWords words)
+    {
+        var territory = Coverage.Of(figure, words.Catalogue);
+        return Wording.Of($"{words.Shown(figure)} for {territory} ({figure.Source})", $"{words.Shown(figure)} за {territory} ({figure.Source})");
+    }
 }

@@ -19,10 +19,17 @@ internal static class PartsConflicts
         select Conflict.Of(
             ConflictKind.Parts,
             wrong.SelectMany(finding => finding.Figures),
-            $"{words.CounterIn(first)} {Fault(wrong)} {words.About(first.Indicator, first.Area, first.Period)}: {string.Join("; ", wrong.Select(finding => finding.Words))}.");
+            Sentence(first, wrong, words));
 
     // Those who are in no part may be people of whom the source does not know it.
-    private static string Fault(IEnumerable<Finding> wrong) => wrong.All(finding => finding.FallsShort) ? "does not account for everybody in" : "contradicts itself on";
+    private static Wording Sentence(ComparedFigure first, IReadOnlyList<Finding> wrong, ConflictWords words)
+    {
+        var (counter, about) = (words.CounterIn(first), words.About(first.Indicator, first.Area, first.Period));
+        var findings = Wording.Joined("; ", wrong.Select(finding => finding.Words));
+        return wrong.All(finding => finding.FallsShort)
+            ? Wording.Of($"{counter} does not account for everybody in {about}: {findings}.", $"{counter} даје делове који не обухватају све за {about}: {findings}.")
+            : Wording.Of($"{counter} contradicts itself on {about}: {findings}.", $"{counter} даје бројеве који противрече једни другима за {about}: {findings}.");
+    }
 
     private static IEnumerable<Finding> Wrong(IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
         figures.SelectMany(whole => BySum(whole, figures, words)).Concat(figures.SelectMany(whole => ByCell(whole, figures, words)));
@@ -37,14 +44,18 @@ internal static class PartsConflicts
         where ComparedFigure.Exceeds(sum, whole.Bounds) || (fallsShort && NothingIsLeft(parts, dimension, words.Catalogue))
         select new Finding(
             [whole, .. parts],
-            $"{ConflictWords.Listed(parts.Select(part => Named(part, words)))} add up to {ConflictWords.Shown(sum)}, {Named(whole, words)}",
+            AddedUp(Wording.Listed(parts.Select(part => Named(part, words))), ConflictWords.Shown(sum), Named(whole, words)),
             fallsShort);
+
+    private static Wording AddedUp(Wording parts, Wording sum, Wording whole) => Wording.Of($"{parts} add up to {sum}, {whole}", $"{parts} дају збир {sum}, {whole}");
 
     // A cell within a whole that is no sum: its own excess shows where the other cells are not given.
     private static IEnumerable<Finding> ByCell(ComparedFigure whole, IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
         from cell in figures
         where cell.Breakdown.Parts.Count > whole.Breakdown.Parts.Count && cell.Breakdown.Has(whole.Breakdown) && ComparedFigure.Exceeds(cell.Bounds, whole.Bounds)
-        select new Finding([whole, cell], $"{Named(cell, words)} is more than {Named(whole, words)}", FallsShort: false);
+        select new Finding([whole, cell], IsMore(Named(cell, words), Named(whole, words)), FallsShort: false);
+
+    private static Wording IsMore(Wording cell, Wording whole) => Wording.Of($"{cell} is more than {whole}", $"{cell} је више него {whole}");
 
     // Parts of one whole that count nobody twice: "labour or begging" holds "begging", a world region its countries, and groups can share members.
     private static List<ComparedFigure> Parts(ComparedFigure whole, string dimension, IReadOnlyList<ComparedFigure> figures)
@@ -67,7 +78,7 @@ internal static class PartsConflicts
         return needed.Count > 0 && needed.All(code => parts.Any(part => part.Breakdown[dimension]!.Split('+').Contains(code.Id)));
     }
 
-    private static string Named(ComparedFigure figure, ConflictWords words) => $"{words.Part(figure.Breakdown)} {words.Shown(figure)}";
+    private static Wording Named(ComparedFigure figure, ConflictWords words) => Wording.Joined(" ", [words.Part(figure.Breakdown), words.Shown(figure)]);
 
-    private sealed record Finding(IReadOnlyList<ComparedFigure> Figures, string Words, bool FallsShort);
+    private sealed record Finding(IReadOnlyList<ComparedFigure> Figures, Wording Words, bool FallsShort);
 }

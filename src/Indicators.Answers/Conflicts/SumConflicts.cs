@@ -22,9 +22,16 @@ internal static class SumConflicts
             select Conflict.Of(ConflictKind.Sum, [total, .. contradicting.SelectMany(yearly => yearly.Figures)], Sentence(total, contradicting, words));
     }
 
-    private static string Sentence(ComparedFigure total, IEnumerable<Yearly> contradicting, ConflictWords words) =>
-        $"{words.CounterIn(total)} gives {words.Shown(total)} for {words.About(total)}; the single years "
-        + $"{ConflictWords.Listed(contradicting.Select(yearly => $"of {words.Counter(yearly.Figures[0].CountedBy)} add up to {ConflictWords.Shown(yearly.Sum)}"))}.";
+    private static Wording Sentence(ComparedFigure total, IEnumerable<Yearly> contradicting, ConflictWords words)
+    {
+        var (counter, shown, about) = (words.CounterIn(total), words.Shown(total), words.About(total));
+        var sums = Wording.Listed(contradicting.Select(yearly => AddedUp(words.Counter(yearly.Figures[0].CountedBy), ConflictWords.Shown(yearly.Sum))));
+        return Wording.Of(
+            $"{counter} gives {shown} for {about}; the single years {sums}.",
+            $"{counter} даје {shown} за {about}; збир појединачних година: {sums}.");
+    }
+
+    private static Wording AddedUp(Wording counter, Wording sum) => Wording.Of($"of {counter} add up to {sum}", $"{counter} {sum}");
 
     // Whole calendar years only: 2013/2016.
     private static List<int> YearsOf(Period period) => period.Text is [_, _, _, _, '/', _, _, _, _]

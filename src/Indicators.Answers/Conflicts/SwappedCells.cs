@@ -7,7 +7,7 @@ namespace Indicators.Answers;
 internal static class SwappedCells
 {
     /// <summary>What would follow, in brackets with a space before; empty where no swap explains the share.</summary>
-    internal static string Sentence(ComparedFigure stated, CountPair pair, IEnumerable<ComparedFigure> counted, ConflictWords words)
+    internal static Wording Sentence(ComparedFigure stated, CountPair pair, IEnumerable<ComparedFigure> counted, ConflictWords words)
     {
         var cells = counted.Where(cell => cell.Source == pair.Above.Source && cell.Bounds.Point is not null).ToList();
         var explaining =
@@ -19,10 +19,15 @@ internal static class SwappedCells
             where part is not null && pair.Below.Bounds.Point is not null
             let share = Share.Of(Bounds.At(part.Value), pair.Below.Bounds).Bounds?.Point
             where share is { } percent && stated.Bounds.Contains(percent)
-            select $" (if the cells {words.Part(mine.Breakdown)} {words.Shown(mine)} and {words.Part(other.Breakdown)} {words.Shown(other)} stood in each other's place, "
-                + $"it would be {FigureText.Number(part.Value)}, which is {FigureText.Number(decimal.Round(share!.Value, 2, MidpointRounding.AwayFromZero))} %; that is not corrected here)";
-        return explaining.FirstOrDefault() ?? "";
+            select Words(Cell(mine, words), Cell(other, words), part.Value, decimal.Round(share!.Value, 2, MidpointRounding.AwayFromZero));
+        return explaining.FirstOrDefault() ?? Wording.Empty;
     }
+
+    private static Wording Cell(ComparedFigure cell, ConflictWords words) => Wording.Joined(" ", [words.Part(cell.Breakdown), words.Shown(cell)]);
+
+    private static Wording Words(Wording mine, Wording other, decimal part, decimal share) => Wording.Of(
+        $" (if the cells {mine} and {other} stood in each other's place, it would be {part}, which is {share} %; that is not corrected here)",
+        $" (када би ћелије {mine} и {other} стајале једна на месту друге, било би {part}, што је {share} %; то се овде не исправља)");
 
     private static bool IsCellOf(ComparedFigure cell, ComparedFigure whole) =>
         cell.Breakdown.Parts.Count == whole.Breakdown.Parts.Count + 1 && cell.Breakdown.Has(whole.Breakdown);

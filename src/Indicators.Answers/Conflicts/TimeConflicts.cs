@@ -27,7 +27,12 @@ internal static class TimeConflicts
             select (part, whole);
     }
 
-    private static string Sentence((ComparedFigure Part, ComparedFigure Whole) pair, ConflictWords words) =>
-        $"A part of the year has more than the year: {words.About(pair.Part)}, has {words.Shown(pair.Part)} by {words.CounterIn(pair.Part)}; "
-        + $"all of {PeriodText.Show(pair.Whole.Period)} has {words.Shown(pair.Whole)} by {words.CounterIn(pair.Whole)}.";
+    private static Wording Sentence((ComparedFigure Part, ComparedFigure Whole) pair, ConflictWords words)
+    {
+        var (about, part, counter) = (words.About(pair.Part), words.Shown(pair.Part), words.CounterIn(pair.Part));
+        var (year, whole, other) = (pair.Whole.Period.Text, words.Shown(pair.Whole), words.CounterIn(pair.Whole));
+        return Wording.Of(
+            $"A part of the year has more than the year: {about}, has {part} by {counter}; all of {year} has {whole} by {other}.",
+            $"Део године има више него цела година ({about}): {part}, а ко је бројао: {counter}; цела {year}. година: {whole}, а ко је бројао: {other}.");
+    }
 }

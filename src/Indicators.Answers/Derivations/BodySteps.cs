@@ -8,7 +8,7 @@ namespace Indicators.Answers;
 internal static class BodySteps
 {
     /// <summary>From the spells of one document to the days of a year.</summary>
-    internal static IReadOnlyList<DerivationStep> OfSpells(IReadOnlyCollection<Spell> spells, DerivedIndicator derived, int year)
+    internal static IReadOnlyList<DerivationStep> OfSpells(IReadOnlyCollection<Spell> spells, DerivedIndicator derived, int year, Catalogue catalogue)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var days = Availability.Of(spells, derived.States, first, last);
@@ -19,22 +19,23 @@ internal static class BodySteps
 
         return
         [
-            .. OfDays(spells, derived.States, first, last, days),
+            .. OfDays(spells, derived.States, first, last, days, catalogue),
             .. derived.IsShareOfDays ? RatioSteps.Quotient(bounds, Bounds.At(last.DayOfYear), RatioSteps.Hundred) : [],
         ];
     }
 
     /// <summary>From the spells of one document to the days of a stretch of time.</summary>
-    internal static IReadOnlyList<DerivationStep> OfDays(IReadOnlyCollection<Spell> spells, IReadOnlyCollection<string> counted, DateOnly first, DateOnly last, Calculated days)
+    internal static IReadOnlyList<DerivationStep> OfDays(IReadOnlyCollection<Spell> spells, IReadOnlyCollection<string> counted, DateOnly first, DateOnly last, Calculated days, Catalogue catalogue)
     {
         var sure = Availability.SureDays(spells, counted, first, last);
         var possible = Availability.PossibleDays(spells, counted, first, last);
-        var states = string.Join(" or ", counted);
+        var states = new Wording(string.Join(" or ", counted), string.Join(" или ", counted.Select(state => catalogue.Named(Code.States, state).Lowered().In(Language.SerbianCyrillic))));
+        var all = last.DayNumber - first.DayNumber + 1;
         return
         [
-            new("surely", [], Calculated.Of(Bounds.At(sure.Count)), $"surely {states}: {Days(sure)}"),
-            new("possibly", [], Calculated.Of(Bounds.At(possible.Count)), $"perhaps {states}: {Days(possible)}"),
-            new("range", [Bounds.At(sure.Count), Bounds.At(possible.Count)], days, $"{BoundsText.Of(days.Bounds!)} of {last.DayNumber - first.DayNumber + 1} days"),
+            new("surely", [], Calculated.Of(Bounds.At(sure.Count)), Wording.Of($"surely {states}: {Days(sure)}", $"сигурно важи ({states}): {Days(sure)}")),
+            new("possibly", [], Calculated.Of(Bounds.At(possible.Count)), Wording.Of($"perhaps {states}: {Days(possible)}", $"можда важи ({states}): {Days(possible)}")),
+            new("range", [Bounds.At(sure.Count), Bounds.At(possible.Count)], days, Wording.Of($"{BoundsText.Of(days.Bounds!)} of {(decimal)all} days", $"{BoundsText.Of(days.Bounds!)} од {(decimal)all} дана")),
         ];
     }
 
@@ -42,12 +43,27 @@ internal static class BodySteps
     internal static IReadOnlyList<DerivationStep> OfDuty(Duty duty, DerivedIndicator derived) => derived.Kind == DerivedKind.Compliance
         ? RatioSteps.OfDuty(duty)
         : duty.Done?.Bounds.Point == 0 && duty.Period is { First: { } first, Last: { } last }
-            ? [new("range", [Bounds.At(0)], Calculated.Of(Bounds.At(last.DayNumber - first.DayNumber + 1)), $"nothing was done in {PeriodText.Show(duty.Period)}, which has {last.DayNumber - first.DayNumber + 1} days")]
+            ? [new("range", [Bounds.At(0)], Calculated.Of(Bounds.At(last.DayNumber - first.DayNumber + 1)), NothingDone(PeriodText.Shown(duty.Period), last.DayNumber - first.DayNumber + 1))]
             : [];
 
-    private static string Days(IReadOnlyList<DateOnly> days) => days.Count == 0
-        ? "no day"
-        : $"{string.Join(", ", Stretches(days).Select(stretch => stretch.First == stretch.Last ? Day(stretch.First) : $"{Day(stretch.First)} to {Day(stretch.Last)}"))}: {days.Count} {(days.Count == 1 ? "day" : "days")}";
+    private static Wording NothingDone(Wording period, int days) => Wording.Of($"nothing was done in {period}, which has {days} days", $"ништа није учињено; период {period}, дана: {days}");
+
+    private static Wording Days(IReadOnlyList<DateOnly> days)
+    {
+        if (days.Count == 0)
+        {
+            return new("no day", "ниједан дан");
+        }
+
+        var stretches = Wording.Joined(", ", Stretches(days).Select(Named));
+        return Wording.Of($"{stretches}: {days.Count} {(days.Count == 1 ? "day" : "days")}", $"{stretches}, дана: {days.Count}");
+    }
+
+    private static Wording Named((DateOnly First, DateOnly Last) stretch)
+    {
+        var (first, last) = (Day(stretch.First), Day(stretch.Last));
+        return first == last ? new(first, PeriodText.Shown(stretch.First).Sr) : new($"{first} to {last}", PeriodText.Shown(Period.Parse($"{first}/{last}")).Sr);
+    }
 
     private static IEnumerable<(DateOnly First, DateOnly Last)> Stretches(IReadOnlyList<DateOnly> days)
     {

@@ -8,22 +8,34 @@ internal static class BoundsText
 {
     private const int MostDigits = 10;
 
-    internal static string Of(Bounds bounds) => bounds switch
+    internal static readonly Wording AnyNumber = new("any number", "било који број");
+
+    internal static Wording Of(Bounds bounds) => bounds switch
     {
         { Point: { } point } => Number(point),
-        { Lower: null, Upper: null } => "any number",
-        { Upper: null } => $"{(bounds.LowerOpen ? ">" : "≥")} {Number(bounds.Lower.Value)}",
-        { Lower: null } => $"{(bounds.UpperOpen ? "<" : "≤")} {Number(bounds.Upper.Value)}",
-        _ => $"{(bounds.LowerOpen ? "> " : "")}{Number(bounds.Lower.Value)} to {(bounds.UpperOpen ? "< " : "")}{Number(bounds.Upper.Value)}",
+        { Lower: null, Upper: null } => AnyNumber,
+        { Upper: null } => Limit(bounds.LowerOpen ? ">" : "≥", Number(bounds.Lower.Value)),
+        { Lower: null } => Limit(bounds.UpperOpen ? "<" : "≤", Number(bounds.Upper.Value)),
+        _ => Range(bounds.LowerOpen ? Limit(">", Number(bounds.Lower.Value)) : Number(bounds.Lower.Value), bounds.UpperOpen ? Limit("<", Number(bounds.Upper.Value)) : Number(bounds.Upper.Value)),
     };
 
     /// <summary>The same as a term of an expression.</summary>
-    internal static string Term(Bounds bounds) => bounds.Point is null ? $"({Of(bounds)})" : Of(bounds);
-
-    private static string Number(decimal number)
+    internal static Wording Term(Bounds bounds)
     {
-        var text = FigureText.Number(WithoutTrailingZeros(number));
-        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var text = Of(bounds);
+        return bounds.Point is null ? Wording.Of($"({text})", $"({text})") : text;
+    }
+
+    private static Wording Limit(string sign, Wording number) => Wording.Of($"{sign} {number}", $"{sign} {number}");
+
+    private static Wording Range(Wording from, Wording to) => Wording.Of($"{from} to {to}", $"{from} до {to}");
+
+    private static Wording Number(decimal number) => new(Cut(number, Language.English, '.'), Cut(number, Language.SerbianCyrillic, ','));
+
+    private static string Cut(decimal number, Language language, char decimalSign)
+    {
+        var text = FigureText.Number(WithoutTrailingZeros(number), language);
+        var point = text.IndexOf(decimalSign, StringComparison.Ordinal);
         if (point < 0)
         {
             return text;

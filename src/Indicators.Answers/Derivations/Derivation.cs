@@ -14,10 +14,10 @@ namespace Indicators.Answers;
 public sealed record Derivation(
     IndicatorEntry Indicator,
     SeriesObservation Result,
-    string? Formula,
+    Wording? Formula,
     IReadOnlyList<DerivationOperand> Operands,
     IReadOnlyList<DerivationStep> Steps,
-    string? Rounding,
+    Wording? Rounding,
     IReadOnlyList<UnusedFigure> NotUsed)
 {
     /// <summary>Of a printed share whose document prints the whole too: how many it can stand for; null of anything else.</summary>
@@ -28,7 +28,7 @@ public sealed record Derivation(
 /// <param name="Whole">The row of the whole.</param>
 /// <param name="Number">The one whole number that fits; the reason where there is none, or more than one.</param>
 /// <param name="Text">The same in words, without a full stop.</param>
-public sealed record FittedNumber(DerivationOperand Whole, Calculated Number, string Text);
+public sealed record FittedNumber(DerivationOperand Whole, Calculated Number, Wording Text);
 
 /// <summary>A row of a document from which a figure was made. It is an observation, a spell or a duty.</summary>
 /// <param name="Role">What it is in the formula: <c>printed</c>, <c>whole</c> of a printed share, <c>numerator</c>, <c>denominator</c>, <c>all</c> and <c>foreign</c> of nationals that are worked out, <c>year</c> of a mean, <c>spell</c>, <c>duty</c>.</param>
@@ -51,10 +51,10 @@ public sealed record DerivationOperand(string Role, long Release, Observation? O
 /// <param name="Terms">What goes into it, in order.</param>
 /// <param name="Result">What comes out.</param>
 /// <param name="Text">The step in words and numbers.</param>
-public sealed record DerivationStep(string Operation, IReadOnlyList<Bounds> Terms, Calculated Result, string Text);
+public sealed record DerivationStep(string Operation, IReadOnlyList<Bounds> Terms, Calculated Result, Wording Text);
 
 /// <summary>A figure that could be taken for an operand, and is none.</summary>
 /// <param name="Observation">The figure.</param>
 /// <param name="Display">The figure as people read it.</param>
 /// <param name="Reason">Why it is not used, in a sentence without its full stop.</param>
-public sealed record UnusedFigure(Observation Observation, string Display, string Reason);
+public sealed record UnusedFigure(Observation Observation, Wording Display, Wording Reason);

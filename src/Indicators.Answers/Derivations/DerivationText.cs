@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Calculations;
 using Indicators.Model;
 
@@ -10,68 +9,82 @@ public static class DerivationText
     /// <summary>The lines.</summary>
     /// <param name="derivation">The derivation.</param>
     /// <param name="catalogue">The definitions of its release.</param>
-    public static IReadOnlyList<string> Of(Derivation derivation, Catalogue catalogue) =>
+    public static IReadOnlyList<Wording> Of(Derivation derivation, Catalogue catalogue) =>
     [
-        $"{About(derivation, catalogue)}: {derivation.Result.Display}",
-        .. derivation.Formula is { } formula ? [$"formula: {formula}"] : Array.Empty<string>(),
-        .. derivation.Operands.Select(operand => Row(operand, catalogue)),
-        .. derivation.Steps.Select((step, index) => $"step {index + 1}: {step.Text}"),
-        .. derivation.StandsFor is { } fitted ? [Row(fitted.Whole, catalogue), $"derived: {fitted.Text}"] : Array.Empty<string>(),
+        Line(About(derivation, catalogue), derivation.Result.Shown),
+        .. derivation.Formula is { } formula ? [Line(Words.Formula, formula)] : Array.Empty<Wording>(),
+        .. derivation.Operands.Select(operand => DerivationRow.Of(operand, catalogue)),
+        .. derivation.Steps.Select((step, index) => Wording.Of($"step {index + 1}: {step.Text}", $"корак {index + 1}: {step.Text}")),
+        .. derivation.StandsFor is { } fitted ? [DerivationRow.Of(fitted.Whole, catalogue), Line(Words.Derived, fitted.Text)] : Array.Empty<Wording>(),
         .. Result(derivation),
-        .. derivation.Result.Confidence is { } chance ? [$"chance alone: {Range(chance)}{derivation.Indicator.Unit.Suffix} ({chance.Level * 100:0} %, {chance.Method}{(chance.Assumes is { } assumes ? $", {assumes}" : "")})"] : Array.Empty<string>(),
-        .. derivation.Result.Test is { } test ? [$"chance alone makes two counts differ so much or more with p = {ChanceOfChange.PText(test)} ({test.Method}; assumes {test.Assumes})"] : Array.Empty<string>(),
-        .. derivation.NotUsed.Select(unused => $"not used: {unused.Display} ({unused.Observation.Source}, {unused.Observation.Indicator}): {unused.Reason}"),
-        .. derivation.Result.Notes.Select(note => $"note: {note}"),
+        .. derivation.Result.Confidence is { } chance ? [Chance(chance, derivation.Indicator.Unit)] : Array.Empty<Wording>(),
+        .. derivation.Result.Test is { } test ? [Test(test)] : Array.Empty<Wording>(),
+        .. derivation.NotUsed.Select(NotUsed),
+        .. derivation.Result.Notes.Select(OfNote),
     ];
 
-    private static IEnumerable<string> Result(Derivation derivation) => derivation switch
+    private static Wording Line(Wording what, Wording text) => Wording.Joined(": ", [what, text]);
+
+    // A line of two languages could not be marked as either.
+    private static Wording OfNote(Wording note) => note.IsEnglishOnly ? new($"{Words.Note.En}: {note.En}", "") : Line(Words.Note, note);
+
+    private static IEnumerable<Wording> Result(Derivation derivation) => derivation switch
     {
-        { Result.Reason: { } reason } => [$"no figure: {reason}"],
-        { Rounding: { } rounding } => [$"shown: {derivation.Result.Display} ({rounding})"],
-        { Steps.Count: > 0 } => [$"shown: {derivation.Result.Display}"],
+        { Result.Reason: { } reason } => [Line(Words.NoFigure, reason)],
+        { Rounding: { } rounding } => [Line(Words.Shown, Rounded(derivation.Result.Shown, rounding))],
+        { Steps.Count: > 0 } => [Line(Words.Shown, derivation.Result.Shown)],
         _ => [],
     };
 
-    private static string About(Derivation derivation, Catalogue catalogue)
+    private static Wording Rounded(Wording shown, Wording rounding) => Wording.Of($"{shown} ({rounding})", $"{shown} ({rounding})");
+
+    private static Wording About(Derivation derivation, Catalogue catalogue)
     {
         var result = derivation.Result;
-        string[] parts =
-        [
-            $"“{derivation.Indicator.Name.En}”",
-            .. result.Breakdown.Parts.Select(part => catalogue.NameOf(part.Dimension, part.Code)),
-            .. result.Body is { } body ? [catalogue.NameOf(Code.Bodies, body)] : Array.Empty<string>(),
-            catalogue.NameOf(Dimensions.Origin, result.Area),
-            PeriodText.Show(result.Period),
-        ];
-        return string.Join(", ", parts);
+        return Wording.Joined(", ", [
+            derivation.Indicator.Name.Quoted(),
+            .. result.Breakdown.Parts.Select(part => catalogue.Named(part.Dimension, part.Code)),
+            .. result.Body is { } body ? [catalogue.Named(Code.Bodies, body)] : Array.Empty<Wording>(),
+            catalogue.Named(Dimensions.Origin, result.Area),
+            PeriodText.Shown(result.Period)]);
     }
 
-    private static string Row(DerivationOperand operand, Catalogue catalogue) =>
-        $"{operand.Role}: {What(operand, catalogue)}; {catalogue.Sources[operand.Source].Publisher} ({operand.Source}), {operand.Locator}; since release {operand.Release.ToString(CultureInfo.InvariantCulture)}";
-
-    private static string What(DerivationOperand operand, Catalogue catalogue)
+    private static Wording Chance(ConfidenceInterval chance, Unit unit)
     {
-        if (operand.Spell is { } spell)
-        {
-            var end = spell.End is { } ended ? $"ended: {PeriodText.Show(ended)}" : spell.AsOf is { } known ? $"not ended as of {PeriodText.Show(known)}" : "no end is told";
-            return $"{catalogue.NameOf(Code.Bodies, spell.Body)} {spell.State}, begun: {PeriodText.Show(spell.Start)}, {end}";
-        }
-
-        if (operand.Duty is { } duty)
-        {
-            return $"{catalogue.NameOf(Code.Bodies, duty.Body)}, {PeriodText.Show(duty.Period)}: due {Times(duty.Due)}, done {Times(duty.Done)}";
-        }
-
-        var observation = operand.Observation!;
-        var entry = catalogue.Find(observation.Indicator)!;
-        string[] parts = [$"“{entry.Name.En}”", .. observation.Breakdown.Parts.Select(part => catalogue.NameOf(part.Dimension, part.Code)), PeriodText.Show(observation.Period)];
-        var shown = observation.Figure is { } figure ? FigureText.Show(figure, entry.Unit) : ObservedSeries.Absent(observation.Status).En;
-        return $"{shown} {string.Join(", ", parts)}, counted by {catalogue.NameOf(Code.Counters, observation.CountedBy)}";
+        var (range, method, level) = (Range(chance), ChanceMethods.Named(chance.Method), (long)Math.Round(chance.Level * 100));
+        var assumes = chance.Assumes is { } taken ? Wording.Joined("", [Wording.Same(", "), taken]) : Wording.Empty;
+        return Wording.Of(
+            $"chance alone: {range}{unit.Suffix} ({level} %, {method}{assumes})", $"сама случајност: {range}{unit.SerbianSuffix(Limit(chance.Upper ?? chance.Lower))} ({level} %, {method}{assumes})");
     }
 
-    private static string Times(Figure? figure) => figure is null ? "not known" : FigureText.Show(figure, new Unit("times", FigureKind.Count));
+    private static Wording Test(TwoCountsTest test)
+    {
+        var (p, method) = (ChanceOfChange.PText(test), ChanceMethods.Named(test.Method));
+        return Wording.Of(
+            $"chance alone makes two counts differ so much or more with {p} ({method}; assumes {test.Assumes})",
+            $"толику или већу разлику између два броја сама случајност даје са вероватноћом {p} ({method}; претпоставља {test.Assumes})");
+    }
 
-    private static string Range(ConfidenceInterval chance) => chance.Upper is { } upper ? $"{Limit(chance.Lower)} to {Limit(upper)}" : $"≥ {Limit(chance.Lower)}";
+    private static Wording NotUsed(UnusedFigure unused)
+    {
+        var (document, indicator) = (unused.Observation.Source, unused.Observation.Indicator);
+        return Wording.Of($"not used: {unused.Display} ({document}, {indicator}): {unused.Reason}", $"није употребљено: {unused.Display} ({document}, {indicator}): {unused.Reason}");
+    }
 
-    private static string Limit(double limit) => FigureText.Number(SignificantDigits.Round((decimal)limit, Rounding.Nearest));
+    private static Wording Range(ConfidenceInterval chance)
+    {
+        var lower = Limit(chance.Lower);
+        return chance.Upper is { } upper ? Wording.Of($"{lower} to {Limit(upper)}", $"{lower} до {Limit(upper)}") : Wording.Of($"≥ {lower}", $"≥ {lower}");
+    }
+
+    private static decimal Limit(double limit) => SignificantDigits.Round((decimal)limit, Rounding.Nearest);
+
+    private static class Words
+    {
+        internal static readonly Wording Formula = new("formula", "формула");
+        internal static readonly Wording Derived = new("derived", "изведено");
+        internal static readonly Wording NoFigure = new("no figure", "нема податка");
+        internal static readonly Wording Shown = new("shown", "приказано");
+        internal static readonly Wording Note = new("note", "напомена");
+    }
 }

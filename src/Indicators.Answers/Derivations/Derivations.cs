@@ -73,14 +73,14 @@ public static class Derivations
     {
         { Origin: Origin.Pair { Operands: var pair } } when RatioSeries.Calculate(pair, derived, catalogue, ObservedSeries.StatusOf(pair.Numerator, catalogue.NotesOn(pair.Numerator))).Bounds is not null => RatioSteps.Of(pair, derived, catalogue),
         { Origin: Origin.Years { Window: var window }, Observation.Figure: not null } => MeanSteps.Of(window, catalogue.Indicators[derived.Numerator].Kind),
-        { Origin: Origin.Spells { Told: var spells } } => BodySteps.OfSpells(spells, derived, figure.Observation.Period.Year!.Value),
+        { Origin: Origin.Spells { Told: var spells } } => BodySteps.OfSpells(spells, derived, figure.Observation.Period.Year!.Value, catalogue),
         { Origin: Origin.OfDuty { Duty: var duty } } => BodySteps.OfDuty(duty, derived),
         _ => [],
     };
 
-    private static string RoundingOf(Figure unrounded) => unrounded.Relation == Relation.Exact
-        ? "rounded to three significant digits, to the nearest"
-        : "each limit rounded outward to three significant digits, so that it does not say more than is known";
+    private static Wording RoundingOf(Figure unrounded) => unrounded.Relation == Relation.Exact
+        ? new("rounded to three significant digits, to the nearest", "заокружено на три значајне цифре, на најближу вредност")
+        : new("each limit rounded outward to three significant digits, so that it does not say more than is known", "свака граница заокружена ка споља на три значајне цифре, да не би казивала више него што се зна");
 
     private static DerivationOperand Row(string role, Observation observation, Catalogue catalogue, RowReleases releases) => new(
         role, releases.Of(observation), observation, null, null, catalogue.Indicators.TryGetValue(observation.Indicator, out var indicator) ? Operand.Of(observation.Figure, observation.Status, indicator.Kind).Bounds : null);

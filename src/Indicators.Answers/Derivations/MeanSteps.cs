@@ -16,7 +16,7 @@ internal static class MeanSteps
             .. window.Rows.Where(row => row.Figure is not null && Operand.Of(row.Figure, row.Status, kind).Bounds is not null)
                 .SelectMany(row => RatioSteps.Read(row.Figure!, Operand.Of(row.Figure, row.Status, kind).Bounds!)),
             .. Either(window, years, kind),
-            new("add", terms, Calculated.Of(sum), $"{string.Join(" + ", terms.Select(BoundsText.Term))} = {BoundsText.Of(sum)}"),
+            new("add", terms, Calculated.Of(sum), Wording.Joined(" = ", [Wording.Joined(" + ", terms.Select(BoundsText.Term)), BoundsText.Of(sum)])),
             RatioSteps.Divide(sum, Bounds.At(window.Count)),
         ];
     }
@@ -25,5 +25,8 @@ internal static class MeanSteps
         from year in window.Rows.GroupBy(row => row.Period.Year!.Value)
         let rows = year.Select(row => Operand.Of(row.Figure, row.Status, kind).Bounds).OfType<Bounds>().Distinct().ToList()
         where rows.Count > 1
-        select new DerivationStep("either", rows, years[year.Key], $"{year.Key}: {string.Join(" or ", rows.Select(BoundsText.Of))} is {BoundsText.Of(years[year.Key].Bounds!)}");
+        select new DerivationStep("either", rows, years[year.Key], Either(year.Key, [.. rows.Select(BoundsText.Of)], BoundsText.Of(years[year.Key].Bounds!)));
+
+    private static Wording Either(int year, IReadOnlyList<Wording> rows, Wording taken) => new(
+        $"{year}: {string.Join(" or ", rows.Select(row => row.En))} is {taken.En}", $"{year}: {string.Join(" или ", rows.Select(row => row.Sr))} јесте {taken.Sr}");
 }

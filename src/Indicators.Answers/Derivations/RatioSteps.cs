@@ -8,6 +8,9 @@ internal static class RatioSteps
 {
     internal static readonly Bounds Hundred = Bounds.At(100);
 
+    private static readonly Wording AtMostTheWhole = new("a part is at most the whole", "део је највише једнак целини");
+    private static readonly Wording NothingCalculated = new("a part cannot exceed the whole: nothing is calculated", "део не може бити већи од целине: ништа се не рачуна");
+
     internal static IReadOnlyList<DerivationStep> Of(OperandPair pair, DerivedIndicator derived, Catalogue catalogue)
     {
         var (aboveKind, belowKind) = (catalogue.Indicators[derived.Numerator].Kind, catalogue.Indicators[derived.Denominator].Kind);
@@ -19,7 +22,7 @@ internal static class RatioSteps
 
         if (pair.IsOfOneRow && derived.Kind == DerivedKind.Index)
         {
-            return [new DerivationStep("base", [below], IndexNumber.OfBase(below), $"{pair.Denominator.Period.Text} is the base: whatever its number is, divided by itself it is 1, so 100 % exactly")];
+            return [new DerivationStep("base", [below], IndexNumber.OfBase(below), IsBase(pair.Denominator.Period.Text))];
         }
 
         return [.. Read(pair.Numerator.Figure!, above), .. Read(pair.Denominator.Figure!, below), .. Steps(above, below, derived)];
@@ -55,7 +58,7 @@ internal static class RatioSteps
     // "Fewer than five" persons are none to four: said where a figure is calculated with otherwise than it is printed.
     internal static IEnumerable<DerivationStep> Read(Figure printed, Bounds bounds) => printed.Bounds == bounds
         ? []
-        : [new DerivationStep("read", [printed.Bounds], Calculated.Of(bounds), $"{BoundsText.Of(printed.Bounds)}, counted in whole numbers, is {BoundsText.Of(bounds)}")];
+        : [new DerivationStep("read", [printed.Bounds], Calculated.Of(bounds), InWholeNumbers(BoundsText.Of(printed.Bounds), BoundsText.Of(bounds)))];
 
     private static DerivationStep Multiply(Bounds one, Bounds other) => Step("multiply", "×", one, other, Calculated.Of(BoundArithmetic.Multiply(one, other)));
 
@@ -66,13 +69,20 @@ internal static class RatioSteps
     private static DerivationStep Cut(Bounds ratio)
     {
         var exceeds = ratio.Lower > Hundred.Point || ratio is { Lower: 100, LowerOpen: true };
-        var cut = exceeds ? Calculated.Null("the part exceeds the whole") : Calculated.Of(ratio.CutTo(FigureKind.Percent));
-        return new DerivationStep("cut", [ratio, Hundred], cut, cut.Bounds is { } share ? $"a part is at most the whole: {BoundsText.Of(share)}" : "a part cannot exceed the whole: nothing is calculated");
+        var cut = exceeds ? Calculated.Null(Share.Exceeds) : Calculated.Of(ratio.CutTo(FigureKind.Percent));
+        return new DerivationStep("cut", [ratio, Hundred], cut, cut.Bounds is { } share ? Wording.Joined(": ", [AtMostTheWhole, BoundsText.Of(share)]) : NothingCalculated);
     }
 
-    private static DerivationStep Step(string operation, string sign, Bounds one, Bounds other, Calculated result) => new(
-        operation,
-        [one, other],
-        result,
-        $"{BoundsText.Term(one)} {sign} {BoundsText.Term(other)} {(result.Bounds is { } bounds ? $"= {BoundsText.Of(bounds)}" : $"cannot be calculated: {result.Reason}")}");
+    private static DerivationStep Step(string operation, string sign, Bounds one, Bounds other, Calculated result)
+    {
+        var expression = Wording.Joined($" {sign} ", [BoundsText.Term(one), BoundsText.Term(other)]);
+        return new(operation, [one, other], result, result.Bounds is { } bounds ? Wording.Joined(" = ", [expression, BoundsText.Of(bounds)]) : CannotBe(expression, result.Reason!));
+    }
+
+    private static Wording IsBase(string year) => new(
+        $"{year} is the base: whatever its number is, divided by itself it is 1, so 100 % exactly", $"{year} је основа: који год да јој је број, подељен самим собом даје 1, дакле тачно 100 %");
+
+    private static Wording InWholeNumbers(Wording printed, Wording counted) => Wording.Of($"{printed}, counted in whole numbers, is {counted}", $"{printed}, бројано целим бројевима, јесте {counted}");
+
+    private static Wording CannotBe(Wording expression, Wording reason) => Wording.Of($"{expression} cannot be calculated: {reason}", $"{expression} не може се израчунати: {reason}");
 }

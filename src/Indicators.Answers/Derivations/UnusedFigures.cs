@@ -7,6 +7,16 @@ namespace Indicators.Answers;
 /// <summary>Finds the figures of the same thing, place and time that a reader could take for the operands of a ratio, and says why they are not.</summary>
 internal sealed class UnusedFigures(Publication publication, DerivedIndicator derived)
 {
+    private static readonly Wording NeverAveraged = new("another counter's: years of two counters are never averaged", "бројао је неко други: године које су бројали различити никада се не усредњавају");
+    private static readonly Wording OfNoYear = new("it is of no single year", "не односи се на једну годину");
+    private static readonly Wording CalculatedFromIt = new("another figure is calculated from it", "од њега се рачуна други податак");
+    private static readonly Wording NothingFits = new("nothing below the line fits it", "нема имениоца који му одговара");
+    private static readonly Wording CalculatedWithIt = new("another figure is calculated with it", "са њим се рачуна други податак");
+    private static readonly Wording PrintsItsOwn = new("the document of the numerator prints its own", "документ из којег је бројилац наводи сопствени податак");
+    private static readonly Wording OnlyRough = new("only a rough number, without limits", "само приближан број, без граница");
+    private static readonly Wording OfAPart = new("it is of a part of the time only", "односи се само на део времена");
+    private static readonly Wording OfAnotherTime = new("it is of another time", "односи се на друго време");
+
     private readonly Dictionary<(string Indicator, string Area), IReadOnlyList<Observation>> shown = [];
     private readonly Dictionary<string, HashSet<(ObservationKey, ObservationKey)>> pairs = [];
 
@@ -24,7 +34,7 @@ internal sealed class UnusedFigures(Publication publication, DerivedIndicator de
         [
             .. Beside(window.Rows[^1], period)
                 .Where(other => window.Rows.All(row => row.Key != other.Key))
-                .Select(other => Unused(other, other.CountedBy != window.Rows[^1].CountedBy ? "another counter's: years of two counters are never averaged" : Unfit(other, period) ?? "it is of no single year")),
+                .Select(other => Unused(other, other.CountedBy != window.Rows[^1].CountedBy ? NeverAveraged : Unfit(other, period) ?? OfNoYear)),
         ];
     }
 
@@ -32,23 +42,26 @@ internal sealed class UnusedFigures(Publication publication, DerivedIndicator de
     private IEnumerable<Observation> Beside(Observation operand, Period period) => Shown(operand.Indicator, operand.Area)
         .Where(other => other.Key != operand.Key && other.Breakdown.Equals(operand.Breakdown) && other.Period.First <= period.Last && other.Period.Last >= period.First);
 
-    private string NotAbove(Observation other, OperandPair pair) => Unfit(other, pair.Numerator.Period)
-        ?? (Pairs(other.Area).Any(known => known.Item1 == other.Key) ? "another figure is calculated from it" : "nothing below the line fits it");
+    private Wording NotAbove(Observation other, OperandPair pair) => Unfit(other, pair.Numerator.Period)
+        ?? (Pairs(other.Area).Any(known => known.Item1 == other.Key) ? CalculatedFromIt : NothingFits);
 
-    private string NotBelow(Observation other, OperandPair pair) => Unfit(other, pair.Denominator.Period)
-        ?? (Pairs(other.Area).Contains((pair.Numerator.Key, other.Key)) ? "another figure is calculated with it"
-        : derived.Kind != DerivedKind.Rate && other.CountedBy != pair.Numerator.CountedBy ? $"another counter's: both sides of {(derived.Kind == DerivedKind.Index ? "an" : "a")} {derived.Kind.Code()} come from one"
-        : "the document of the numerator prints its own");
+    private Wording NotBelow(Observation other, OperandPair pair) => Unfit(other, pair.Denominator.Period)
+        ?? (Pairs(other.Area).Contains((pair.Numerator.Key, other.Key)) ? CalculatedWithIt
+        : derived.Kind != DerivedKind.Rate && other.CountedBy != pair.Numerator.CountedBy ? FromOne(derived.Kind)
+        : PrintsItsOwn);
 
-    private static string? Unfit(Observation other, Period period) =>
+    private static Wording? Unfit(Observation other, Period period) =>
         other.Period.Text == period.Text ? other.Figure switch
         {
             null => Operand.ReasonFor(other.Status),
-            { Relation: Relation.About } => "only a rough number, without limits",
+            { Relation: Relation.About } => OnlyRough,
             _ => null,
         }
-        : other.Period.First >= period.First && other.Period.Last <= period.Last ? $"it is of a part of the time only: {PeriodText.Show(other.Period)}"
-        : $"it is of another time: {PeriodText.Show(other.Period)}";
+        : other.Period.First >= period.First && other.Period.Last <= period.Last ? Wording.Joined(": ", [OfAPart, PeriodText.Shown(other.Period)])
+        : Wording.Joined(": ", [OfAnotherTime, PeriodText.Shown(other.Period)]);
+
+    private static Wording FromOne(DerivedKind kind) => new(
+        $"another counter's: both sides of {(kind == DerivedKind.Index ? "an" : "a")} {kind.Code()} come from one", "бројао је неко други: бројилац и именилац морају бити од истог");
 
     private IEnumerable<UnusedFigure> Refused(OperandPair pair) =>
         from refused in IsByMigrants ? RefusedRatios.DenominatorsOf(derived.Numerator) : []
@@ -59,8 +72,8 @@ internal sealed class UnusedFigures(Publication publication, DerivedIndicator de
     // By residents or reports of suspected victims nobody would take refugees.
     private bool IsByMigrants => derived.Kind == DerivedKind.Rate && derived.NumeratorBreakdown[Dimensions.Group] is not null;
 
-    private UnusedFigure Unused(Observation other, string reason) => new(
-        other, other.Figure is { } figure ? FigureText.Show(figure, publication.Catalogue.Find(other.Indicator)!.Unit) : ObservedSeries.Absent(other.Status).En, reason);
+    private UnusedFigure Unused(Observation other, Wording reason) => new(
+        other, other.Figure is { } figure ? FigureText.Shown(figure, publication.Catalogue.Find(other.Indicator)!.Unit) : ObservedSeries.Absent(other.Status), reason);
 
     private IReadOnlyList<Observation> Shown(string indicator, string area) => shown.TryGetValue((indicator, area), out var known)
         ? known

@@ -48,6 +48,6 @@ internal static class FactorThree
     }
 
     private static string Sentence(ComparedFigure figure, IReadOnlyList<ComparedFigure> before, string howMuch, ConflictWords words) =>
-        $"{words.About(figure)}: {words.Shown(figure)} by {words.CounterIn(figure)} is {howMuch} "
+        $"{words.About(figure).En}: {words.Shown(figure).En} by {words.CounterIn(figure).En} is {howMuch} "
         + $"{ConflictWords.Listed(before.Select(earlier => words.Beside(earlier, figure)))}.";
 }

@@ -16,6 +16,6 @@ internal static class PartsAboveWhole
         select PlausibilityWarning.Of(
             ProblemType.Parts,
             [part, .. wholes],
-            $"{words.About(part)}: {words.Shown(part)} by {words.CounterIn(part)} is more than all, {ConflictWords.Listed(wholes.Select(whole => $"{words.Shown(whole)} ({whole.Source})"))}.",
+            $"{words.About(part).En}: {words.Shown(part).En} by {words.CounterIn(part).En} is more than all, {ConflictWords.Listed(wholes.Select(whole => $"{words.Shown(whole).En} ({whole.Source})"))}.",
             0);
 }

@@ -88,6 +88,6 @@ internal sealed record UnitSlip(ComparedFigure Figure, IReadOnlyList<ComparedFig
     internal PlausibilityWarning Warning(ConflictWords words) => PlausibilityWarning.Of(
         ProblemType.UnitSlip,
         [Figure, .. Others],
-        $"{words.About(Figure)}: {words.Shown(Figure)} by {words.CounterIn(Figure)} is {HowMuch} {ConflictWords.Listed(Others.Select(other => words.Beside(other, Figure)))}; is one of them in another unit?",
+        $"{words.About(Figure).En}: {words.Shown(Figure).En} by {words.CounterIn(Figure).En} is {HowMuch} {ConflictWords.Listed(Others.Select(other => words.Beside(other, Figure)))}; is one of them in another unit?",
         Times);
 }

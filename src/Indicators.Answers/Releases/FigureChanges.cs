@@ -25,7 +25,7 @@ internal static class FigureChanges
     // The unit is that of the release which states the figure.
     private static StatedFigure? Stated(Observation? observation, Catalogue catalogue) => observation is null ? null : new StatedFigure(
         observation.Figure,
-        observation.Figure is { } figure && catalogue.Find(observation.Indicator) is { } indicator ? FigureText.Show(figure, indicator.Unit) : ObservedSeries.Absent(observation.Status).En,
+        observation.Figure is { } figure && catalogue.Find(observation.Indicator) is { } indicator ? FigureText.Shown(figure, indicator.Unit) : ObservedSeries.Absent(observation.Status),
         observation.Status,
         observation.Locator);
 }

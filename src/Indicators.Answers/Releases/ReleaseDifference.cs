@@ -43,7 +43,7 @@ public sealed record FigureChange(
 /// <param name="Display">The figure as people read it.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Locator">Where in the document.</param>
-public sealed record StatedFigure(Figure? Figure, string Display, ObservationStatus Status, string Locator);
+public sealed record StatedFigure(Figure? Figure, Wording Display, ObservationStatus Status, string Locator);
 
 /// <summary>What became of one calculated figure.</summary>
 /// <param name="Kind">What became of it.</param>

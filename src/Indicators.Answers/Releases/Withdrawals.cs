@@ -5,7 +5,7 @@ namespace Indicators.Answers;
 /// <summary>What went with the figures that one release had and that were withdrawn up to another: told by name, without what it said.</summary>
 public sealed class Withdrawals
 {
-    private const string Reason = "It is made of a figure that was withdrawn.";
+    private static readonly Wording Reason = new("It is made of a figure that was withdrawn.", "Начињен је од податка који је повучен.");
 
     private Withdrawals(Publication before, Publication after) => (Before, After) = (before, after);
 
@@ -35,7 +35,7 @@ public sealed class Withdrawals
 
     // Of each that said something else before the withdrawal: what the later release says of it.
     private static IReadOnlyList<TChange> Told<T, TChange>(
-        IEnumerable<T> before, IEnumerable<T> after, IEnumerable<T> later, Func<T, string> id, Func<T, string> sentence, Func<string, T?, TChange> change)
+        IEnumerable<T> before, IEnumerable<T> after, IEnumerable<T> later, Func<T, string> id, Func<T, Wording> sentence, Func<string, T?, TChange> change)
         where T : class
     {
         var (kept, now) = (after.ToDictionary(id, sentence), later.ToDictionary(id));

@@ -24,7 +24,7 @@ internal static class WithdrawnRatios
     }
 
     private static IEnumerable<WithdrawnFigure> Of(
-        Publication publication, Release release, DerivedIndicator derived, SeriesQuery query, IReadOnlyDictionary<ObservationKey, (long Release, string Reason)> operands)
+        Publication publication, Release release, DerivedIndicator derived, SeriesQuery query, IReadOnlyDictionary<ObservationKey, (long Release, Wording Reason)> operands)
     {
         if (!operands.Values.Any(operand => operand.Release > release.Number))
         {
@@ -47,7 +47,7 @@ internal static class WithdrawnRatios
     private static DerivedIndicator? Ratio(Catalogue catalogue, SeriesQuery query) =>
         query.Published != true && catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) && !derived.IsOfBodies ? derived : null;
 
-    private static Dictionary<ObservationKey, (long Release, string Reason)> Operands(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
+    private static Dictionary<ObservationKey, (long Release, Wording Reason)> Operands(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
         new[] { derived.Numerator, derived.Denominator }.Distinct()
             .SelectMany(indicator => publication.Snapshot.Withdrawn(new ObservationFilter { Indicator = indicator, Areas = query.Areas }))
             .Where(row => !publication.MayShow(row.Observation))

@@ -5,7 +5,7 @@ namespace Indicators.Answers;
 /// <summary>The days of each year without something: without a strategy, a coordinator, a shelter by what sources tell of states; without a meeting by what they tell of duties.</summary>
 internal static class AbsenceSeries
 {
-    private const string NoDates = "something was done, and the source gives no days";
+    private static readonly Wording NoDates = new("something was done, and the source gives no days", "нешто је учињено, а извор не наводи дане");
 
     internal static IEnumerable<TracedFigure> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
         AvailabilitySeries.Of(publication, derived, query).Concat(
@@ -26,7 +26,7 @@ internal static class AbsenceSeries
             Reason = figure is null ? reason : null,
             Status = figure is null ? ObservationStatus.Missing : duty.Status,
             Shown = figure is null ? RatioSeries.NotKnown : FigureText.Shown(figure, Unit.OfDays(days, derived.FigureKind)),
-            Notes = duty.Note.Length > 0 ? [duty.Note] : [],
+            Notes = duty.Note.Length > 0 ? [new Wording(duty.Note, "")] : [],
         };
     }
 }

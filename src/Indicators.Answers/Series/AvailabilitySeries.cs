@@ -6,6 +6,8 @@ namespace Indicators.Answers;
 /// <summary>The days of each year on which a body was in a state, from the spells of each source.</summary>
 internal static class AvailabilitySeries
 {
+    internal static readonly Wording AnyNumberOfDays = new("any number of days is possible", "могућ је било који број дана");
+
     internal static IEnumerable<TracedFigure> Of(Publication publication, DerivedIndicator derived, SeriesQuery query) =>
         publication.Snapshot.Spells()
             .Where(spell => (derived.Numerator.Length == 0 || spell.Body == derived.Numerator) && query.AsksBody(spell.Area, spell.Body, spell.Source))
@@ -39,7 +41,7 @@ internal static class AvailabilitySeries
             DenominatorSource = null,
             Locator = string.Join("; ", spells.Where(spell => Reaches(spell, first, last)).Select(spell => spell.Locator).Distinct().Order(StringComparer.Ordinal)),
             Figure = figure,
-            Reason = figure is null ? calculated.Reason ?? $"any number of days is possible" : null,
+            Reason = figure is null ? calculated.Reason ?? AnyNumberOfDays : null,
             Status = figure is null ? ObservationStatus.Missing : ObservationStatus.Normal,
             Confidentiality = Confidentiality.Free,
             IsPublished = false,

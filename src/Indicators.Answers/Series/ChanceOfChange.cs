@@ -9,7 +9,9 @@ internal static class ChanceOfChange
     // What is usually taken for rare.
     private const double Rare = 0.05;
 
-    private const string Assumes = "one mean in both years, and events that are independent of each other, which persons identified in one case are not";
+    private static readonly Wording Assumes = new(
+        "one mean in both years, and events that are independent of each other, which persons identified in one case are not",
+        "исти просек у обе године и то да догађаји не зависе један од другог, а лица идентификована у једном случају зависе");
 
     /// <summary>The test; null where one of the two is no count or not known exactly, or both are one.</summary>
     internal static TwoCountsTest? Of(OperandPair pair, DerivedIndicator derived, Catalogue catalogue) =>
@@ -20,12 +22,15 @@ internal static class ChanceOfChange
             : null;
 
     /// <summary>What a reader should know of it; null where chance would rarely do so much.</summary>
-    internal static string? NoteOf(TwoCountsTest? test) => test is { PValue: >= Rare }
-        ? $"Chance alone may explain this change: p = {PText(test)} ({test.Method})."
-        : null;
+    internal static Wording? NoteOf(TwoCountsTest? test) => test is { PValue: >= Rare } ? Explains(PText(test), ChanceMethods.Named(test.Method)) : null;
 
     /// <summary>The probability as people read it.</summary>
-    internal static string PText(TwoCountsTest test) => test.PValue < 0.0001
-        ? "less than 0.0001"
-        : FigureText.Number(SignificantDigits.Round((decimal)test.PValue, Rounding.Nearest));
+    internal static Wording PText(TwoCountsTest test) => test.PValue < 0.0001
+        ? new("p < 0.0001", "p < 0,0001")
+        : Is(SignificantDigits.Round((decimal)test.PValue, Rounding.Nearest));
+
+    private static Wording Is(decimal p) => Wording.Of($"p = {p}", $"p = {p}");
+
+    private static Wording Explains(Wording p, Wording method) => Wording.Of(
+        $"Chance alone may explain this change: {p} ({method}).", $"Ову промену може објаснити и сама случајност: {p} ({method}).");
 }

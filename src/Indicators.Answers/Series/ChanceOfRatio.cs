@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Calculations;
 using Indicators.Model;
 
@@ -24,9 +23,6 @@ internal static class ChanceOfRatio
         return events.Point is { } count ? OfCount((int)count, pair.Denominator.Figure!, derived, below) : WithinBounds(events, people, derived, below.Kind);
     }
 
-    /// <summary>A name as it stands within a sentence.</summary>
-    internal static string Lowered(string name) => char.ToLower(name[0], CultureInfo.InvariantCulture) + name[1..];
-
     private static ConfidenceInterval? OfCount(int events, Figure denominator, DerivedIndicator derived, Indicator below)
     {
         if (denominator.Printed is not (> 0 and var printed))
@@ -34,7 +30,7 @@ internal static class ChanceOfRatio
             return null;
         }
 
-        var assumes = denominator.Bounds.Point is null ? $"if there were exactly {FigureText.Number(printed)} {Lowered(below.Name.En)}" : null;
+        var assumes = denominator.Bounds.Point is null ? IfExactly(printed, below.Name) : null;
         return derived.Kind switch
         {
             DerivedKind.Rate => Scaled(Garwood.Of(events, Level), (double)derived.Scale / (double)printed, Garwood.Method, assumes),
@@ -43,6 +39,8 @@ internal static class ChanceOfRatio
             _ => null,
         };
     }
+
+    private static Wording IfExactly(decimal number, Wording name) => Wording.Of($"if there were exactly {number} {name.Lowered()}", $"ако податак {name.Quoted()} износи тачно {number}");
 
     // Bounds that hold no whole number are a contradiction of the source, not a count.
     private static ConfidenceInterval? WithinBounds(Bounds events, Bounds people, DerivedIndicator derived, FigureKind below) => derived.Kind switch
@@ -62,6 +60,6 @@ internal static class ChanceOfRatio
 
     private static ConfidenceInterval Hull(ChanceRange range, double scale) => new(Level, range.Lower * scale, range.Upper * scale, range.Method, range.Assumes);
 
-    private static ConfidenceInterval Scaled((double Lower, double Upper) limits, double scale, string method, string? assumes) =>
+    private static ConfidenceInterval Scaled((double Lower, double Upper) limits, double scale, string method, Wording? assumes) =>
         new(Level, limits.Lower * scale, limits.Upper * scale, method, assumes);
 }

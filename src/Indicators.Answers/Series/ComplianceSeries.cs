@@ -22,13 +22,13 @@ internal static class ComplianceSeries
             Reason = figure is null ? calculated.Reason ?? ResultFigure.NothingKnown : null,
             Status = figure is null ? ObservationStatus.Missing : duty.Status,
             Shown = figure is null ? RatioSeries.NotKnown : FigureText.Shown(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
-            Notes = [.. Statement(duty), .. duty.Note.Length > 0 ? [duty.Note] : Array.Empty<string>()],
+            Notes = [.. Statement(duty), .. duty.Note.Length > 0 ? [new Wording(duty.Note, "")] : Array.Empty<Wording>()],
         };
     }
 
-    private static IEnumerable<string> Statement(Duty duty) => duty is { Due.Value: { } due, Done: { } done }
-        ? [$"Done: {FigureText.Show(done, CountUnit)}; due: at least {FigureText.Number(due)}."]
-        : [];
+    private static IEnumerable<Wording> Statement(Duty duty) => duty is { Due.Value: { } due, Done: { } done } ? [Statement(FigureText.Shown(done, CountUnit), due)] : [];
+
+    private static Wording Statement(Wording done, decimal due) => Wording.Of($"Done: {done}; due: at least {due}.", $"Учињено: {done}; обавезно: најмање {due}.");
 
     private static Unit CountUnit { get; } = new("times", FigureKind.Count);
 }

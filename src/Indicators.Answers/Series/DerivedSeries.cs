@@ -17,12 +17,18 @@ internal static class DerivedSeries
     };
 
     /// <summary>Why nothing is calculated for a selection, in words.</summary>
-    internal static string WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query) => derived.Kind switch
+    internal static Wording WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query) => derived.Kind switch
     {
-        DerivedKind.Mean => $"no counter gives “{publication.Catalogue.Indicators[derived.Numerator].Name.En}” for a year and for one {derived.Scale - 1:0} years before it",
-        DerivedKind.Availability => $"no source tells when {publication.Catalogue.NameOf(Code.Bodies, derived.Numerator)} was {derived.State}",
-        DerivedKind.Absence => "no source tells of such an absence",
-        DerivedKind.Compliance => $"no source tells what {publication.Catalogue.NameOf(Code.Bodies, derived.Numerator)} owed and did",
+        DerivedKind.Mean => NoYears(publication.Catalogue.Indicators[derived.Numerator].Name.Quoted(), (long)derived.Scale - 1),
+        DerivedKind.Availability => NotTold(publication.Catalogue.Named(Code.Bodies, derived.Numerator), derived.State, publication.Catalogue.Named(Code.States, derived.State).Lowered()),
+        DerivedKind.Absence => new("no source tells of such an absence", "ниједан извор не говори о таквом одсуству"),
+        DerivedKind.Compliance => NoDuty(publication.Catalogue.Named(Code.Bodies, derived.Numerator)),
         _ => OperandPairs.WhatIsMissing(publication, derived, query),
     };
+
+    private static Wording NoYears(Wording name, long before) => Wording.Of($"no counter gives {name} for a year and for one {before} years before it", $"нико не даје {name} и за неку годину и за годину пре ње (размак у годинама: {before})");
+
+    private static Wording NotTold(Wording body, string state, Wording named) => Wording.Of($"no source tells when {body} was {state}", $"ниједан извор не каже када важи: {body}, {named}");
+
+    private static Wording NoDuty(Wording body) => Wording.Of($"no source tells what {body} owed and did", $"ниједан извор не каже шта је било обавезно, а шта учињено: {body}");
 }

@@ -40,7 +40,7 @@ internal static class MeanSeries
         var broken = window.Rows.FirstOrDefault(row => row.Period.Year > window.First && statuses[row.Key] == ObservationStatus.Break);
         var calculated = broken is null
             ? Mean.Of(ByYear(window, kind), window.First, window.Last)
-            : Calculated.Null($"the series breaks in {broken.Period.Text}: its years are not comparable");
+            : Calculated.Null(new($"the series breaks in {broken.Period.Text}: its years are not comparable", $"серија је прекинута {broken.Period.Text}. године: њене године нису упоредиве"));
         var figure = calculated.Bounds is { } bounds ? ResultFigure.Of(bounds, derived.FigureKind) : null;
         var sum = figure is null ? null : Sum(window, kind);
         var few = sum is not null && kind == FigureKind.Count && FewCases.Mark(sum);
@@ -63,7 +63,7 @@ internal static class MeanSeries
             Confidence = sum is not null && kind == FigureKind.Count ? Chance(sum, window.Count) : null,
             Notes =
             [
-                .. few ? [FewCases.Note] : Array.Empty<string>(),
+                .. few ? [FewCases.Note] : Array.Empty<Wording>(),
                 .. Disagreements(window, catalogue.Indicators[derived.Numerator].Unit),
                 .. window.Rows.SelectMany(row => ObservedSeries.NotesOf(row, notes[row.Key])).Concat(conflicts.Select(ObservedSeries.Contradicted)).Distinct(),
             ],
@@ -79,11 +79,14 @@ internal static class MeanSeries
         return new ConfidenceInterval(Level, range.Lower / years, range.Upper / years, range.Method, sum.Point is null ? range.Assumes : null);
     }
 
-    private static IEnumerable<string> Disagreements(YearsWindow window, Unit unit) =>
+    private static IEnumerable<Wording> Disagreements(YearsWindow window, Unit unit) =>
         from year in window.Rows.Where(row => row.Figure is not null).GroupBy(row => row.Period.Text)
-        let figures = year.Select(row => FigureText.Show(row.Figure!, unit)).Distinct().ToList()
+        let figures = year.Select(row => FigureText.Shown(row.Figure!, unit)).Distinct().ToList()
         where figures.Count > 1
-        select $"{year.Key}: documents give {string.Join(" and ", figures)}; the mean takes either for possible.";
+        select Either(year.Key, Wording.Listed(figures));
+
+    private static Wording Either(string year, Wording figures) => Wording.Of(
+        $"{year}: documents give {figures}; the mean takes either for possible.", $"{year}: документи дају {figures}; просек узима да је свако од тога могуће.");
 
     private static Calculated OfYear(IReadOnlyList<Calculated> rows) => rows.Select(row => row.Bounds).OfType<Bounds>().ToList() switch
     {

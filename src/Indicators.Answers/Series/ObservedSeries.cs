@@ -36,31 +36,31 @@ internal static class ObservedSeries
             ? notes.FirstOrDefault(note => note.Status is not null)?.Status ?? ObservationStatus.Normal
             : observation.Status;
 
-    internal static IEnumerable<string> NotesOf(Observation observation, IEnumerable<SeriesNote> notes)
+    internal static IEnumerable<Wording> NotesOf(Observation observation, IEnumerable<SeriesNote> notes)
     {
         if (observation.Note.Length > 0)
         {
-            yield return observation.Note;
+            yield return new Wording(observation.Note, "");
         }
 
         if (observation.AsOf is { } date)
         {
-            yield return $"As of {PeriodText.Show(date)}.";
+            yield return AsOf(PeriodText.Shown(date));
         }
 
         foreach (var note in notes)
         {
-            yield return TextOf(note);
+            yield return WordingOf(note);
         }
     }
 
-    internal static string TextOf(SeriesNote note) => WordingOf(note).En;
-
     internal static Wording WordingOf(SeriesNote note) => note.Basis != NoteBasis.Inferred
         ? note.Text
-        : new Wording($"{note.Text.En} (Inferred.)", note.Text.Sr.Length == 0 ? "" : $"{note.Text.Sr} (Закључено.)");
+        : new Wording($"{note.Text.En} (Inferred.)", note.Text.Sr.Length == 0 ? "" : $"{note.Text.Sr} (Наш закључак.)");
 
-    internal static string Contradicted(Conflict conflict) => $"Contradicted: {conflict.Sentence}";
+    internal static Wording Contradicted(Conflict conflict) => Wording.Of($"Contradicted: {conflict.Sentence}", $"Противречно: {conflict.Sentence}");
+
+    private static Wording AsOf(Wording date) => Wording.Of($"As of {date}.", $"Стање: {date}.");
 
     internal static Wording Absent(ObservationStatus status) => status switch
     {

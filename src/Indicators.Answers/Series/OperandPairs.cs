@@ -40,35 +40,44 @@ internal static class OperandPairs
     }
 
     /// <summary>Which operand there is no figure for, in words.</summary>
-    internal static string WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query) => RefusedDenominator(publication, derived, query) is { } reason
+    internal static Wording WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query) => RefusedDenominator(publication, derived, query) is { } reason
         ? reason
         : (Numerators(publication, derived, query).Any(), Denominators(publication, derived, query).Any()) switch
         {
-            (false, _) => $"no source gives {Named(publication, derived.Numerator, derived.NumeratorBreakdown)}",
-            (_, false) => $"no source gives {Named(publication, derived.Denominator, derived.DenominatorBreakdown)}",
-            _ when derived.Kind == DerivedKind.Change => $"no counter gives {Named(publication, derived.Numerator, derived.NumeratorBreakdown)} for two years in a row",
-            _ => $"{Named(publication, derived.Numerator, derived.NumeratorBreakdown)} and {Named(publication, derived.Denominator, derived.DenominatorBreakdown)} are not given for the same area, period and breakdown",
+            (false, _) => NoSource(Named(publication, derived.Numerator, derived.NumeratorBreakdown)),
+            (_, false) => NoSource(Named(publication, derived.Denominator, derived.DenominatorBreakdown)),
+            _ when derived.Kind == DerivedKind.Change => NotInARow(Named(publication, derived.Numerator, derived.NumeratorBreakdown)),
+            _ => NotTogether(Named(publication, derived.Numerator, derived.NumeratorBreakdown), Named(publication, derived.Denominator, derived.DenominatorBreakdown)),
         };
 
+    private static Wording NoSource(Wording name) => Wording.Of($"no source gives {name}", $"ниједан извор не даје {name}");
+
+    private static Wording NotInARow(Wording name) => Wording.Of($"no counter gives {name} for two years in a row", $"нико не даје {name} за две узастопне године");
+
+    private static Wording NotTogether(Wording above, Wording below) => Wording.Of(
+        $"{above} and {below} are not given for the same area, period and breakdown", $"за исто подручје, исти период и исто разврставање нису дата оба податка: {above} и {below}");
+
     /// <summary>Which operand of one period and breakdown a document does not give, in words: it may give it of other years, and others may give it.</summary>
-    internal static string WhatIsMissingIn(Publication publication, DerivedIndicator derived, string source, string area, Period period, Breakdown rest)
+    internal static Wording WhatIsMissingIn(Publication publication, DerivedIndicator derived, string source, string area, Period period, Breakdown rest)
     {
         var above = Named(publication, derived.Numerator, derived.NumeratorBreakdown);
         var below = Named(publication, derived.Denominator, derived.DenominatorBreakdown);
         var earlier = derived.Kind == DerivedKind.Change ? period.YearEarlier() ?? period : period;
         return (Gives(derived.Numerator, derived.NumeratorBreakdown, period), Gives(derived.Denominator, derived.DenominatorBreakdown, earlier)) switch
         {
-            (false, _) => $"the document that says so gives no {above} of {PeriodText.Show(period)}",
-            (_, false) => $"the document that says so gives no {below} of {PeriodText.Show(earlier)}",
-            _ => $"the document that says so gives {above} and {below}, but not of one counter",
+            (false, _) => GivesNo(above, PeriodText.Shown(period)),
+            (_, false) => GivesNo(below, PeriodText.Shown(earlier)),
+            _ => Wording.Of($"the document that says so gives {above} and {below}, but not of one counter", $"документ који то каже даје {above} и {below}, али их нису бројали исти"),
         };
 
         bool Gives(string indicator, Breakdown consumed, Period of) => publication.Shown(new ObservationFilter { Indicator = indicator, Areas = [area], Sources = [source] })
             .Any(row => row.Period.Text == of.Text && row.Figure is not null && row.Breakdown.Has(consumed) && row.Breakdown.Without(consumed).Equals(rest));
     }
 
+    private static Wording GivesNo(Wording name, Wording period) => Wording.Of($"the document that says so gives no {name} of {period}", $"документ који то каже не даје {name} за: {period}");
+
     // Somebody who names a document of refused numbers is told why there is no rate by it.
-    private static string? RefusedDenominator(Publication publication, DerivedIndicator derived, SeriesQuery query) => query.DenominatorSources.Count == 0
+    private static Wording? RefusedDenominator(Publication publication, DerivedIndicator derived, SeriesQuery query) => query.DenominatorSources.Count == 0
         ? null
         : RefusedRatios.DenominatorsOf(derived.Numerator)
             .Where(refused => publication.Shown(new ObservationFilter { Indicator = refused, Areas = query.Areas, Sources = query.DenominatorSources }).Any())
@@ -90,10 +99,10 @@ internal static class OperandPairs
     private static Period? PeriodBelow(DerivedIndicator derived, Observation above, BaseYears? bases) =>
         bases is not null ? bases.Of(above) : derived.Kind == DerivedKind.Change ? above.Period.YearEarlier() : above.Period;
 
-    private static string Named(Publication publication, string indicator, Breakdown breakdown)
+    private static Wording Named(Publication publication, string indicator, Breakdown breakdown)
     {
-        var name = publication.Catalogue.Indicators[indicator].Name.En;
-        var codes = breakdown.Parts.Select(part => publication.Catalogue.NameOf(part.Dimension, part.Code));
-        return breakdown.IsTotal ? $"“{name}”" : $"“{name}” for {string.Join(", ", codes)}";
+        var name = publication.Catalogue.Indicators[indicator].Name.Quoted();
+        var codes = Wording.Joined(", ", breakdown.Parts.Select(part => publication.Catalogue.Named(part.Dimension, part.Code)));
+        return breakdown.IsTotal ? name : Wording.Of($"{name} for {codes}", $"{name} ({codes})");
     }
 }

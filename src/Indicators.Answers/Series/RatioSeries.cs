@@ -37,11 +37,12 @@ internal static class RatioSeries
             Test = test,
             Notes = Distinct(
             [
-                .. few ? [FewCases.Note] : Array.Empty<string>(),
-                .. ChanceOfChange.NoteOf(test) is { } chance ? [chance] : Array.Empty<string>(),
+                .. few ? [FewCases.Note] : Array.Empty<Wording>(),
+                .. ChanceOfChange.NoteOf(test) is { } chance ? [chance] : Array.Empty<Wording>(),
                 .. ReferenceNote(derived, catalogue),
                 .. CoverageNote(pair, catalogue),
-                .. pair.Numerator.Period.Year is null && figure is not null ? ["Compares the same months of two years."] : Array.Empty<string>(),
+                .. pair.Numerator.Period.Year is null && figure is not null ? [SameMonths] : Array.Empty<Wording>(),
+                .. WorkedOutNationals.NoteOn(publication, pair.Numerator) is { } workedOut ? [workedOut] : Array.Empty<Wording>(),
                 .. ObservedSeries.NotesOf(pair.Numerator, numeratorNotes),
                 .. ObservedSeries.NotesOf(pair.Denominator, denominatorNotes),
                 .. conflicts.Select(ObservedSeries.Contradicted),
@@ -52,27 +53,34 @@ internal static class RatioSeries
 
     internal static readonly Wording NotKnown = new("not known", "није познато");
 
+    private static readonly Wording SameMonths = new("Compares the same months of two years.", "Пореди исте месеце двеју година.");
+    private static readonly Wording OnlyYears = new("only whole calendar years enter ratios", "у односе улазе само целе календарске године");
+    private static readonly Wording OnlyWholeMonths = new("only whole years, and the same whole months of two years, are compared", "пореде се само целе године и исти цели месеци двеју година");
+    private static readonly Wording BreaksHere = new("the series breaks here: the two years are not comparable", "серија је овде прекинута: те две године нису упоредиве");
+
     /// <summary>The unrounded result, with the scale of a unit other than the indicator's own where one is given.</summary>
     internal static Calculated Calculate(OperandPair pair, DerivedIndicator derived, Catalogue catalogue, ObservationStatus status, decimal? scale = null)
     {
         if (derived.Kind != DerivedKind.Change && pair.Numerator.Period.Year is null)
         {
-            return Calculated.Null("only whole calendar years enter ratios");
+            return Calculated.Null(OnlyYears);
         }
 
         if (!AreWholeMonths(pair.Numerator.Period))
         {
-            return Calculated.Null("only whole years, and the same whole months of two years, are compared");
+            return Calculated.Null(OnlyWholeMonths);
         }
 
         if (derived.Kind == DerivedKind.Change && status == ObservationStatus.Break)
         {
-            return Calculated.Null("the series breaks here: the two years are not comparable");
+            return Calculated.Null(BreaksHere);
         }
 
         if (pair.BrokenIn is { } year)
         {
-            return Calculated.Null($"the series breaks in {year}: the year is not comparable with {pair.Denominator.Period.Text}");
+            return Calculated.Null(new(
+                $"the series breaks in {year}: the year is not comparable with {pair.Denominator.Period.Text}",
+                $"серија је прекинута {year}. године: година није упоредива са {pair.Denominator.Period.Text}"));
         }
 
         return Operand.Of(pair.Numerator.Figure, pair.Numerator.Status, catalogue.Indicators[derived.Numerator].Kind).Then(numerator =>
@@ -91,7 +99,7 @@ internal static class RatioSeries
     private static bool AreWholeMonths(Period period) => period is { First: { Day: 1 }, Last: { } last } && last.AddDays(1).Day == 1;
 
     // One note can be about both operands.
-    private static List<string> Distinct(IEnumerable<string> notes) => [.. notes.Distinct()];
+    private static List<Wording> Distinct(IEnumerable<Wording> notes) => [.. notes.Distinct()];
 
     // An index without its base year could be of any.
     private static Wording Shown(Figure figure, OperandPair pair, DerivedIndicator derived)
@@ -127,21 +135,23 @@ internal static class RatioSeries
             ?? (few ? ObservationStatus.LowReliability : operands.Contains(ObservationStatus.DefinitionDiffers) ? ObservationStatus.DefinitionDiffers : ObservationStatus.Normal);
     }
 
-    private static IEnumerable<string> CoverageNote(OperandPair pair, Catalogue catalogue)
+    private static IEnumerable<Wording> CoverageNote(OperandPair pair, Catalogue catalogue)
     {
         var (above, below) = (catalogue.Sources[pair.Numerator.Source].Covers, catalogue.Sources[pair.Denominator.Source].Covers);
-        return above.Length > 0 && below.Length > 0 && above != below ? [$"The two sides cover different territories: {above} above the line, {below} below."] : [];
+        return above.Length > 0 && below.Length > 0 && above != below ? [new($"The two sides cover different territories: {above} above the line, {below} below.", $"Бројилац и именилац обухватају различите територије: бројилац {above}, именилац {below}.")]
+            : [];
     }
 
-    private static IEnumerable<string> ReferenceNote(DerivedIndicator derived, Catalogue catalogue)
+    private static IEnumerable<Wording> ReferenceNote(DerivedIndicator derived, Catalogue catalogue)
     {
         var denominator = catalogue.Indicators[derived.Denominator];
+        var name = denominator.Name.Quoted();
         return denominator.Reference switch
         {
             ReferenceTime.During => [],
-            ReferenceTime.MidYear => [$"“{denominator.Name.En}” is a number of the middle of the year."],
-            ReferenceTime.YearEnd => [$"“{denominator.Name.En}” is a number of the end of the year."],
-            ReferenceTime.AnyMoment => [$"“{denominator.Name.En}” is a number at each moment, not of all who came during the year."],
+            ReferenceTime.MidYear => [Wording.Of($"{name} is a number of the middle of the year.", $"{name} је број са средине године.")],
+            ReferenceTime.YearEnd => [Wording.Of($"{name} is a number of the end of the year.", $"{name} је број са краја године.")],
+            ReferenceTime.AnyMoment => [Wording.Of($"{name} is a number at each moment, not of all who came during the year.", $"{name} је број у сваком тренутку, а не број свих који су дошли током године.")],
             _ => throw new ArgumentOutOfRangeException(nameof(derived), denominator.Reference, "not a reference time"),
         };
     }

@@ -16,7 +16,7 @@ public sealed record SeriesAnswer(
     IReadOnlyList<SeriesObservation> Observations,
     Withheld Withheld,
     IReadOnlyList<Source> Sources,
-    IReadOnlyList<string> Notes,
+    IReadOnlyList<Wording> Notes,
     IReadOnlyList<WithdrawnFigure> Withdrawn)
 {
     /// <summary>The language of names, notes and displayed figures.</summary>
@@ -28,15 +28,14 @@ public sealed record SeriesAnswer(
     /// <summary>The definitions of its release.</summary>
     public required Catalogue Catalogue { get; init; }
 
-    /// <summary>The observations, each with what it was made from, in English.</summary>
+    /// <summary>The observations, each with what it was made from.</summary>
     internal IReadOnlyList<TracedFigure> Figures { get; init; } = [];
 
-    // Only what the data have in the language: sentences that are made here are English.
-    internal SeriesAnswer In(Language language) => this with
+    internal SeriesAnswer In(Language language)
     {
-        Indicator = Indicator with { Language = language },
-        Observations = [.. Observations.Select(figure => figure with { Language = language, Notes = [.. figure.Notes.Select(note => Catalogue.NoteIn(note, language))] })],
-    };
+        List<TracedFigure> figures = [.. Figures.Select(figure => figure with { Observation = figure.Observation with { Language = language } })];
+        return this with { Indicator = Indicator with { Language = language }, Observations = [.. figures.Select(figure => figure.Observation)], Figures = figures };
+    }
 }
 
 /// <summary>A figure that was published once and is held back now.</summary>
@@ -44,7 +43,7 @@ public sealed record SeriesAnswer(
 /// <param name="Period">The period.</param>
 /// <param name="Release">The release that withdrew it.</param>
 /// <param name="Reason">Why, in a sentence.</param>
-public sealed record WithdrawnFigure(string Area, Period Period, long Release, string Reason);
+public sealed record WithdrawnFigure(string Area, Period Period, long Release, Wording Reason);
 
 /// <summary>How many figures of the indicator, areas, periods and documents asked for are held back, and why.</summary>
 /// <param name="Count">How many. Filters by breakdown do not change it: the number behind "origin=…" would tell who is counted.</param>
@@ -62,12 +61,14 @@ public sealed record Withheld(int Count, IReadOnlyList<WithheldReason> Reasons)
         return new Withheld(reasons.Sum(reason => reason.Count), reasons);
     }
 
-    internal static string ReasonFor(Confidentiality confidentiality) => confidentiality switch
+    internal static Wording ReasonFor(Confidentiality confidentiality) => confidentiality switch
     {
-        Confidentiality.SmallCount => "Small counts that could let somebody be recognised; a coarser figure stands for them where there is one.",
-        Confidentiality.NotForPublication => "Not for publication.",
-        Confidentiality.Confidential => "Confidential.",
-        Confidentiality.SecondaryBySender or Confidentiality.Secondary => "Would let a confidential figure be worked out.",
+        Confidentiality.SmallCount => new(
+            "Small counts that could let somebody be recognised; a coarser figure stands for them where there is one.",
+            "Мали бројеви по којима би неко могао бити препознат; где га има, замењује их грубљи податак."),
+        Confidentiality.NotForPublication => new("Not for publication.", "Није за објављивање."),
+        Confidentiality.Confidential => new("Confidential.", "Поверљиво."),
+        Confidentiality.SecondaryBySender or Confidentiality.Secondary => new("Would let a confidential figure be worked out.", "Из њега би се могао израчунати поверљив податак."),
         _ => throw new ArgumentOutOfRangeException(nameof(confidentiality), confidentiality, "not withheld"),
     };
 }
@@ -76,4 +77,4 @@ public sealed record Withheld(int Count, IReadOnlyList<WithheldReason> Reasons)
 /// <param name="Confidentiality">The letter of SDMX CONF_STATUS.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Reason">Why, in a sentence.</param>
-public sealed record WithheldReason(string Confidentiality, int Count, string Reason);
+public sealed record WithheldReason(string Confidentiality, int Count, Wording Reason);

@@ -6,6 +6,10 @@ namespace Indicators.Answers;
 /// <summary>One query, one answer.</summary>
 public static class SeriesAnswers
 {
+    private static readonly Wording Nothing = new("No figures for this selection. That is not zero.", "Нема података за овај избор. То није нула.");
+    private static readonly Wording NotOfBody = new("No figures for this selection: the indicator is not about this body.", "Нема података за овај избор: показатељ није о овом телу.");
+    private static readonly Wording NotPrinted = new("No figures for this selection: no source prints this figure.", "Нема података за овај избор: ниједан извор не наводи овај податак.");
+
     /// <summary>Answers a query from a publication.</summary>
     /// <param name="publication">The release as it is published.</param>
     /// <param name="query">What is wanted; its indicator is one of the catalogue.</param>
@@ -32,7 +36,7 @@ public static class SeriesAnswers
     {
         if (query.Bodies.Count > 0 && !IsAbout(publication.Catalogue, query))
         {
-            return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], ["No figures for this selection: the indicator is not about this body."], []) { Catalogue = publication.Catalogue };
+            return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], [NotOfBody], []) { Catalogue = publication.Catalogue };
         }
 
         var asked = publication
@@ -106,8 +110,10 @@ public static class SeriesAnswers
         ? window.Rows.Select(row => (string?)row.Source)
         : [figure.Observation.Source, figure.Observation.DenominatorSource];
 
-    private static string EmptyNote(Publication publication, SeriesQuery query) =>
-        !publication.Catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) ? "No figures for this selection. That is not zero."
-        : query.Published == true ? "No figures for this selection: no source prints this figure."
-        : $"No figures for this selection: {DerivedSeries.WhatIsMissing(publication, derived, query)}.";
+    private static Wording EmptyNote(Publication publication, SeriesQuery query) =>
+        !publication.Catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) ? Nothing
+        : query.Published == true ? NotPrinted
+        : Because(DerivedSeries.WhatIsMissing(publication, derived, query));
+
+    private static Wording Because(Wording reason) => Wording.Of($"No figures for this selection: {reason}.", $"Нема података за овај избор: {reason}.");
 }

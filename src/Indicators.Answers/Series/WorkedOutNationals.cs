@@ -32,6 +32,10 @@ internal static class WorkedOutNationals
         return WorkedOut(publication, held).Where(nationals => nationals.Result.Key == observation.Key).Select(nationals => ((Observation, Observation)?)(nationals.All, nationals.Foreign)).FirstOrDefault();
     }
 
+    /// <summary>From which two numbers nationals were worked out, in a sentence; null where their document prints them.</summary>
+    internal static Wording? NoteOn(Publication publication, Observation observation) =>
+        PartsOf(publication, observation) is { } parts ? Sentence(publication.Catalogue, parts.All, parts.Foreign) : null;
+
     private static IEnumerable<(Observation Result, Observation All, Observation Foreign)> WorkedOut(Publication publication, IReadOnlyList<Observation> held)
     {
         var shown = held.Where(publication.MayShow).ToList();
@@ -51,7 +55,7 @@ internal static class WorkedOutNationals
                 Figure = nationals,
                 Status = wholes[0].Status,
                 Locator = wholes[0].Locator == foreign.Locator ? foreign.Locator : $"{foreign.Locator}; all: {wholes[0].Locator}",
-                Note = Sentence(publication.Catalogue, wholes[0], foreign),
+                Note = "",
             }
             select (result, wholes[0], foreign);
     }
@@ -66,10 +70,12 @@ internal static class WorkedOutNationals
         return nationals is null || nationals.Upper < 0 ? null : ResultFigure.Of(nationals, kind);
     }
 
-    private static string Sentence(Catalogue catalogue, Observation all, Observation foreign)
+    private static Wording Sentence(Catalogue catalogue, Observation all, Observation foreign)
     {
         var unit = catalogue.Indicators[all.Indicator].Unit;
-        var document = all.Source == foreign.Source ? "" : $" (in {all.Source})";
-        return $"Nationals are worked out, not printed: {FigureText.Show(all.Figure!, unit)} in all{document}, of whom {FigureText.Show(foreign.Figure!, unit)} foreign citizens.";
+        var (whole, part, document) = (FigureText.Shown(all.Figure!, unit), FigureText.Shown(foreign.Figure!, unit), all.Source == foreign.Source ? Wording.Empty : new($" (in {all.Source})", $" (у {all.Source})"));
+        return Wording.Of(
+            $"Nationals are worked out, not printed: {whole} in all{document}, of whom {part} foreign citizens.",
+            $"Домаћи држављани су израчунати, а не наведени: укупно {whole}{document}, од тога страних држављана {part}.");
     }
 }

@@ -31,7 +31,7 @@ public sealed record ChartDataResponse(
             publication.Release,
             [.. asked.OnPicture.Select(answer => SeriesResponse.Of(answer.Answer, pin.Address(SeriesAddress.Query(answer.Query))))],
             [.. content.Spells.Select(SpellResponse.Of)],
-            [.. content.Duties.Select(DutyResponse.Of)],
+            [.. content.Duties.Select(duty => DutyResponse.Of(duty, asked.Request.Look.Language))],
             AltText.Of(content, asked.Request.Look.Language));
     }
 }

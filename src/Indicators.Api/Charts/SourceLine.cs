@@ -26,7 +26,7 @@ internal static class SourceLine
 
         var counters = cited.Select(one => one.CountedBy).Distinct().Select(counter => names.Of(Code.Counters, counter)).ToList();
         var from = documents.Count > MostTitles ? Counted(cited, catalogue, names) : Titled(documents, counters);
-        return new Wording($"{from.En} {of.En}", $"{from.Sr} {of.Sr}");
+        return Wording.Joined(" ", [from, of]);
     }
 
     private static Wording Titled(IReadOnlyList<Source> documents, IReadOnlyList<Wording> counters) => new(

@@ -8,8 +8,8 @@ namespace Indicators.Api;
 /// <param name="Text">The claim in plain words, in the language asked for.</param>
 /// <param name="TextSr">The same in Serbian, in Cyrillic.</param>
 /// <param name="Verdict"><c>holds</c>, <c>holds-when-rounded</c>, <c>does-not-hold</c>, <c>undecidable</c>, or <c>conflict</c> where the source contradicts itself.</param>
-/// <param name="Condition">For which values of a figure known only by bounds the verdict stands; null if it stands anyhow.</param>
-/// <param name="Sentence">The verdict and its reason in plain words that can be printed.</param>
+/// <param name="Condition">For which values of a figure known only by bounds the verdict stands, in the language asked for; null if it stands anyhow.</param>
+/// <param name="Sentence">The verdict and its reason in plain words that can be printed, in the language asked for.</param>
 /// <param name="Form">Against what it is checked: <c>value</c>, <c>sum</c>, <c>compare</c>, <c>state</c>, <c>duty</c>, <c>rank</c>.</param>
 /// <param name="Subject">The indicator or body that it is about.</param>
 /// <param name="Geo">The area.</param>
@@ -52,15 +52,15 @@ public sealed record ClaimResponse(
     public Release? Release { get; init; }
 
     /// <summary>Of a reader's own claim: how many figures are held back of the indicator, area and period, and why. None of them checks a claim.</summary>
-    public Withheld? Withheld { get; init; }
+    public WithheldResponse? Withheld { get; init; }
 
     internal static ClaimResponse Of(CheckedClaim check, Catalogue catalogue, Language language) => new(
         check.Claim.Id,
         check.Claim.Text.In(language),
         check.Claim.Text.Sr,
         check.Verdict.Code(),
-        check.Condition,
-        check.Sentence,
+        check.Condition?.In(language),
+        check.Sentence.In(language),
         check.Claim.Form.Code(),
         check.Claim.Subject,
         check.Claim.Area,
@@ -72,10 +72,10 @@ public sealed record ClaimResponse(
         check.Claim.Relation.Code(),
         check.Claim.Value,
         check.Claim.UnitCode.Length > 0 || check.Claim.Form is not (ClaimForm.Value or ClaimForm.Sum) ? check.Claim.UnitCode : catalogue.Find(check.Claim.Subject)?.Unit.Code ?? "",
-        check.Used is { } used ? FigureResponse.Of(used.Figure, used.Display) : null,
+        check.Used is { } used ? FigureResponse.Of(used.Figure, used.Display.In(language)) : null,
         RoundingResponse.Of(check.Rounding),
-        [.. check.Pairs.Select(PairResponse.Of)],
-        [.. check.Figures.Select(PrintedFigureResponse.Of)]);
+        [.. check.Pairs.Select(pair => PairResponse.Of(pair, language))],
+        [.. check.Figures.Select(figure => PrintedFigureResponse.Of(figure, language))]);
 }
 
 /// <summary>To which steps a figure may be rounded to give the claimed number.</summary>
@@ -93,10 +93,9 @@ public sealed record RoundingResponse(decimal? Finest, decimal? Coarsest)
 /// <param name="Verdict">The verdict with this figure.</param>
 public sealed record PrintedFigureResponse(string CountedBy, string Source, FigureResponse Figure, string Verdict)
 {
-    internal static PrintedFigureResponse Of(CheckedFigure figure) => new(figure.CountedBy, figure.Source, FigureResponse.Of(figure.Figure, figure.Display), figure.Verdict.Code());
+    internal static PrintedFigureResponse Of(CheckedFigure figure, Language language) =>
+        new(figure.CountedBy, figure.Source, FigureResponse.Of(figure.Figure, figure.Display.In(language)), figure.Verdict.Code());
 }
-
-
 
 /// <summary>The recorded claims, checked.</summary>
 /// <param name="Claims">The claims.</param>
@@ -105,7 +104,7 @@ public sealed record ClaimsResponse(IReadOnlyList<ClaimResponse> Claims, Release
 {
     /// <summary>Checks all of them.</summary>
     /// <param name="publication">The release as it is published.</param>
-    /// <param name="language">The language of the claims; the sentences on them are English.</param>
+    /// <param name="language">The language of the claims and of the sentences on them.</param>
     public static ClaimsResponse Of(Publication publication, Language language = Language.English) =>
         new([.. ClaimAnswers.All(publication).Select(check => ClaimResponse.Of(check, publication.Catalogue, language))], publication.Release);
 }

@@ -61,6 +61,6 @@ internal static class ClaimsApi
             var series = SeriesAnswers.Find(publication, query with { From = null, To = null, Period = claim.Period });
             return series.Withdrawn.Count > 0
                 ? SeriesApi.Gone(series, "indicator")
-                : TypedResults.Ok(ClaimResponse.Of(ClaimAnswers.CheckReaders(publication, claim, query), publication.Catalogue, language) with { Release = publication.Release, Withheld = series.Withheld });
+                : TypedResults.Ok(ClaimResponse.Of(ClaimAnswers.CheckReaders(publication, claim, query), publication.Catalogue, language) with { Release = publication.Release, Withheld = WithheldResponse.Of(series) });
         });
 }

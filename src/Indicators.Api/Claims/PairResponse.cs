@@ -30,16 +30,16 @@ public sealed record PairResponse(
     IReadOnlyList<string> Conflicts,
     RoundingResponse? Rounding)
 {
-    internal static PairResponse Of(CheckedPair pair) => new(
+    internal static PairResponse Of(CheckedPair pair, Language language) => new(
         pair.IsTaken,
-        OperandResponse.Of(pair.Numerator),
-        OperandResponse.Of(pair.Denominator),
-        pair.Result is { } result ? FigureResponse.Of(result, pair.Display) : null,
+        OperandResponse.Of(pair.Numerator, language),
+        OperandResponse.Of(pair.Denominator, language),
+        pair.Result is { } result ? FigureResponse.Of(result, pair.Display.In(language)) : null,
         pair.Verdict.Code(),
-        pair.Condition,
-        pair.Sentence,
+        pair.Condition?.In(language),
+        pair.Sentence.In(language),
         pair.Kind.Code(),
-        pair.Caveats,
+        pair.Caveats.In(language),
         [.. pair.Conflicts.Select(conflict => conflict.Id)],
         RoundingResponse.Of(pair.Rounding));
 }
@@ -55,6 +55,6 @@ public sealed record PairResponse(
 public sealed record OperandResponse(
     string Indicator, string Period, IReadOnlyDictionary<string, string> Breakdown, string CountedBy, string Source, FigureResponse Figure, string? WorkedOut)
 {
-    internal static OperandResponse Of(PairOperand operand) => new(
-        operand.Indicator, operand.Period.Text, BreakdownResponse.Of(operand.Breakdown), operand.CountedBy, operand.Source, FigureResponse.Of(operand.Figure, operand.Display), operand.WorkedOut);
+    internal static OperandResponse Of(PairOperand operand, Language language) => new(
+        operand.Indicator, operand.Period.Text, BreakdownResponse.Of(operand.Breakdown), operand.CountedBy, operand.Source, FigureResponse.Of(operand.Figure, operand.Display.In(language)), operand.WorkedOut?.In(language));
 }

@@ -17,9 +17,9 @@ public sealed record ComparisonResponse(
         IndicatorResponse.Of(comparison.Above),
         comparison.Release,
         [.. comparison.Rates.Select(ComparedRateResponse.Of)],
-        [.. comparison.Refused.Select(RefusedDenominatorResponse.Of)],
+        [.. comparison.Refused.Select(refused => RefusedDenominatorResponse.Of(refused, comparison.Language))],
         [.. comparison.Rates.SelectMany(rate => rate.Answer.Sources).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal).Select(SourceResponse.Of)],
-        comparison.Notes);
+        comparison.Notes.In(comparison.Language));
 }
 
 /// <summary>A rate among others of the same number.</summary>
@@ -29,10 +29,10 @@ public sealed record ComparisonResponse(
 /// <param name="Withheld">How many figures that sources print of it are held back, and why.</param>
 /// <param name="Notes">What a reader should know of these figures; where there are none, why.</param>
 public sealed record ComparedRateResponse(
-    IndicatorResponse Indicator, DenominatorResponse Denominator, IReadOnlyList<ObservationResponse> Observations, Withheld Withheld, IReadOnlyList<string> Notes)
+    IndicatorResponse Indicator, DenominatorResponse Denominator, IReadOnlyList<ObservationResponse> Observations, WithheldResponse Withheld, IReadOnlyList<string> Notes)
 {
     internal static ComparedRateResponse Of(ComparedRate rate) => new(
-        IndicatorResponse.Of(rate.Answer.Indicator), DenominatorResponse.Of(rate.Below), [.. rate.Answer.Observations.Select(ObservationResponse.Of)], rate.Answer.Withheld, rate.Answer.Notes);
+        IndicatorResponse.Of(rate.Answer.Indicator), DenominatorResponse.Of(rate.Below, rate.Answer.Language), [.. rate.Answer.Observations.Select(ObservationResponse.Of)], WithheldResponse.Of(rate.Answer), rate.Answer.Notes.In(rate.Answer.Language));
 }
 
 /// <summary>What a denominator means.</summary>
@@ -43,7 +43,8 @@ public sealed record ComparedRateResponse(
 /// <param name="Reference"><c>during</c>: all who came during the year; <c>mid-year</c>, <c>year-end</c>, <c>any-moment</c>: those there at that time.</param>
 public sealed record DenominatorResponse(string Id, string Name, string Definition, string Caveat, string Reference)
 {
-    internal static DenominatorResponse Of(Indicator below) => new(below.Id, below.Name.En, below.Definition.En, below.Caveat.En, below.Reference.Code());
+    internal static DenominatorResponse Of(Indicator below, Language language) =>
+        new(below.Id, below.Name.In(language), below.Definition.In(language), below.Caveat.In(language), below.Reference.Code());
 }
 
 /// <summary>What looks like a denominator and is refused.</summary>
@@ -52,6 +53,6 @@ public sealed record DenominatorResponse(string Id, string Name, string Definiti
 /// <param name="Observations">Its figures.</param>
 public sealed record RefusedDenominatorResponse(DenominatorResponse Denominator, string Reason, IReadOnlyList<ObservationResponse> Observations)
 {
-    internal static RefusedDenominatorResponse Of(RefusedDenominator refused) => new(
-        DenominatorResponse.Of(refused.Below), refused.Reason, [.. refused.Figures.Select(ObservationResponse.Of)]);
+    internal static RefusedDenominatorResponse Of(RefusedDenominator refused, Language language) => new(
+        DenominatorResponse.Of(refused.Below, language), refused.Reason.In(language), [.. refused.Figures.Select(ObservationResponse.Of)]);
 }

@@ -28,7 +28,7 @@ internal static class DefinitionTables
     private static Results<FileContentHttpResult, ProblemHttpResult> Indicators([AsParameters] AskedRelease release, PublicationSource publications) => Table(
         release, publications, IndicatorColumns, catalogue => catalogue.Entries.Select(entry => (string[])
         [
-            entry.Id, entry.IsDerived ? "true" : "false", entry.Kind, entry.Unit.Code, entry.Name.En, entry.Name.Sr, entry.Definition.En, entry.Definition.Sr, entry.Caveat.En, entry.Caveat.Sr, entry.Formula ?? "",
+            entry.Id, entry.IsDerived ? "true" : "false", entry.Kind, entry.Unit.Code, entry.Name.En, entry.Name.Sr, entry.Definition.En, entry.Definition.Sr, entry.Caveat.En, entry.Caveat.Sr, entry.Formula?.En ?? "",
         ]));
 
     /// <param name="release">Which release.</param>

@@ -12,7 +12,7 @@ namespace Indicators.Api;
 /// <param name="Unit">The code of its unit.</param>
 /// <param name="Definition">What is counted or calculated, in the language asked for.</param>
 /// <param name="DefinitionSr">The same in Serbian, in Cyrillic.</param>
-/// <param name="Formula">How it is calculated; null where it is counted.</param>
+/// <param name="Formula">How it is calculated, in the language asked for; null where it is counted.</param>
 /// <param name="Caveat">What one may not take it for; in the language asked for; empty if nothing needs saying.</param>
 /// <param name="CaveatSr">The same in Serbian, in Cyrillic.</param>
 /// <param name="Links">Its figures; of a rate, the other rates of the same number.</param>
@@ -39,7 +39,7 @@ public sealed record IndicatorResponse(
         entry.Unit.Code,
         entry.Definition.In(entry.Language),
         entry.Definition.Sr,
-        entry.Formula,
+        entry.Formula?.In(entry.Language),
         entry.Caveat.In(entry.Language),
         entry.Caveat.Sr,
         LinksOf(entry));

@@ -11,7 +11,7 @@ namespace Indicators.Api;
 /// <param name="Sources">The documents of all operands.</param>
 /// <param name="Notes">What a reader should know of the whole answer.</param>
 public sealed record DerivationsResponse(
-    IndicatorResponse Indicator, Release Release, IReadOnlyList<DerivationResponse> Derivations, Withheld Withheld, IReadOnlyList<SourceResponse> Sources, IReadOnlyList<string> Notes)
+    IndicatorResponse Indicator, Release Release, IReadOnlyList<DerivationResponse> Derivations, WithheldResponse Withheld, IReadOnlyList<SourceResponse> Sources, IReadOnlyList<string> Notes)
 {
     internal static DerivationsResponse Of(Publication publication, SeriesAnswer answer)
     {
@@ -19,10 +19,10 @@ public sealed record DerivationsResponse(
         return new(
             IndicatorResponse.Of(answer.Indicator),
             answer.Release,
-            [.. derivations.Zip(answer.Observations, (derivation, shown) => DerivationResponse.Of(derivation, shown, publication))],
-            answer.Withheld,
+            [.. derivations.Select(derivation => DerivationResponse.Of(derivation, publication.Catalogue, answer.Language))],
+            WithheldResponse.Of(answer),
             [.. derivations.SelectMany(derivation => derivation.Operands).Select(operand => operand.Source).Distinct().Order(StringComparer.Ordinal).Select(id => SourceResponse.Of(publication.Catalogue.Sources[id]))],
-            answer.Notes);
+            answer.Notes.In(answer.Language));
     }
 }
 
@@ -47,18 +47,18 @@ public sealed record DerivationResponse(
     FittedNumberResponse? StandsFor,
     IReadOnlyList<string> Text)
 {
-    internal static DerivationResponse Of(Derivation derivation, SeriesObservation shown, Publication publication) => new(
-        ObservationResponse.Of(shown),
-        derivation.Formula,
-        [.. derivation.Operands.Select(operand => OperandRowResponse.Of(operand, publication.Catalogue))],
-        [.. derivation.Steps.Select(StepResponse.Of)],
+    internal static DerivationResponse Of(Derivation derivation, Catalogue catalogue, Language language) => new(
+        ObservationResponse.Of(derivation.Result),
+        derivation.Formula?.In(language),
+        [.. derivation.Operands.Select(operand => OperandRowResponse.Of(operand, catalogue, language))],
+        [.. derivation.Steps.Select(step => StepResponse.Of(step, language))],
         derivation.Result.Figure is { } result ? BoundsResponse.Of(result.Bounds) : null,
-        derivation.Rounding,
-        [.. derivation.NotUsed.Select(unused => new UnusedResponse(unused.Observation.Indicator, unused.Observation.Source, unused.Observation.CountedBy, unused.Observation.Period.Text, unused.Display, unused.Reason))],
+        derivation.Rounding?.In(language),
+        [.. derivation.NotUsed.Select(unused => new UnusedResponse(unused.Observation.Indicator, unused.Observation.Source, unused.Observation.CountedBy, unused.Observation.Period.Text, unused.Display.In(language), unused.Reason.In(language)))],
         derivation.StandsFor is { } fitted
-            ? new(OperandRowResponse.Of(fitted.Whole, publication.Catalogue), BoundsResponse.Of(fitted.Number), fitted.Number.Reason, fitted.Text)
+            ? new(OperandRowResponse.Of(fitted.Whole, catalogue, language), BoundsResponse.Of(fitted.Number), fitted.Number.Reason?.In(language), fitted.Text.In(language))
             : null,
-        DerivationText.Of(derivation, publication.Catalogue));
+        DerivationText.Of(derivation, catalogue).In(language));
 }
 
 /// <summary>How many of a printed whole a printed percentage can stand for.</summary>
@@ -101,7 +101,7 @@ public sealed record OperandRowResponse(
     SpellResponse? Spell,
     DutyResponse? Duty)
 {
-    internal static OperandRowResponse Of(DerivationOperand operand, Catalogue catalogue) => new(
+    internal static OperandRowResponse Of(DerivationOperand operand, Catalogue catalogue, Language language) => new(
         operand.Role,
         operand.Source,
         operand.Locator,
@@ -113,10 +113,10 @@ public sealed record OperandRowResponse(
         operand.Observation?.CountedBy,
         operand.Observation?.AsOf?.Text,
         operand.Observation?.Status.Letter(),
-        operand.Observation is { Figure: { } figure } counted ? FigureResponse.Of(figure, FigureText.Show(figure, catalogue.Find(counted.Indicator)!.Unit)) : null,
+        operand.Observation is { Figure: { } figure } counted ? FigureResponse.Of(figure, FigureText.Shown(figure, catalogue.Find(counted.Indicator)!.Unit).In(language)) : null,
         operand.CalculatedWith is { } bounds ? BoundsResponse.Of(bounds) : null,
         operand.Spell is { } spell ? SpellResponse.Of(spell) : null,
-        operand.Duty is { } duty ? DutyResponse.Of(duty) : null);
+        operand.Duty is { } duty ? DutyResponse.Of(duty, language) : null);
 }
 
 /// <summary>One step of a calculation.</summary>
@@ -127,8 +127,8 @@ public sealed record OperandRowResponse(
 /// <param name="Text">The step in words and numbers.</param>
 public sealed record StepResponse(string Operation, IReadOnlyList<BoundsResponse> Terms, BoundsResponse? Result, string? Reason, string Text)
 {
-    internal static StepResponse Of(DerivationStep step) =>
-        new(step.Operation, [.. step.Terms.Select(BoundsResponse.Of)], BoundsResponse.Of(step.Result), step.Result.Reason, step.Text);
+    internal static StepResponse Of(DerivationStep step, Language language) =>
+        new(step.Operation, [.. step.Terms.Select(BoundsResponse.Of)], BoundsResponse.Of(step.Result), step.Result.Reason?.In(language), step.Text.In(language));
 }
 
 /// <summary>A figure that could be taken for an operand, and is none.</summary>

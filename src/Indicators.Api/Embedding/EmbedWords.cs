@@ -26,7 +26,7 @@ internal static class EmbedWords
     internal static Wording Withdrawn(WithdrawnFigure figure)
     {
         var period = PeriodText.Shown(figure.Period);
-        return new Wording($"{period.En}: withdrawn in release {figure.Release} ({figure.Reason})", $"{period.Sr}: повучено у издању {figure.Release} ({figure.Reason})");
+        return new Wording($"{period.En}: withdrawn in release {figure.Release} ({figure.Reason.En})", $"{period.Sr}: повучено у издању {figure.Release} ({figure.Reason.Sr})");
     }
 
     internal static Wording Of(Revision revision, Catalogue catalogue)

@@ -33,7 +33,7 @@ public sealed record FigureChangeResponse(
 public sealed record StatedFigureResponse(FigureResponse? Figure, string Display, string Status, string Locator)
 {
     internal static StatedFigureResponse? Of(StatedFigure? stated) => stated is null ? null : new(
-        stated.Figure is { } figure ? FigureResponse.Of(figure, stated.Display) : null, stated.Display, stated.Status.Letter(), stated.Locator);
+        stated.Figure is { } figure ? FigureResponse.Of(figure, stated.Display.En) : null, stated.Display.En, stated.Status.Letter(), stated.Locator);
 }
 
 /// <summary>What became of a row that defines or states something else than a figure.</summary>

@@ -35,8 +35,8 @@ public sealed record DifferenceResponse(
         [.. difference.Figures.Select(change => FigureChangeResponse.Of(change, placeOf(change.Key)))],
         [.. difference.Definitions.Select(change => new DefinitionChangeResponse(change.Kind.Code(), change.Table, change.Id))],
         [.. difference.Derived.Select(DerivedChangeResponse.Of)],
-        [.. difference.Claims.Select(change => new StatementChangeResponse(change.Kind.Code(), change.Id, change.Before?.Sentence, change.After?.Sentence, change.Before?.Verdict.Code(), change.After?.Verdict.Code()))],
-        [.. difference.Conflicts.Select(change => new StatementChangeResponse(change.Kind.Code(), change.Id, change.Before?.Sentence, change.After?.Sentence, null, null))],
+        [.. difference.Claims.Select(change => new StatementChangeResponse(change.Kind.Code(), change.Id, change.Before?.Sentence.En, change.After?.Sentence.En, change.Before?.Verdict.Code(), change.After?.Verdict.Code()))],
+        [.. difference.Conflicts.Select(change => new StatementChangeResponse(change.Kind.Code(), change.Id, change.Before?.Sentence.En, change.After?.Sentence.En, null, null))],
         charts);
 }
 

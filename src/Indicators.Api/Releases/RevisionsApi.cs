@@ -12,13 +12,13 @@ namespace Indicators.Api;
 /// <param name="Withdrawn">Figures that were withdrawn since, and are no longer in the answer.</param>
 public sealed record RevisionsResponse(Release Pinned, Release Latest, bool IsRevised, IReadOnlyList<RevisionResponse> Revisions, IReadOnlyList<WithdrawnResponse> Withdrawn)
 {
-    internal static RevisionsResponse Of(Revisions revisions) => new(
+    internal static RevisionsResponse Of(Revisions revisions, Language language) => new(
         revisions.Pinned,
         revisions.Latest,
         revisions.Changes.Count + revisions.Withdrawn.Count > 0,
         [.. revisions.Changes.Select(change => new RevisionResponse(
             change.Kind.Code(), change.Since, change.Before is null ? null : ObservationResponse.Of(change.Before), change.After is null ? null : ObservationResponse.Of(change.After)))],
-        [.. revisions.Withdrawn.Select(figure => new WithdrawnResponse(figure.Area, figure.Period.Text, figure.Release, figure.Reason))]);
+        [.. revisions.Withdrawn.Select(figure => new WithdrawnResponse(figure.Area, figure.Period.Text, figure.Release, figure.Reason.In(language)))]);
 }
 
 /// <summary>One figure of a pinned answer that is another one now.</summary>
@@ -61,6 +61,6 @@ internal static class RevisionsApi
             var (query, errors) = SeriesRequest.Read(id, parameters, period: null, pinned.Catalogue);
             return errors.Count > 0
                 ? Refusal.Of(ProblemKind.WrongValue, errors)
-                : TypedResults.Ok(RevisionsResponse.Of(Revisions.Of(publications, pinned, query)));
+                : TypedResults.Ok(RevisionsResponse.Of(Revisions.Of(publications, pinned, query), query.Language));
         });
 }

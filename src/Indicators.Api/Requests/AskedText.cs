@@ -10,7 +10,7 @@ internal class AskedText : AskedRelease
 {
     internal const string LanguageName = "lang";
 
-    /// <summary>The language of names, definitions, notes of the data and displayed figures: <c>en</c> (as without it), <c>sr-Latn</c> or <c>sr-Cyrl</c>. Codes, names of fields and columns, and sentences that are made here stay as they are.</summary>
+    /// <summary>The language of names, definitions, notes, sentences and displayed figures: <c>en</c> (as without it), <c>sr-Latn</c> or <c>sr-Cyrl</c>. Codes and the names of fields and columns stay as they are.</summary>
     /// <example>sr-Latn</example>
     [FromQuery(Name = LanguageName)]
     public string? Lang { get; init; }

@@ -15,7 +15,7 @@ internal static class JsonStat
     private static readonly Wording PartOfWhole = new("Part of the whole", "Део целине");
     private static readonly Wording WhoCounted = new("Who counted, and in which document", "Ко је бројао, и у ком документу");
     private static readonly Wording WholeName = new("Total", "Укупно");
-    private static readonly Wording AsPrinted = new("as printed", "како је објављено");
+    private static readonly Wording AsPrinted = new("as printed", "како извор наводи");
     private static readonly Wording By = new("by", "према");
 
     internal static JsonStatResponse Of(SeriesAnswer answer, Catalogue catalogue, string query)
@@ -36,9 +36,9 @@ internal static class JsonStat
             // Null for a cell without a number, too: readers take an object with nothing in it for no data.
             cells.ToDictionary(cell => cell.Cell, cell => cell.Observation.Figure?.Value),
             cells.ToDictionary(cell => cell.Cell, cell => cell.Observation.Status.Letter()),
-            answer.Notes,
+            answer.Notes.In(answer.Language),
             new JsonStatExtension(
-                IndicatorResponse.Of(answer.Indicator), answer.Release, answer.Withheld, cells.ToDictionary(cell => cell.Cell, cell => ObservationResponse.Of(cell.Observation))));
+                IndicatorResponse.Of(answer.Indicator), answer.Release, WithheldResponse.Of(answer), cells.ToDictionary(cell => cell.Cell, cell => ObservationResponse.Of(cell.Observation))));
     }
 
     private static IReadOnlyList<Axis> Axes(SeriesAnswer answer, Catalogue catalogue) =>

@@ -53,4 +53,4 @@ public sealed record JsonStatCategory(IReadOnlyList<string> Index, IReadOnlyDict
 /// <param name="Release">The release that the figures are of.</param>
 /// <param name="Withheld">How many figures are held back, and why.</param>
 /// <param name="Observations">Every figure whole, by cell: limits, relation, notes, contradictions.</param>
-public sealed record JsonStatExtension(IndicatorResponse Indicator, Release Release, Answers.Withheld Withheld, IReadOnlyDictionary<string, ObservationResponse> Observations);
+public sealed record JsonStatExtension(IndicatorResponse Indicator, Release Release, WithheldResponse Withheld, IReadOnlyDictionary<string, ObservationResponse> Observations);

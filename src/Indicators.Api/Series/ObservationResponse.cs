@@ -22,8 +22,8 @@ namespace Indicators.Api;
 /// <param name="Display">The figure as people read it; a derived one rounded outward to three significant digits.</param>
 /// <param name="Confidence">What chance alone can do; null where that is not known or makes no sense.</param>
 /// <param name="Test">Whether chance alone explains that the two counts of a change or an index differ so much; null for other figures, and where a count is not known exactly.</param>
-/// <param name="Reason">Why there is no figure; null where there is one.</param>
-/// <param name="Notes">What a reader should know of it.</param>
+/// <param name="Reason">Why there is no figure, in the language asked for; null where there is one.</param>
+/// <param name="Notes">What a reader should know of it, in the language asked for; in English where there is no Serbian.</param>
 /// <param name="Conflicts">The contradictions that it, or an operand of it, is part of, as <c>/api/v1/conflicts</c> names them.</param>
 /// <param name="Body">The body whose states or duties it counts; null where it counts something else.</param>
 public sealed record ObservationResponse(
@@ -44,8 +44,8 @@ public sealed record ObservationResponse(
     string Conf,
     bool Published,
     string Display,
-    ConfidenceInterval? Confidence,
-    TwoCountsTest? Test,
+    ConfidenceResponse? Confidence,
+    TestResponse? Test,
     string? Reason,
     IReadOnlyList<string> Notes,
     IReadOnlyList<string> Conflicts,
@@ -69,10 +69,10 @@ public sealed record ObservationResponse(
         observation.Confidentiality.Letter(),
         observation.IsPublished,
         observation.Display,
-        observation.Confidence,
-        observation.Test,
-        observation.Reason,
-        observation.Notes,
+        ConfidenceResponse.Of(observation.Confidence, observation.Language),
+        TestResponse.Of(observation.Test, observation.Language),
+        observation.Reason?.In(observation.Language),
+        observation.Notes.In(observation.Language),
         observation.Conflicts,
         observation.Body);
 }

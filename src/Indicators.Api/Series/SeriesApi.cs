@@ -118,7 +118,7 @@ internal static class SeriesApi
     {
         if (answer.Observations.Count == 0)
         {
-            request.HttpContext.Response.Headers["Indicators-Note"] = HeaderText(answer.Notes[0]);
+            request.HttpContext.Response.Headers["Indicators-Note"] = HeaderText(answer.Notes[0].En);
         }
 
         return TypedResults.File(table, contentType);
@@ -169,7 +169,7 @@ internal static class SeriesApi
     // Only where nothing else was asked for: an answer with other figures counts it among those withheld.
     internal static ProblemHttpResult Gone(SeriesAnswer answer, string parameter) => Refusal.Of(
         ProblemKind.Withdrawn,
-        [.. answer.Withdrawn.Select(figure => GoneError(parameter, answer.Indicator.Id, figure.Area, figure.Period.Text, figure.Release, figure.Reason))]);
+        [.. answer.Withdrawn.Select(figure => GoneError(parameter, answer.Indicator.Id, figure.Area, figure.Period.Text, figure.Release, figure.Reason.En))]);
 
     internal static RequestError GoneError(string parameter, string indicator, string area, string period, long release, string reason) =>
         new(parameter, indicator, "a figure that is still published", Hint: $"{area} {period} was withdrawn in release {release}. {reason}");

@@ -44,9 +44,9 @@ internal sealed record SeriesColumn(string Name, string Type, string Meaning, Fu
         new("CHANCE_LOWER", Number, "What chance alone explains: the lower limit at 95 %; empty where that is not known.", (_, figure) => figure.Confidence?.Lower),
         new("CHANCE_UPPER", Number, "What chance alone explains: the upper limit at 95 %; empty where that is not known, or there is none.", (_, figure) => figure.Confidence?.Upper),
         new("CHANCE_P_VALUE", Number, "Of a change: how likely chance alone makes two counts differ so much; empty where that is not known.", (_, figure) => figure.Test?.PValue),
-        new("REASON", Text, "Why there is no figure; empty where there is one.", (_, figure) => figure.Reason),
-        new("COMMENT_OBS", Text, "What a reader should know of the figure, one note after another with | between.", (_, figure) => figure.Notes.Count == 0 ? null : string.Join(" | ", figure.Notes)),
-        new("CHANCE_ASSUMES", Text, "What the limits of chance take for granted, where that is more than that each case came about by itself; empty otherwise.", (_, figure) => figure.Confidence?.Assumes),
+        new("REASON", Text, "Why there is no figure; empty where there is one.", (_, figure) => figure.Reason?.In(figure.Language)),
+        new("COMMENT_OBS", Text, "What a reader should know of the figure, one note after another with | between.", (_, figure) => figure.Notes.Count == 0 ? null : string.Join(" | ", figure.Notes.Select(note => note.In(figure.Language)))),
+        new("CHANCE_ASSUMES", Text, "What the limits of chance take for granted, where that is more than that each case came about by itself; empty otherwise.", (_, figure) => figure.Confidence?.Assumes?.In(figure.Language)),
         new("CONFLICTS", Text, "The contradictions that the figure, or an operand of it, is part of, as /api/v1/conflicts names them, with | between; empty without any.", (_, figure) => figure.Conflicts.Count == 0 ? null : string.Join(" | ", figure.Conflicts)),
     ];
 

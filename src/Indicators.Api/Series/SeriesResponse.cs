@@ -16,7 +16,7 @@ public sealed record SeriesResponse(
     IndicatorResponse Indicator,
     Release Release,
     IReadOnlyList<ObservationResponse> Observations,
-    Withheld Withheld,
+    WithheldResponse Withheld,
     IReadOnlyList<SourceResponse> Sources,
     IReadOnlyList<string> Notes,
     IReadOnlyDictionary<string, string> Links,
@@ -26,9 +26,9 @@ public sealed record SeriesResponse(
         IndicatorResponse.Of(answer.Indicator),
         answer.Release,
         [.. answer.Observations.Select(ObservationResponse.Of)],
-        answer.Withheld,
+        WithheldResponse.Of(answer),
         [.. answer.Sources.Select(SourceResponse.Of)],
-        answer.Notes,
+        answer.Notes.In(answer.Language),
         SeriesLinks.Of(answer, query),
         answer.Labels);
 }

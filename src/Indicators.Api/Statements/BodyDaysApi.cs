@@ -22,7 +22,7 @@ internal static class BodyDaysApi
         publications.Answer<Ok<BodyDaysResponse>>(parameters.AsOf, publication => parameters.ReadDays(publication.Catalogue) switch
         {
             (null, var errors) => Refusal.Of(parameters.From is null || parameters.To is null ? ProblemKind.MissingParameter : ProblemKind.WrongValue, errors),
-            ({ } query, _) => TypedResults.Ok(BodyDaysResponse.Of(BodyDays.Of(publication, query), query)),
+            ({ } query, _) => TypedResults.Ok(BodyDaysResponse.Of(BodyDays.Of(publication, query), query, parameters.ReadLanguage(new ValueReader()))),
         });
 }
 
@@ -38,17 +38,20 @@ public sealed record BodyDaysResponse(
     string From, string To, int Days, IReadOnlyList<string> States, IReadOnlyList<DaysOfBodyResponse> Bodies, IReadOnlyList<DaysTogetherResponse> Together, Release Release)
 {
     /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
-    public IReadOnlyList<string> Notes => EmptySelection.Notes(Bodies.Count);
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
-    internal static BodyDaysResponse Of(BodyDaysAnswer answer, BodyDaysQuery query) => new(
+    internal static BodyDaysResponse Of(BodyDaysAnswer answer, BodyDaysQuery query, Language language) => new(
         Day(query.First),
         Day(query.Last),
         query.Count,
         query.States,
-        [.. answer.Bodies.Select(DaysOfBodyResponse.Of)],
+        [.. answer.Bodies.Select(days => DaysOfBodyResponse.Of(days, language))],
         [.. answer.Together.Select(together => new DaysTogetherResponse(
-            together.Source, together.Area, together.Bodies, CountedResponse.Of(together.Any), CountedResponse.Of(together.All)))],
-        answer.Release);
+            together.Source, together.Area, together.Bodies, CountedResponse.Of(together.Any, language), CountedResponse.Of(together.All, language)))],
+        answer.Release)
+    {
+        Notes = EmptySelection.Notes(answer.Bodies.Count, language),
+    };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
@@ -66,16 +69,16 @@ public sealed record BodyDaysResponse(
 public sealed record DaysOfBodyResponse(
     string Body, string Geo, string Source, CountedResponse InState, CountedResponse Share, CountedResponse LongestGap, CountedResponse Without, IReadOnlyList<SpellResponse> Spells, IReadOnlyList<string> Steps)
 {
-    internal static DaysOfBodyResponse Of(DaysOfBody days) => new(
+    internal static DaysOfBodyResponse Of(DaysOfBody days, Language language) => new(
         days.Body,
         days.Spells.First().Area,
         days.Spells.First().Source,
-        CountedResponse.Of(days.InState),
-        CountedResponse.Of(days.Share),
-        CountedResponse.Of(days.LongestGap),
-        CountedResponse.Of(days.Without),
+        CountedResponse.Of(days.InState, language),
+        CountedResponse.Of(days.Share, language),
+        CountedResponse.Of(days.LongestGap, language),
+        CountedResponse.Of(days.Without, language),
         [.. days.Spells.Select(SpellResponse.Of)],
-        [.. days.Steps.Select(step => step.Text)]);
+        [.. days.Steps.Select(step => step.Text.In(language))]);
 }
 
 /// <summary>The days of several bodies, by one document.</summary>
@@ -95,6 +98,6 @@ public sealed record DaysTogetherResponse(string Source, string Geo, IReadOnlyLi
 /// <param name="Reason">Why there is no number; null where there is one.</param>
 public sealed record CountedResponse(decimal? Value, decimal? Lower, decimal? Upper, string? Relation, string Display, string? Reason)
 {
-    internal static CountedResponse Of(Counted counted) => new(
-        counted.Figure?.Value, counted.Figure?.Bounds.Lower, counted.Figure?.Bounds.Upper, counted.Figure?.Relation.Code(), counted.Display, counted.Reason);
+    internal static CountedResponse Of(Counted counted, Language language) => new(
+        counted.Figure?.Value, counted.Figure?.Bounds.Lower, counted.Figure?.Bounds.Upper, counted.Figure?.Relation.Code(), counted.Display.In(language), counted.Reason?.In(language));
 }

@@ -12,23 +12,24 @@ namespace Indicators.Api;
 /// <param name="Period">The period, or the stretch of time in dispute.</param>
 /// <param name="Operands">What contradicts: observations as series answer them, or spells.</param>
 /// <param name="Sources">The documents.</param>
-/// <param name="Sentence">The contradiction in plain words.</param>
+/// <param name="Sentence">The contradiction in plain words, in the language asked for.</param>
 public sealed record ConflictResponse(
     string Id, string Kind, string? Indicator, string? Body, string Geo, string Period, IReadOnlyList<object> Operands, IReadOnlyList<string> Sources, string Sentence)
 {
     /// <summary>A conflict as it is served.</summary>
     /// <param name="conflict">The conflict.</param>
     /// <param name="publication">The release as it is published.</param>
-    public static ConflictResponse Of(Conflict conflict, Publication publication) => new(
+    /// <param name="language">The language of sentences, notes and displayed figures.</param>
+    public static ConflictResponse Of(Conflict conflict, Publication publication, Language language = Language.English) => new(
         conflict.Id,
         conflict.Kind.Code(),
         conflict.Indicator.Length > 0 ? conflict.Indicator : null,
         conflict.Body.Length > 0 ? conflict.Body : null,
         conflict.Area,
         conflict.Period.Text,
-        [.. conflict.Spells.Select(SpellResponse.Of), .. conflict.Observations.Select(observation => ObservationResponse.Of(SeriesAnswers.Observed(publication, observation)))],
+        [.. conflict.Spells.Select(SpellResponse.Of), .. conflict.Observations.Select(observation => ObservationResponse.Of(SeriesAnswers.Observed(publication, observation) with { Language = language }))],
         conflict.Sources,
-        conflict.Sentence);
+        conflict.Sentence.In(language));
 }
 
 /// <summary>Contradictions, shown and never resolved.</summary>
@@ -37,7 +38,7 @@ public sealed record ConflictResponse(
 public sealed record ConflictsResponse(IReadOnlyList<ConflictResponse> Conflicts, Release Release)
 {
     /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
-    public IReadOnlyList<string> Notes => EmptySelection.Notes(Conflicts.Count);
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
 /// <summary>Where counters count the same otherwise: neither is wrong by that.</summary>
@@ -46,5 +47,5 @@ public sealed record ConflictsResponse(IReadOnlyList<ConflictResponse> Conflicts
 public sealed record DifferencesResponse(IReadOnlyList<ConflictResponse> Differences, Release Release)
 {
     /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
-    public IReadOnlyList<string> Notes => EmptySelection.Notes(Differences.Count);
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }

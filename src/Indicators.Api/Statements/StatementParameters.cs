@@ -38,5 +38,8 @@ internal sealed record StatementFilter(IReadOnlyList<string> Areas, IReadOnlyLis
 
     internal bool Asks(Conflict conflict) => conflict.Sources.Any(source => Asks(conflict.Area, conflict.Body, source));
 
+    /// <summary>What is said where nothing was found.</summary>
+    internal IReadOnlyList<string> NotesOn(int found) => EmptySelection.Notes(found, Language);
+
     private static bool Asks(IReadOnlyList<string> wanted, string value) => wanted.Count == 0 || wanted.Contains(value);
 }

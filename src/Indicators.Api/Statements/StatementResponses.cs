@@ -37,14 +37,14 @@ public sealed record DutyResponse(
 {
     private static readonly Unit Times = new("times", FigureKind.Count);
 
-    internal static DutyResponse Of(Duty duty) => new(
+    internal static DutyResponse Of(Duty duty, Language language) => new(
         duty.Id,
         duty.Body,
         duty.Area,
         duty.Period.Text,
         Duty.AtLeast,
         duty.Due?.Value,
-        duty.Done is { } done ? FigureResponse.Of(done, FigureText.Show(done, Times)) : null,
+        duty.Done is { } done ? FigureResponse.Of(done, FigureText.Shown(done, Times).In(language)) : null,
         duty.Status.Letter(),
         duty.AsOf?.Text,
         duty.Source,
@@ -78,7 +78,7 @@ public sealed record EventResponse(
 public sealed record SpellsResponse(IReadOnlyList<SpellResponse> Spells, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels)
 {
     /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
-    public IReadOnlyList<string> Notes => EmptySelection.Notes(Spells.Count);
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
 /// <summary>What bodies owe and did.</summary>
@@ -88,7 +88,7 @@ public sealed record SpellsResponse(IReadOnlyList<SpellResponse> Spells, Release
 public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels)
 {
     /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
-    public IReadOnlyList<string> Notes => EmptySelection.Notes(Duties.Count);
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
 /// <summary>What happened and is no number.</summary>
@@ -98,6 +98,6 @@ public sealed record DutiesResponse(IReadOnlyList<DutyResponse> Duties, Release 
 public sealed record EventsResponse(IReadOnlyList<EventResponse> Events, Release Release, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Labels)
 {
     /// <summary>Why there is nothing, where nothing is recorded for what was asked; empty otherwise.</summary>
-    public IReadOnlyList<string> Notes => EmptySelection.Notes(Events.Count);
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }
 

@@ -28,7 +28,7 @@ internal static class StatementsApi
         Answer(parameters, publications, (publication, filter) =>
         {
             List<Spell> spells = [.. publication.Spells.Where(spell => filter.Asks(spell.Area, spell.Body, spell.Source))];
-            return new SpellsResponse([.. spells.Select(SpellResponse.Of)], publication.Release, StatementLabels.Of(publication.Catalogue, filter.Language, spells.Select(spell => (spell.Area, spell.Body, spell.State))));
+            return new SpellsResponse([.. spells.Select(SpellResponse.Of)], publication.Release, StatementLabels.Of(publication.Catalogue, filter.Language, spells.Select(spell => (spell.Area, spell.Body, spell.State)))) { Notes = filter.NotesOn(spells.Count) };
         });
 
     /// <param name="parameters">Which statements.</param>
@@ -37,7 +37,7 @@ internal static class StatementsApi
         Answer(parameters, publications, (publication, filter) =>
         {
             List<Duty> duties = [.. publication.Duties.Where(duty => filter.Asks(duty.Area, duty.Body, duty.Source))];
-            return new DutiesResponse([.. duties.Select(DutyResponse.Of)], publication.Release, StatementLabels.Of(publication.Catalogue, filter.Language, duties.Select(duty => (duty.Area, duty.Body, ""))));
+            return new DutiesResponse([.. duties.Select(duty => DutyResponse.Of(duty, filter.Language))], publication.Release, StatementLabels.Of(publication.Catalogue, filter.Language, duties.Select(duty => (duty.Area, duty.Body, "")))) { Notes = filter.NotesOn(duties.Count) };
         });
 
     /// <param name="parameters">Which statements.</param>
@@ -47,20 +47,32 @@ internal static class StatementsApi
         {
             List<DatedEvent> events = [.. publication.Events.Where(dated => filter.Asks(dated.Area, dated.Body, dated.Source))];
             return new EventsResponse(
-                [.. events.Select(dated => EventResponse.Of(dated, filter.Language))], publication.Release, StatementLabels.Of(publication.Catalogue, filter.Language, events.Select(dated => (dated.Area, dated.Body, ""))));
+                [.. events.Select(dated => EventResponse.Of(dated, filter.Language))], publication.Release, StatementLabels.Of(publication.Catalogue, filter.Language, events.Select(dated => (dated.Area, dated.Body, ""))))
+            {
+                Notes = filter.NotesOn(events.Count),
+            };
         });
 
     /// <param name="parameters">Which statements; a contradiction is given where one of its statements is wanted.</param>
     /// <param name="publications">The database.</param>
     private static Results<Ok<ConflictsResponse>, ProblemHttpResult> Conflicts([AsParameters] StatementParameters parameters, PublicationSource publications) =>
-        Answer(parameters, publications, (publication, filter) => new ConflictsResponse(
-            [.. ConflictAnswers.All(publication).Where(filter.Asks).Select(conflict => ConflictResponse.Of(conflict, publication))], publication.Release));
+        Answer(parameters, publications, (publication, filter) =>
+        {
+            var conflicts = Told(ConflictAnswers.All(publication), publication, filter);
+            return new ConflictsResponse(conflicts, publication.Release) { Notes = filter.NotesOn(conflicts.Count) };
+        });
 
     /// <param name="parameters">Which ones; a difference is given where one of its documents is wanted.</param>
     /// <param name="publications">The database.</param>
     private static Results<Ok<DifferencesResponse>, ProblemHttpResult> Differences([AsParameters] StatementParameters parameters, PublicationSource publications) =>
-        Answer(parameters, publications, (publication, filter) => new DifferencesResponse(
-            [.. ConflictAnswers.Differences(publication).Where(filter.Asks).Select(difference => ConflictResponse.Of(difference, publication))], publication.Release));
+        Answer(parameters, publications, (publication, filter) =>
+        {
+            var differences = Told(ConflictAnswers.Differences(publication), publication, filter);
+            return new DifferencesResponse(differences, publication.Release) { Notes = filter.NotesOn(differences.Count) };
+        });
+
+    private static List<ConflictResponse> Told(IEnumerable<Answers.Conflict> conflicts, Publication publication, StatementFilter filter) =>
+        [.. conflicts.Where(filter.Asks).Select(conflict => ConflictResponse.Of(conflict, publication, filter.Language))];
 
     private static Results<Ok<T>, ProblemHttpResult> Answer<T>(StatementParameters parameters, PublicationSource publications, Func<Publication, StatementFilter, T> find) =>
         publications.Answer<Ok<T>>(parameters.AsOf, publication =>

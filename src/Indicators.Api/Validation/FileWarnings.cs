@@ -18,7 +18,7 @@ internal static class FileWarnings
         return
         [
             .. found.NotCompared is { } notCompared ? [notCompared] : Array.Empty<Problem>(),
-            .. found.Conflicts.Select(conflict => OnFigure(FoundWarnings.TypeOf(conflict.Kind), conflict.Observations, conflict.Sentence)).OfType<Problem>(),
+            .. found.Conflicts.Select(conflict => OnFigure(FoundWarnings.TypeOf(conflict.Kind), conflict.Observations, conflict.Sentence.En)).OfType<Problem>(),
             .. found.NotPlausible.Select(warning => warning.Source is { } source ? OnSource(warning, source) : OnFigure(warning.Type, warning.Observations, warning.Sentence)).OfType<Problem>(),
         ];
 

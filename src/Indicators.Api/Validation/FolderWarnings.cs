@@ -23,10 +23,10 @@ internal static class FolderWarnings
         ];
 
         Problem OnSpells(Conflict conflict) => new(
-            ProblemType.ConflictSpells, "spells.csv", spellRows[conflict.Spells[0].Id], "id", string.Join(", ", conflict.Spells.Select(spell => spell.Id)), conflict.Sentence);
+            ProblemType.ConflictSpells, "spells.csv", spellRows[conflict.Spells[0].Id], "id", string.Join(", ", conflict.Spells.Select(spell => spell.Id)), conflict.Sentence.En);
 
         Problem OnFigures(Conflict conflict) =>
-            At(places[conflict.Observations[0].Key], FoundWarnings.TypeOf(conflict.Kind), "value", FigureCell.Text(conflict.Observations[0].Figure!), conflict.Sentence, conflict.Indicator);
+            At(places[conflict.Observations[0].Key], FoundWarnings.TypeOf(conflict.Kind), "value", FigureCell.Text(conflict.Observations[0].Figure!), conflict.Sentence.En, conflict.Indicator);
 
         Problem OnFigure(PlausibilityWarning warning) =>
             At(places[warning.Observations[0].Key], warning.Type, warning.Column, warning.Cell, warning.Sentence, warning.Indicator);

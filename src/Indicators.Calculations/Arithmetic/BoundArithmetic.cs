@@ -70,12 +70,12 @@ public static class BoundArithmetic
         CheckNotNegative(dividend);
         if (divisor.Lower is null or < 0)
         {
-            return Calculated.Null("the denominator may be negative");
+            return Calculated.Null(new("the denominator may be negative", "именилац може бити негативан"));
         }
 
         if (divisor.Upper == 0)
         {
-            return Calculated.Null("the denominator is zero");
+            return Calculated.Null(new("the denominator is zero", "именилац је нула"));
         }
 
         return Calculated.Of((dividend.Point, divisor.Point) switch

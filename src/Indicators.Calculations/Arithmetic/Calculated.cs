@@ -5,7 +5,7 @@ namespace Indicators.Calculations;
 /// <summary>What a formula gives: bounds, or the reason why there are none. Never both, never neither.</summary>
 public sealed record Calculated
 {
-    private Calculated(Bounds? bounds, string? reason)
+    private Calculated(Bounds? bounds, Wording? reason)
     {
         Bounds = bounds;
         Reason = reason;
@@ -15,7 +15,7 @@ public sealed record Calculated
     public Bounds? Bounds { get; }
 
     /// <summary>Why nothing can be calculated; null with <see cref="Bounds"/>.</summary>
-    public string? Reason { get; }
+    public Wording? Reason { get; }
 
     /// <summary>A result.</summary>
     /// <param name="bounds">Its bounds, in the unit that the formula says.</param>
@@ -25,7 +25,7 @@ public sealed record Calculated
     /// <summary>No result.</summary>
     /// <param name="reason">Why, in a sentence without its full stop.</param>
     /// <returns>A reason without a result.</returns>
-    public static Calculated Null(string reason) => new(null, reason);
+    public static Calculated Null(Wording reason) => new(null, reason);
 
     /// <summary>Goes on with the bounds, if there are any.</summary>
     /// <param name="next">What to calculate from them.</param>

@@ -15,7 +15,7 @@ public static class Operand
     public static Calculated Of(Figure? figure, ObservationStatus status, FigureKind kind) => figure switch
     {
         null => Calculated.Null(ReasonFor(status)),
-        { Relation: Relation.About } => Calculated.Null("the source gives only a rough number, without limits"),
+        { Relation: Relation.About } => Calculated.Null(new("the source gives only a rough number, without limits", "извор даје само приближан број, без граница")),
         { Bounds: { Upper: { } upper, UpperOpen: true } bounds } when kind == FigureKind.Count => BelowLimit(bounds, decimal.Ceiling(upper) - 1),
         _ => Calculated.Of(figure.Bounds),
     };
@@ -24,16 +24,16 @@ public static class Operand
     /// <param name="status">One that stands for no figure.</param>
     /// <returns>The reason, in a sentence without its full stop.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The status goes with a figure.</exception>
-    public static string ReasonFor(ObservationStatus status) => status switch
+    public static Wording ReasonFor(ObservationStatus status) => status switch
     {
-        ObservationStatus.Missing => "there is no information, which is not zero",
-        ObservationStatus.CannotExist => "such a figure cannot exist",
-        ObservationStatus.NotCollected => "it exists, but was not collected",
-        ObservationStatus.Suppressed => "its publisher suppressed it",
+        ObservationStatus.Missing => new("there is no information, which is not zero", "нема података, што није нула"),
+        ObservationStatus.CannotExist => new("such a figure cannot exist", "такав податак не може постојати"),
+        ObservationStatus.NotCollected => new("it exists, but was not collected", "постоји, али није прикупљен"),
+        ObservationStatus.Suppressed => new("its publisher suppressed it", "издавач га не објављује"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "a status that goes with a figure"),
     };
 
     private static Calculated BelowLimit(Bounds bounds, decimal most) => bounds.Lower > most || (bounds.Lower == most && bounds.LowerOpen)
-        ? Calculated.Null("no whole number lies within its limits")
+        ? Calculated.Null(new("no whole number lies within its limits", "у његовим границама нема целог броја"))
         : Calculated.Of(new Bounds(bounds.Lower, bounds.LowerOpen, most, false));
 }

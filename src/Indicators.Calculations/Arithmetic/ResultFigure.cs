@@ -6,7 +6,7 @@ namespace Indicators.Calculations;
 public static class ResultFigure
 {
     /// <summary>Why a result with bounds of no use is null.</summary>
-    public const string NothingKnown = "the operands leave every value possible";
+    public static readonly Wording NothingKnown = new("the operands leave every value possible", "према полазним подацима могућа је свака вредност");
 
     /// <summary>The figure that bounds amount to: one number is exact, one end is a limit, two ends are a range.</summary>
     /// <param name="bounds">The bounds of the result.</param>

@@ -10,7 +10,9 @@ namespace Indicators.Calculations;
 public sealed record ChanceRange(double Lower, double? Upper, string Method)
 {
     /// <summary>What it takes for granted, in words that follow “assumes”.</summary>
-    public string Assumes { get; } = "any number within the bounds, each as good as the other, and events that are independent of each other";
+    public Wording Assumes { get; } = new(
+        "any number within the bounds, each as good as the other, and events that are independent of each other",
+        "било који број у границама, сваки подједнако могућ, и то да догађаји не зависе један од другог");
 }
 
 /// <summary>The hull of the intervals of every number within the bounds: it is at least as wide as the interval of the number that nobody knows.</summary>

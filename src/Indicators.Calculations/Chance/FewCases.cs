@@ -10,7 +10,7 @@ public static class FewCases
     public const int Threshold = 20;
 
     /// <summary>The sentence beside such a rate.</summary>
-    public const string Note = "Few cases: chance alone can move this.";
+    public static readonly Wording Note = new("Few cases: chance alone can move this.", "Мало случајева: ово може променити и сама случајност.");
 
     /// <summary>Whether a rate of these events is to be marked.</summary>
     /// <param name="events">The bounds of the count above the line, in events.</param>

@@ -14,7 +14,7 @@ public static class Compliance
     /// <exception cref="ArgumentOutOfRangeException">Nothing is told of what was done, and the duty's status does not say why.</exception>
     /// <remarks>No meeting where two were due is 0 %. Definition: docs/methodology.md#compliance.</remarks>
     public static Calculated Of(Duty duty) => duty.Due is null
-        ? Calculated.Null("the source gives no number for what was due")
+        ? Calculated.Null(new("the source gives no number for what was due", "извор не наводи колико је било обавезно"))
         : Operand.Of(duty.Due, ObservationStatus.Normal, FigureKind.Count).Then(due =>
             Operand.Of(duty.Done, duty.Status, FigureKind.Count).Then(done => Rate.Of(done, due, Hundred)));
 }

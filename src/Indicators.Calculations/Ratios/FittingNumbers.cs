@@ -13,15 +13,17 @@ public sealed record FittingNumbers(Bounds? Rounded, Bounds? CutOff)
     public Calculated Only => Rounded switch
     {
         { Point: not null } one => Calculated.Of(one),
-        { } several => Calculated.Null($"{Words(several)} fit"),
-        null when CutOff is { } cutOff => Calculated.Null($"no whole number fits when rounded; {Words(cutOff)} would if the source cut off"),
-        _ => Calculated.Null("no whole number fits, neither when rounded nor when cut off"),
+        { } several => Calculated.Null(Wording.Of($"{Words(several)} fit", $"одговара: {Words(several)}")),
+        null when CutOff is { } cutOff => Calculated.Null(Wording.Of(
+            $"no whole number fits when rounded; {Words(cutOff)} would if the source cut off",
+            $"када се заокружи, не одговара ниједан цео број; да је извор одбацио децимале, одговарало би: {Words(cutOff)}")),
+        _ => Calculated.Null(new("no whole number fits, neither when rounded nor when cut off", "не одговара ниједан цео број, ни са заокруживањем ни са одбацивањем децимала")),
     };
 
-    private static string Words(Bounds numbers) => (numbers.Point, numbers.Upper) switch
+    private static Wording Words(Bounds numbers) => (numbers.Point, numbers.Upper) switch
     {
-        ({ } one, _) => FigureText.Number(one),
-        (_, { } most) => $"{FigureText.Number(numbers.Lower!.Value)} to {FigureText.Number(most)}",
-        _ => $"{FigureText.Number(numbers.Lower!.Value)} and more",
+        ({ } one, _) => Wording.Of(one),
+        (_, { } most) => Wording.Of($"{numbers.Lower!.Value} to {most}", $"од {numbers.Lower.Value} до {most}"),
+        _ => Wording.Of($"{numbers.Lower!.Value} and more", $"{numbers.Lower.Value} и више"),
     };
 }

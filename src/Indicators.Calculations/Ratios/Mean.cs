@@ -5,6 +5,8 @@ namespace Indicators.Calculations;
 /// <summary>The arithmetic mean of a quantity over consecutive years.</summary>
 public static class Mean
 {
+    private static readonly Wording NoFigure = new("there is no figure", "нема податка");
+
     /// <summary>The sum of all years / their number.</summary>
     /// <param name="years">The quantity of each year by one counter and definition, or the reason why there is none. Other years may be there and do not count.</param>
     /// <param name="first">The first year, inclusive.</param>
@@ -20,7 +22,7 @@ public static class Mean
         {
             if (years.GetValueOrDefault(year)?.Bounds is not { } bounds)
             {
-                return Calculated.Null($"{year}: {years.GetValueOrDefault(year)?.Reason ?? "there is no figure"}");
+                return Calculated.Null(Wording.Joined(": ", [Wording.Same($"{year}"), years.GetValueOrDefault(year)?.Reason ?? NoFigure]));
             }
 
             sum = BoundArithmetic.Add(sum, bounds);

@@ -5,6 +5,9 @@ namespace Indicators.Calculations;
 /// <summary>A part of a whole, in percent.</summary>
 public static class Share
 {
+    /// <summary>Why there is no share of a part that surely is more than its whole.</summary>
+    public static readonly Wording Exceeds = new("the part exceeds the whole", "део је већи од целине");
+
     private const decimal Hundred = 100;
 
     /// <summary>part / whole × 100, cut at 100.</summary>
@@ -27,7 +30,7 @@ public static class Share
         if (part.Point == 0 || rest.Point == 0)
         {
             return part.Point == rest.Point
-                ? Calculated.Null("part and rest are both zero")
+                ? Calculated.Null(new("part and rest are both zero", "и део и остатак су нула"))
                 : Calculated.Of(Bounds.At(part.Point == 0 ? 0 : Hundred));
         }
 
@@ -48,6 +51,6 @@ public static class Share
         !BoundArithmetic.HasZero(part) && (part.LowerOpen || rest.UpperOpen || rest.Upper is null);
 
     private static Calculated Cut(Bounds share) => share.Lower > Hundred || share is { Lower: Hundred, LowerOpen: true }
-        ? Calculated.Null("the part exceeds the whole")
+        ? Calculated.Null(Exceeds)
         : Calculated.Of(share.CutTo(FigureKind.Percent));
 }

@@ -49,7 +49,7 @@ public static class SeveralBodies
             var isPossible = together(bodies, body => StateOnDay.IsPossible(body.Spells, body.States, day));
             if (isPossible && !isSure && ends.Find(end => end.End is null || end.End < day) is { Reason: { } reason, Body: var unknown })
             {
-                return Calculated.Null($"{unknown}: {reason}");
+                return Calculated.Null(Wording.Joined(": ", [Wording.Same(unknown), reason]));
             }
 
             (least, most) = (least + (isSure ? 1 : 0), most + (isPossible ? 1 : 0));

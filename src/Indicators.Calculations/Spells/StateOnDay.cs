@@ -25,14 +25,16 @@ internal static class StateOnDay
     internal static int Count(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber + 1;
 
     /// <summary>Why nothing is known of a day at the end of a window; null where a spell reaches it.</summary>
-    internal static string? UnknownOn(IReadOnlyCollection<Spell> spells, DateOnly day)
+    internal static Wording? UnknownOn(IReadOnlyCollection<Spell> spells, DateOnly day)
     {
         if (spells.Any(spell => spell.MayHoldOn(day)))
         {
             return null;
         }
 
-        return EndOfKnowledge(spells, day) is { } end ? $"the source's statements end by {end:yyyy-MM-dd}; what came after is not known" : "no statement reaches this period";
+        return EndOfKnowledge(spells, day) is { } end
+            ? new($"the source's statements end by {end:yyyy-MM-dd}; what came after is not known", $"наводи извора сежу {PeriodText.Shown(Period.Parse($"../{end:yyyy-MM-dd}")).Sr.TrimEnd('.')}; шта је било после, није познато")
+            : new("no statement reaches this period", "ниједан навод не сеже до овог периода");
     }
 
     /// <summary>The last day that the spells begun by a day may reach; null where none has begun. Asked only of a day that none reaches.</summary>

@@ -62,7 +62,7 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 
     /// <summary>A figure without its unit: where many numbers stand close together, the subtitle alone says what they are of.</summary>
     internal static string NumberOf(SeriesObservation observation, Language language) => observation.Shown.In(language)
-        .Replace(new Wording(PerHundredThousand.Suffix, PerHundredThousand.SerbianSuffix).In(language), "", StringComparison.Ordinal);
+        .Replace(new Wording(PerHundredThousand.Suffix, PerHundredThousand.SerbianSuffix(0)).In(language), "", StringComparison.Ordinal);
 
     private double Upward(double lower) => lower + (ArrowLength * sheet.Scale * (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
 

@@ -68,7 +68,7 @@ internal sealed class TimelineForm : IChartForm
     {
         var name = content.Names.Of(Code.Bodies, row.Body);
         return (row.Source is null ? name
-            : rows.DistinctBy(other => other.Body).Skip(1).Any() ? ChartWords.Joined(": ", [name, content.Names.Of(ChartNames.Sources, row.Source)])
+            : rows.DistinctBy(other => other.Body).Skip(1).Any() ? Wording.Joined(": ", [name, content.Names.Of(ChartNames.Sources, row.Source)])
             : content.Names.Of(ChartNames.Sources, row.Source)).In(sheet.Language);
     }
 

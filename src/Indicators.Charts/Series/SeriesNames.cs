@@ -21,7 +21,7 @@ internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSerie
         AddIf(severalParts && !without.HasFlag(SeriesAspects.Part), PartName(key.Part));
         AddIf(severalCounters && !without.HasFlag(SeriesAspects.Counter), content.Names.Of(Code.Counters, key.CountedBy));
         AddIf(severalDenominators, Below(key.DenominatorCounter ?? key.CountedBy));
-        return names.Count > 0 || without.HasFlag(SeriesAspects.Counter) ? ChartWords.Joined(", ", names) : content.Names.Of(Code.Counters, key.CountedBy);
+        return names.Count > 0 || without.HasFlag(SeriesAspects.Counter) ? Wording.Joined(", ", names) : content.Names.Of(Code.Counters, key.CountedBy);
 
         void AddIf(bool isWanted, Wording name)
         {

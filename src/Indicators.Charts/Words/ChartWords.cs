@@ -22,7 +22,7 @@ internal static class ChartWords
     internal static readonly Wording NotCollected = new("not collected", "не прикупља се");
     internal static readonly Wording CannotExist = new("cannot exist", "не може постојати");
     internal static readonly Wording Differs = new("counted by another definition", "броји се по другој дефиницији");
-    internal static readonly Wording Disagree = new("two in one year: documents of the same counter disagree", "два у истој години: документи истог извора се не слажу");
+    internal static readonly Wording Disagree = new("two in one year: documents of the same counter disagree", "два податка за исту годину: бројали су исти, а документи се не слажу");
     internal static readonly Wording Contradicted = new("contradicted by other figures or statements", "противрече му други подаци или наводи");
     internal static readonly Wording NumbersLeftOut = new("Numbers that would overlap are left out; the data have all of them.", "Бројеви који би се преклопили изостављени су; сви су у подацима.");
 
@@ -70,14 +70,5 @@ internal static class ChartWords
         return written.Count == 1 ? written[0] : $"{string.Join(", ", written.SkipLast(1))} {and} {written[^1]}";
     }
 
-    internal static Wording Joined(string separator, IEnumerable<Wording> texts)
-    {
-        var all = texts.ToList();
-        return new Wording(string.Join(separator, all.Select(text => text.En)), string.Join(separator, all.Select(text => text.Sr)));
-    }
-
-    /// <summary>The same in all languages: numbers, years.</summary>
-    internal static Wording Same(string text) => new(text, text);
-
-    internal static Wording Years(int first, int last) => Same(first == last ? $"{first:0000}" : $"{first:0000}–{last:0000}");
+    internal static Wording Years(int first, int last) => Wording.Same(first == last ? $"{first:0000}" : $"{first:0000}–{last:0000}");
 }

@@ -15,8 +15,8 @@ internal static class SpellText
     {
         var body = names.Of(Code.Bodies, row.Body);
         return row.Source is null
-            ? ChartWords.Joined(": ", [body, text])
-            : ChartWords.Joined(": ", [ChartWords.Joined(", ", [body, names.Of(ChartNames.Sources, row.Source)]), text]);
+            ? Wording.Joined(": ", [body, text])
+            : Wording.Joined(": ", [Wording.Joined(", ", [body, names.Of(ChartNames.Sources, row.Source)]), text]);
     }
 
     private static Wording Of(Spell spell, ChartNames names)

@@ -10,8 +10,6 @@ internal static class Subtitle
         var years = content.Definition.Form == ChartForm.Timeline
             ? content.Spells.Count + content.Duties.Count == 0 ? null : TimelineScale.Of(content) is var scale ? ((int First, int Last)?)(scale.First, scale.Last) : null
             : ChartSeries.Years(ChartSeries.Of(content));
-        return years is { } known ? ChartWords.Joined(", ", [WithoutStop(content.Definition.Subtitle), ChartWords.Years(known.First, known.Last)]) : content.Definition.Subtitle;
+        return years is { } known ? Wording.Joined(", ", [content.Definition.Subtitle.WithoutStop(), ChartWords.Years(known.First, known.Last)]) : content.Definition.Subtitle;
     }
-
-    private static Wording WithoutStop(Wording text) => new(text.En.TrimEnd('.'), text.Sr.TrimEnd('.'));
 }

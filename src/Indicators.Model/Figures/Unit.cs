@@ -25,16 +25,15 @@ public sealed record Unit(string Code, FigureKind Kind)
         _ => " " + Code,
     };
 
-    /// <summary>The same in Serbian, in Cyrillic: <c> на 100.000</c>, <c> дана</c>.</summary>
-    public string SerbianSuffix => (Code, Kind) switch
+    /// <summary>The same in Serbian, in Cyrillic, where the word depends on the number: <c> на 100.000</c>, 1 <c> дан</c>, 2 <c> дана</c>.</summary>
+    /// <param name="number">The number before it; of a range, the upper one.</param>
+    /// <returns>What follows the number.</returns>
+    public string SerbianSuffix(decimal number) => (Code, Kind) switch
     {
         (_, FigureKind.Count) or (Index, _) => "",
         (PerHundredThousand, _) => " на 100.000",
-        (Days, _) => " дана",
-        ("months", _) => " месеци",
-        ("RSD", _) => " динара",
         _ when DaysOfYear is { } days => $" од {days} дана",
-        _ => " " + Code,
+        _ => " " + SerbianUnits.After(number, Code),
     };
 
     /// <summary>Days of a year of so many days: 246 <c> of 365 days</c>.</summary>

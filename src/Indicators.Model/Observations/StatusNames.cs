@@ -17,7 +17,7 @@ public static class StatusNames
         ObservationStatus.NotCollected => new("It exists and is not collected", "Постоји, али се не прикупља"),
         ObservationStatus.CannotExist => new("Cannot exist", "Не може постојати"),
         ObservationStatus.Missing => new("No information, which is not zero", "Нема података, што није нула"),
-        ObservationStatus.Provisional => new("Provisional", "Привремено"),
+        ObservationStatus.Provisional => new("Provisional", "Прелиминарно"),
         ObservationStatus.Suppressed => new("Suppressed by its publisher", "Издавач не објављује"),
         ObservationStatus.LowReliability => new("Few cases: chance alone can move this", "Мало случајева: већ сама случајност може ово да помери"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "not a status"),

@@ -31,9 +31,9 @@ public static class PeriodText
     {
         [Period.UnknownEnd] => "без датума",
         [var year] => SerbianPoint(year, SerbianMonths),
-        [Period.UnknownEnd, var to] => $"до {SerbianPoint(to, SerbianGenitives)}",
-        [var from, Period.UnknownEnd] => $"од {SerbianPoint(from, SerbianGenitives)}",
-        [var from, var to] => $"од {SerbianPoint(from, SerbianGenitives)} до {SerbianPoint(to, SerbianGenitives)}",
+        [Period.UnknownEnd, var to] => $"до {SerbianOrdinal(to)}",
+        [var from, Period.UnknownEnd] => $"од {SerbianOrdinal(from)}",
+        [var from, var to] => $"од {SerbianOrdinal(from)} до {SerbianOrdinal(to)}",
         _ => throw new ArgumentOutOfRangeException(nameof(period), period.Text, "not a period"),
     });
 
@@ -60,6 +60,9 @@ public static class PeriodText
         7 => SerbianMonth(Day(point + "-01"), months),
         _ => $"{Day(point).Day}. {SerbianMonth(Day(point), months)}",
     };
+
+    // After a preposition a year is an ordinal, too.
+    private static string SerbianOrdinal(string point) => point.Length == 4 ? $"{point}." : SerbianPoint(point, SerbianGenitives);
 
     private static string SerbianMonth(DateOnly day, string[] months) => $"{months[day.Month - 1]} {day.Year:0000}.";
 

@@ -28,7 +28,7 @@ public sealed record SeriesObservation
     public required Figure? Figure { get; init; }
 
     /// <summary>Why there is no figure; null where there is one.</summary>
-    public required string? Reason { get; init; }
+    public required Wording? Reason { get; init; }
 
     /// <summary>How it stands.</summary>
     public required ObservationStatus Status { get; init; }
@@ -55,7 +55,7 @@ public sealed record SeriesObservation
     public TwoCountsTest? Test { get; init; }
 
     /// <summary>What a reader should know of it.</summary>
-    public required IReadOnlyList<string> Notes { get; init; }
+    public required IReadOnlyList<Wording> Notes { get; init; }
 
     /// <summary>The contradictions that it, or an operand of it, is part of, by identifier.</summary>
     public IReadOnlyList<string> Conflicts { get; init; } = [];
@@ -70,10 +70,10 @@ public sealed record SeriesObservation
 /// <param name="Upper">The upper limit, in the same unit; null where the bounds of the figure leave none.</param>
 /// <param name="Method">Its name in the literature.</param>
 /// <param name="Assumes">What it takes for granted; null if nothing that is not known.</param>
-public sealed record ConfidenceInterval(double Level, double Lower, double? Upper, string Method, string? Assumes);
+public sealed record ConfidenceInterval(double Level, double Lower, double? Upper, string Method, Wording? Assumes);
 
 /// <summary>Whether chance alone explains that two counts differ so much.</summary>
 /// <param name="PValue">How likely chance alone is to make them differ so much or more, if both years had one mean: 0 to 1, two-sided.</param>
 /// <param name="Method">Its name in the literature.</param>
 /// <param name="Assumes">What it takes for granted.</param>
-public sealed record TwoCountsTest(double PValue, string Method, string Assumes);
+public sealed record TwoCountsTest(double PValue, string Method, Wording Assumes);

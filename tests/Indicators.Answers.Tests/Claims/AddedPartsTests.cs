@@ -23,7 +23,7 @@ public sealed class AddedPartsTests
     {
         using var variant = With(Age("minor", "14"), Age("adult", "20"));
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K4").Pairs.Single().Numerator.Display, Is.EqualTo("≥ 34"));
+        Assert.That(publication.Claim("K4").Pairs.Single().Numerator.Display.En, Is.EqualTo("≥ 34"));
     }
 
     // 0 to 4 girls and 30 women are 30 to 34 of 62, 48.4 to 54.8 %.
@@ -34,7 +34,7 @@ public sealed class AddedPartsTests
         using var publication = variant.Open();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(publication.Claim("K4").Pairs.Single().Numerator.Display, Is.EqualTo("30–34"));
+            Assert.That(publication.Claim("K4").Pairs.Single().Numerator.Display.En, Is.EqualTo("30–34"));
             Assert.That(publication.Claim("K4").Pairs.Single().Verdict, Is.EqualTo(Verdict.Undecidable));
         }
     }
@@ -61,7 +61,7 @@ public sealed class AddedPartsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K4").Pairs, Is.Empty);
-            Assert.That(publication.Claim("K4").Sentence, Does.Not.Contain("34").And.Not.Contain("32"));
+            Assert.That(publication.Claim("K4").Sentence.En, Does.Not.Contain("34").And.Not.Contain("32"));
         }
     }
 

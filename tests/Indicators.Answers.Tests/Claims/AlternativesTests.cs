@@ -14,11 +14,11 @@ public sealed class AlternativesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(claim.Verdict, Is.EqualTo(Verdict.Undecidable));
-            Assert.That(claim.Sentence, Does.StartWith("Undecidable: the document that says so gives no “Refugees and migrants who stayed” of 2021. Other figures: "));
-            Assert.That(claim.Sentence, Does.Contain("> 116,000 (NGO Atina, atina-2023, 2022) after 68,308 (KIRS, euinfo21, 2021) is > 69.8 %: undecidable (the two numbers are from two counters)"));
-            Assert.That(claim.Sentence, Does.Contain("> 119,000 (KIRS, bchr22, 2022) after 68,308 (KIRS, euinfo21, 2021) is > 74.2 %: undecidable;"));
-            Assert.That(claim.Sentence, Does.Contain("124,127 “Refugees and migrants recorded” (KIRS, kirs22, 2022) after 68,308 “Refugees and migrants who stayed” (KIRS, euinfo21, 2021) is +81.7 % (not like for like;"));
-            Assert.That(claim.Sentence, Does.Contain("99,031 “Refugees and migrants who arrived” (KIRS, u2210, January 2022 to October 2022) after 49,402 (KIRS, u2210, January 2021 to October 2021) is +100.5 %: holds (of new arrivals only"));
+            Assert.That(claim.Sentence.En, Does.StartWith("Undecidable: the document that says so gives no “Refugees and migrants who stayed” of 2021. Other figures: "));
+            Assert.That(claim.Sentence.En, Does.Contain("> 116,000 (NGO Atina, atina-2023, 2022) after 68,308 (KIRS, euinfo21, 2021) is > 69.8 %: undecidable (the two numbers are from two counters)"));
+            Assert.That(claim.Sentence.En, Does.Contain("> 119,000 (KIRS, bchr22, 2022) after 68,308 (KIRS, euinfo21, 2021) is > 74.2 %: undecidable;"));
+            Assert.That(claim.Sentence.En, Does.Contain("124,127 “Refugees and migrants recorded” (KIRS, kirs22, 2022) after 68,308 “Refugees and migrants who stayed” (KIRS, euinfo21, 2021) is +81.7 % (not like for like;"));
+            Assert.That(claim.Sentence.En, Does.Contain("99,031 “Refugees and migrants who arrived” (KIRS, u2210, January 2022 to October 2022) after 49,402 (KIRS, u2210, January 2021 to October 2021) is +100.5 %: holds (of new arrivals only"));
         }
     }
 
@@ -26,7 +26,7 @@ public sealed class AlternativesTests
     public void K2_Pairs_AreMarkedByWhatTheyAre()
     {
         using var publication = WholeData.Open();
-        var pairs = publication.Claim("K2").Pairs.Select(pair => (pair.IsTaken, pair.Kind, pair.Verdict, pair.Display));
+        var pairs = publication.Claim("K2").Pairs.Select(pair => (pair.IsTaken, pair.Kind, pair.Verdict, pair.Display.En));
         Assert.That(pairs, Is.EqualTo(new[]
         {
             (false, PairKind.TwoCounters, Verdict.Undecidable, "> 69.8 %"),
@@ -46,11 +46,11 @@ public sealed class AlternativesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(claim.Verdict, Is.EqualTo(Verdict.Undecidable));
-            Assert.That(claim.Sentence, Does.Contain("the claim needs at least 32 of 62."));
-            Assert.That(claim.Sentence, Does.Contain("34 (UNODC, unodc-2025, 2022, derived, added from 20 (Adults) and 14 (Children (under 18))) / 62 (UNODC, unodc-2025, 2022) is 54.8 %: holds"));
-            Assert.That(claim.Sentence, Does.Contain("Women and girls, Adults, Sexual exploitation 20 is more than Women and girls, Adults 8"));
+            Assert.That(claim.Sentence.En, Does.Contain("the claim needs at least 32 of 62."));
+            Assert.That(claim.Sentence.En, Does.Contain("34 (UNODC, unodc-2025, 2022, derived, added from 20 (Adults) and 14 (Children (under 18))) / 62 (UNODC, unodc-2025, 2022) is 54.8 %: holds"));
+            Assert.That(claim.Sentence.En, Does.Contain("Women and girls, Adults, Sexual exploitation 20 is more than Women and girls, Adults 8"));
             Assert.That((pair.Kind, pair.Verdict, pair.IsTaken), Is.EqualTo((PairKind.AddedParts, Verdict.Holds, false)));
-            Assert.That(pair.Numerator.WorkedOut, Is.EqualTo("added from 20 (Adults) and 14 (Children (under 18))"));
+            Assert.That(pair.Numerator.WorkedOut?.En, Is.EqualTo("added from 20 (Adults) and 14 (Children (under 18))"));
             Assert.That(pair.Conflicts.Select(conflict => conflict.Kind), Is.EqualTo(new[] { ConflictKind.Parts }));
         }
     }
@@ -64,8 +64,8 @@ public sealed class AlternativesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(claim.Verdict, Is.EqualTo(Verdict.Undecidable));
-            Assert.That(claim.Sentence, Does.Contain("18 “Recorded offences of trafficking” (UNODC, unodc-2025, 2022) after 23 (UNODC, unodc-2025, 2021) is −21.7 %: does not hold (of recorded offences, if they count the same thing as detected cases)."));
-            Assert.That(claim.Sentence, Does.Contain("Not the first time by: 19 “Recorded offences of trafficking” (UNODC, unodc-2025, 2014) after 68 (UNODC, unodc-2025, 2013) is −72.1 % (of recorded offences, if they count the same thing"));
+            Assert.That(claim.Sentence.En, Does.Contain("18 “Recorded offences of trafficking” (UNODC, unodc-2025, 2022) after 23 (UNODC, unodc-2025, 2021) is −21.7 %: does not hold (of recorded offences, if they count the same thing as detected cases)."));
+            Assert.That(claim.Sentence.En, Does.Contain("Not the first time by: 19 “Recorded offences of trafficking” (UNODC, unodc-2025, 2014) after 68 (UNODC, unodc-2025, 2013) is −72.1 % (of recorded offences, if they count the same thing"));
             Assert.That(claim.Pairs.Where(pair => pair.Kind == PairKind.EarlierYear).Select(pair => pair.Numerator.Period.Text), Is.EqualTo(new[] { "2014" }));
         }
     }
@@ -74,7 +74,7 @@ public sealed class AlternativesTests
     public void K3_CountsOfAnotherSource_StandBesideTheWholeNumber()
     {
         using var publication = WholeData.Open();
-        Assert.That(publication.Claim("K3").Sentence, Does.StartWith("Holds when rounded: 79 % of 62 can only be 49 (derived), which is 79.03 %. Other figures: 28 / 62 (UNODC, unodc-2025, 2022) is 45.2 %: does not hold, but "));
+        Assert.That(publication.Claim("K3").Sentence.En, Does.StartWith("Holds when rounded: 79 % of 62 can only be 49 (derived), which is 79.03 %. Other figures: 28 / 62 (UNODC, unodc-2025, 2022) is 45.2 %: does not hold, but "));
     }
 
     // UNODC prints 34 and fewer than five of 62: 24 to 28 more may be of any form.
@@ -82,7 +82,7 @@ public sealed class AlternativesTests
     public void P10_Sentence_NamesThePartsAndThatTheirDocumentContradictsItself()
     {
         using var publication = WholeData.Open();
-        Assert.That(publication.Claim("P10").Sentence, Does.StartWith(
+        Assert.That(publication.Claim("P10").Sentence.En, Does.StartWith(
             "Holds: Sexual exploitation 34, Labour exploitation < 5 by UNODC (unodc-2025, 2022), which prints 2 parts; 24 to 28 are in none of them. United Nations Office on Drugs and Crime (UNODC) (unodc-2025) contradicts itself"));
     }
 
@@ -91,7 +91,7 @@ public sealed class AlternativesTests
     public void Sentences_PrintedLimits_KeepTheirSign()
     {
         using var publication = WholeData.Open();
-        var texts = ClaimAnswers.All(publication).SelectMany(claim => claim.Pairs.Select(pair => pair.Sentence).Append(claim.Sentence).Append(claim.Condition ?? "")).ToList();
+        var texts = ClaimAnswers.All(publication).SelectMany(claim => claim.Pairs.Select(pair => pair.Sentence.En).Append(claim.Sentence.En).Append(claim.Condition?.En ?? "")).ToList();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(string.Concat(texts), Does.Contain("> 116,000").And.Contain("> 119,000").And.Contain("> 4,500"));

@@ -16,16 +16,16 @@ public sealed class ClaimedPairsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(claim.Verdict, Is.EqualTo(Verdict.HoldsWhenRounded));
-            Assert.That(claim.Condition, Is.EqualTo("as long as there were no more than 142,857 refugees and migrants who stayed"));
-            Assert.That(claim.Sentence, Is.EqualTo(
+            Assert.That(claim.Condition?.En, Is.EqualTo("as long as there were no more than 142,857 refugees and migrants who stayed"));
+            Assert.That(claim.Sentence.En, Is.EqualTo(
                 "Holds when rounded: 5 / > 116,000 is < 0.00432 %, which does not settle it; with the printed limits taken for the numbers it is 0.00431 %, "
                 + "which rounds to 0.004 % at a step of 0.001. It stands as long as there were no more than 142,857 refugees and migrants who stayed."));
             Assert.That(taken.IsTaken, Is.True);
-            Assert.That((taken.Numerator.Indicator, taken.Numerator.Breakdown.Text, taken.Numerator.Display), Is.EqualTo(("identified-victims", "group=refugee-migrant", "5")));
-            Assert.That((taken.Denominator.Indicator, taken.Denominator.Source, taken.Denominator.Display), Is.EqualTo(("migrants-stayed", "atina-2023", "> 116,000")));
+            Assert.That((taken.Numerator.Indicator, taken.Numerator.Breakdown.Text, taken.Numerator.Display.En), Is.EqualTo(("identified-victims", "group=refugee-migrant", "5")));
+            Assert.That((taken.Denominator.Indicator, taken.Denominator.Source, taken.Denominator.Display.En), Is.EqualTo(("migrants-stayed", "atina-2023", "> 116,000")));
             Assert.That(taken.Result!.Bounds.Upper, Is.EqualTo(0.00431034482758m).Within(0.00000000000001m));
             Assert.That(taken.Result.Value, Is.Null);
-            Assert.That((taken.Verdict, taken.Condition, taken.Sentence), Is.EqualTo((claim.Verdict, claim.Condition, claim.Sentence)));
+            Assert.That((taken.Verdict, taken.Condition, taken.Sentence.En), Is.EqualTo((claim.Verdict, claim.Condition, claim.Sentence.En)));
         }
     }
 
@@ -41,10 +41,10 @@ public sealed class ClaimedPairsTests
         {
             Assert.That(pair.IsTaken, Is.False);
             Assert.That(pair.Verdict, Is.EqualTo(Verdict.DoesNotHold));
-            Assert.That(pair.Condition, Is.EqualTo(condition));
-            Assert.That(pair.Display, Is.EqualTo(display));
-            Assert.That($"{pair.Numerator.Display} / {pair.Denominator.Display}", Is.EqualTo(operands));
-            Assert.That(pair.Sentence, Does.StartWith($"Does not hold: {operands} is {display}").And.Contains($"it is {printed}, which does not round to 0.004 %").And.EndsWith($"This verdict stands {condition}."));
+            Assert.That(pair.Condition?.En, Is.EqualTo(condition));
+            Assert.That(pair.Display.En, Is.EqualTo(display));
+            Assert.That($"{pair.Numerator.Display.En} / {pair.Denominator.Display.En}", Is.EqualTo(operands));
+            Assert.That(pair.Sentence.En, Does.StartWith($"Does not hold: {operands} is {display}").And.Contains($"it is {printed}, which does not round to 0.004 %").And.EndsWith($"This verdict stands {condition}."));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class ClaimedPairsTests
         {
             Assert.That(publication.Claim("K1").Verdict, Is.EqualTo(verdict));
             Assert.That(publication.Claim("K1").Condition, Is.Null);
-            Assert.That(publication.Claim("K1").Sentence, Does.Not.Contain("settle"));
+            Assert.That(publication.Claim("K1").Sentence.En, Does.Not.Contain("settle"));
         }
     }
 
@@ -103,7 +103,7 @@ public sealed class ClaimedPairsTests
     {
         using var variant = new DataVariant().Changing(Migration, ">116000", ">100000");
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K1").Condition, Is.EqualTo("unless there were from 111,112 to 142,857 refugees and migrants who stayed"));
+        Assert.That(publication.Claim("K1").Condition?.En, Is.EqualTo("unless there were from 111,112 to 142,857 refugees and migrants who stayed"));
     }
 
     // 0.00431 % is less than 0.005 % for every number of people, and more than 0.004 % for some only.
@@ -121,9 +121,9 @@ public sealed class ClaimedPairsTests
         {
             Assert.That(claim.Verdict, Is.EqualTo(verdict));
             Assert.That(claim.Condition, Is.Null);
-            Assert.That(claim.Sentence, Does.StartWith($"{VerdictText.Of(verdict)}: 5 / > 116,000 is < 0.00432 %; the claim says {said}."));
+            Assert.That(claim.Sentence.En, Does.StartWith($"{VerdictText.Of(verdict).En}: 5 / > 116,000 is < 0.00432 %; the claim says {said}."));
             // Where it does not hold, what else could be meant is in the sentence too.
-            Assert.That(claim.Sentence, verdict == Verdict.Holds ? Does.Not.Contain("Other figures") : Does.Contain("Other figures: 62 “Identified victims of trafficking” / > 116,000 “Refugees and migrants who stayed” (NGO Atina, atina-2023, 2022) is < 0.0535 %"));
+            Assert.That(claim.Sentence.En, verdict == Verdict.Holds ? Does.Not.Contain("Other figures") : Does.Contain("Other figures: 62 “Identified victims of trafficking” / > 116,000 “Refugees and migrants who stayed” (NGO Atina, atina-2023, 2022) is < 0.0535 %"));
         }
     }
 
@@ -163,7 +163,7 @@ public sealed class ClaimedPairsTests
     {
         using var variant = new DataVariant().Adding(Migration, "migrants-stayed,SRB,2022,female,,,,,,,,20000,,,,,atina-2023,made up,,");
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K1").Pairs.Select(pair => pair.Denominator.Display), Has.None.EqualTo("20,000"));
+        Assert.That(publication.Claim("K1").Pairs.Select(pair => pair.Denominator.Display.En), Has.None.EqualTo("20,000"));
     }
 
     [Test]

@@ -14,7 +14,7 @@ public sealed class FigureClaimsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K5").Verdict, Is.EqualTo(Verdict.DoesNotHold));
-            Assert.That(publication.Claim("K5").Sentence, Is.EqualTo("Does not hold: the source's parts do not add up."));
+            Assert.That(publication.Claim("K5").Sentence.En, Is.EqualTo("Does not hold: the source's parts do not add up."));
         }
     }
 
@@ -23,7 +23,7 @@ public sealed class FigureClaimsTests
     public void K5_SmallCountsPublished_NamesTheSum()
     {
         using var publication = FoundingData.OpenWithSmallCounts();
-        Assert.That(publication.Claim("K5").Sentence, Is.EqualTo("Holds: the 4 parts add up to 5; the claim says 5."));
+        Assert.That(publication.Claim("K5").Sentence.En, Is.EqualTo("Holds: the 4 parts add up to 5; the claim says 5."));
     }
 
     // Parts of another year, document or area are parts of another whole.
@@ -46,7 +46,7 @@ public sealed class FigureClaimsTests
     {
         using var variant = new DataVariant().Changing("claims.csv", "group=refugee-migrant;origin=*", "group=refugee-migrant;referrer=*");
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K5").Sentence, Is.EqualTo("Undecidable: the source gives no parts."));
+        Assert.That(publication.Claim("K5").Sentence.En, Is.EqualTo("Undecidable: the source gives no parts."));
     }
 
     [Test]
@@ -91,7 +91,7 @@ public sealed class FigureClaimsTests
         using var publication = FoundingData.Open();
         // Poisson: 1 − e⁻¹ (1 + 1 + 1/2 + 1/6 + 1/24) = 0.00366. Of 6 in two equal years, 5 or 1 and beyond: 14 / 64 = 0.219.
         // Of 15 in eleven years, 5 or more in one: the tail of the binomial with 1 / 11, 0.00856; no outcome on the other side is as rare.
-        Assert.That(publication.Claim("K6").Sentence, Is.EqualTo(
+        Assert.That(publication.Claim("K6").Sentence.En, Is.EqualTo(
             "Holds: 5 (2022) against 0–1 (until 2021). Chance alone would bring 5 or more with probability 0.00366 where 1 is usual; "
             + "1 and then 5 as two observations differ with p = 0.219, and at most 10 in 10 years and then 5 in one with p = 0.0086; "
             + "persons identified in one case are not independent, so that chance can do more than this."));
@@ -105,7 +105,7 @@ public sealed class FigureClaimsTests
         using var variant = new DataVariant()
             .Changing("claims.csv", "K6,compare,identified-victims,SRB,2022,group=refugee-migrant,gt,,,,identified-victims-per-year,../2021", claim);
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K6").Sentence, Does.Contain(" against ").And.Not.Contain("Chance"));
+        Assert.That(publication.Claim("K6").Sentence.En, Does.Contain(" against ").And.Not.Contain("Chance"));
     }
 
     // The probability is of a number of events: a bound has none, and nothing is rare where zero is the mean.
@@ -117,7 +117,7 @@ public sealed class FigureClaimsTests
             .Changing(Victims, "refugee-migrant,,,,5,,,,cptv,atina-2023,\"§2 para 5, sentence 2\"", $"refugee-migrant,,,,{now},,,,cptv,atina-2023,\"§2 para 5, sentence 2\"")
             .Changing(Victims, "0..1", usual);
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K6").Sentence, Does.StartWith("Holds").And.Not.Contain("Chance"));
+        Assert.That(publication.Claim("K6").Sentence.En, Does.StartWith("Holds").And.Not.Contain("Chance"));
     }
 
     [Test]
@@ -125,7 +125,7 @@ public sealed class FigureClaimsTests
     {
         using var variant = new DataVariant().Removing(Victims, "identified-victims-per-year");
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K6").Sentence, Is.EqualTo("Undecidable: there is no figure of identified-victims-per-year to compare."));
+        Assert.That(publication.Claim("K6").Sentence.En, Is.EqualTo("Undecidable: there is no figure of identified-victims-per-year to compare."));
     }
 
     [Test]
@@ -144,6 +144,6 @@ public sealed class FigureClaimsTests
         using var variant = new DataVariant().Changing(
             Victims, "refugee-migrant,,,,5,,,,cptv,atina-2023,\"§2 para 5, sentence 2\"", "refugee-migrant,,,,5,,,N,cptv,atina-2023,\"§2 para 5, sentence 2\"");
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K6").Sentence, Is.EqualTo("Undecidable: there is no figure of identified-victims to compare."));
+        Assert.That(publication.Claim("K6").Sentence.En, Is.EqualTo("Undecidable: there is no figure of identified-victims to compare."));
     }
 }

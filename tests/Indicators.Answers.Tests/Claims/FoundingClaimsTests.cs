@@ -39,8 +39,8 @@ public sealed class FoundingClaimsTests
         {
             using (Assert.EnterMultipleScope())
             {
-                Assert.That(claim.Sentence, Does.StartWith(VerdictText.Of(claim.Verdict) + ": "), claim.Claim.Id);
-                Assert.That(claim.Sentence, Does.EndWith("."), claim.Claim.Id);
+                Assert.That(claim.Sentence.En, Does.StartWith(VerdictText.Of(claim.Verdict).En + ": "), claim.Claim.Id);
+                Assert.That(claim.Sentence.En, Does.EndWith("."), claim.Claim.Id);
             }
         }
     }
@@ -58,7 +58,7 @@ public sealed class FoundingClaimsTests
     public void Claim_FoundingDocument_SaysWhy(string id, string sentence)
     {
         using var publication = FoundingData.Open();
-        Assert.That(publication.Claim(id).Sentence, Is.EqualTo(sentence));
+        Assert.That(publication.Claim(id).Sentence.En, Is.EqualTo(sentence));
     }
 
     [Test]
@@ -75,5 +75,5 @@ public sealed class FoundingClaimsTests
         Assert.That(Sentences(without), Is.EqualTo(Sentences(publication)));
     }
 
-    private static IEnumerable<string> Sentences(Publication publication) => ClaimAnswers.All(publication).Select(claim => $"{claim.Claim.Id} {claim.Sentence}");
+    private static IEnumerable<string> Sentences(Publication publication) => ClaimAnswers.All(publication).Select(claim => $"{claim.Claim.Id} {claim.Sentence.En}");
 }

@@ -19,7 +19,7 @@ public sealed class PercentageClaimTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K3").Verdict, Is.EqualTo(verdict));
-            Assert.That(publication.Claim("K3").Sentence, Does.Contain(why));
+            Assert.That(publication.Claim("K3").Sentence.En, Does.Contain(why));
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class PercentageClaimTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K3").Verdict, Is.EqualTo(verdict));
-            Assert.That(publication.Claim("K3").Sentence, Does.Contain($"{part} / 62"));
+            Assert.That(publication.Claim("K3").Sentence.En, Does.Contain($"{part} / 62"));
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class PercentageClaimTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K3").Verdict, Is.EqualTo(Verdict.Undecidable));
-            Assert.That(publication.Claim("K3").Sentence, Does.Not.Contain("49"));
+            Assert.That(publication.Claim("K3").Sentence.En, Does.Not.Contain("49"));
         }
     }
 

@@ -17,7 +17,7 @@ public sealed class StatementClaimsTests
         {
             // From 1 August 2020 to 31 March 2022: 153 + 365 + 90 = 608 days.
             Assert.That(publication.Claim("K7").Verdict, Is.EqualTo(Verdict.Holds));
-            Assert.That(publication.Claim("K7").Sentence, Is.EqualTo("Holds: closed on 608 days of 608."));
+            Assert.That(publication.Claim("K7").Sentence.En, Is.EqualTo("Holds: closed on 608 days of 608."));
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class StatementClaimsTests
     {
         using var variant = new DataVariant().Changing("claims.csv", "K7,state,cptv-shelter,SRB,2020-08/2022-01,", "K7,state,cptv-shelter,SRB,2023-02/2023-12,");
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K7").Sentence, Is.EqualTo("Undecidable: no statement covers the whole period."));
+        Assert.That(publication.Claim("K7").Sentence.En, Is.EqualTo("Undecidable: no statement covers the whole period."));
     }
 
     [Test]
@@ -65,7 +65,7 @@ public sealed class StatementClaimsTests
         using var variant = new DataVariant().Changing("claims.csv", "K12,state,atina-assisted-housing,SRB,2003/2022,", "K12,state,atina-assisted-housing,SRB,2010/2018,");
         using var publication = variant.Open();
         // 1 January 2010 to 31 December 2018: 9 × 365 + 2 = 3,287 days.
-        Assert.That(publication.Claim("K12").Sentence, Is.EqualTo("Holds: only-safe-accommodation on 3,287 days of 3,287."));
+        Assert.That(publication.Claim("K12").Sentence.En, Is.EqualTo("Holds: only-safe-accommodation on 3,287 days of 3,287."));
     }
 
     [Test]
@@ -79,7 +79,7 @@ public sealed class StatementClaimsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K12").Verdict, Is.EqualTo(Verdict.DoesNotHold));
-            Assert.That(publication.Claim("K12").Sentence, Does.Contain("other-2024 tells").And.Contain("still so: May 2020"));
+            Assert.That(publication.Claim("K12").Sentence.En, Does.Contain("other-2024 tells").And.Contain("still so: May 2020"));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed class StatementClaimsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K8").Verdict, Is.EqualTo(Verdict.DoesNotHold));
-            Assert.That(publication.Claim("K8").Sentence, Does.Contain("2022: 1 done, at least 2 due"));
+            Assert.That(publication.Claim("K8").Sentence.En, Does.Contain("2022: 1 done, at least 2 due"));
         }
     }
 
@@ -103,7 +103,7 @@ public sealed class StatementClaimsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K8").Verdict, Is.EqualTo(Verdict.Undecidable));
-            Assert.That(publication.Claim("K8").Sentence, Does.Contain("2022: no information done, a number that the source does not give due"));
+            Assert.That(publication.Claim("K8").Sentence.En, Does.Contain("2022: no information done, a number that the source does not give due"));
         }
     }
 
@@ -113,7 +113,7 @@ public sealed class StatementClaimsTests
     {
         using var variant = new DataVariant().Removing("duties.csv", duty);
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K8").Sentence, Is.EqualTo("Undecidable: duties are recorded for a part of the period only."));
+        Assert.That(publication.Claim("K8").Sentence.En, Is.EqualTo("Undecidable: duties are recorded for a part of the period only."));
     }
 
     [Test]
@@ -121,6 +121,6 @@ public sealed class StatementClaimsTests
     {
         using var variant = new DataVariant().Changing("claims.csv", "K8,duty,council,SRB,", "K8,duty,council,ALB,");
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K8").Sentence, Is.EqualTo("Undecidable: no duty is recorded for the period."));
+        Assert.That(publication.Claim("K8").Sentence.En, Is.EqualTo("Undecidable: no duty is recorded for the period."));
     }
 }

@@ -36,7 +36,7 @@ public sealed class ValueAndRankClaimsTests
     {
         using var variant = WithOtherSource("observations/migration.csv", "migrants-present,SRB,2022,,,,,,,,,5000,,,,unodc,other-2024,p. 1,,");
         using var publication = variant.Open();
-        Assert.That(publication.Claim("K11").Sentence, Is.EqualTo("Holds: the figure is 5,000 (other-2024), the claim says more than 4,500."));
+        Assert.That(publication.Claim("K11").Sentence.En, Is.EqualTo("Holds: the figure is 5,000 (other-2024), the claim says more than 4,500."));
     }
 
     // 20 after 30 is −33.33… %, which rounds to −33.3; 18 after 23 is −21.7 %. That it was the first time two counts cannot tell.
@@ -49,7 +49,7 @@ public sealed class ValueAndRankClaimsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K10").Verdict, Is.EqualTo(verdict));
-            Assert.That(publication.Claim("K10").Sentence, Does.StartWith(sentence));
+            Assert.That(publication.Claim("K10").Sentence.En, Does.StartWith(sentence));
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class ValueAndRankClaimsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("K10").Verdict, Is.EqualTo(verdict));
-            Assert.That(publication.Claim("K10").Sentence, Does.Contain(said));
+            Assert.That(publication.Claim("K10").Sentence.En, Does.Contain(said));
             Assert.That(publication.Claim("K10").Pairs.Any(pair => pair.Kind == PairKind.EarlierYear), Is.EqualTo(verdict == Verdict.DoesNotHold));
         }
     }
@@ -98,7 +98,7 @@ public sealed class ValueAndRankClaimsTests
     public void P10_CountsOfAllForms_DecideTheFirstPlace()
     {
         using var publication = WithForms("34", "9").Open();
-        Assert.That(publication.Claim("P10").Sentence, Is.EqualTo("Holds: Sexual exploitation 34, Labour exploitation 9 by UNODC (other-2024, 2022), which prints 2 parts."));
+        Assert.That(publication.Claim("P10").Sentence.En, Is.EqualTo("Holds: Sexual exploitation 34, Labour exploitation 9 by UNODC (other-2024, 2022), which prints 2 parts."));
     }
 
     // Of 62, 19 are in no part that is printed: they may be one form, but fewer than 34. Of 80, 37 may be one form with more.
@@ -111,7 +111,7 @@ public sealed class ValueAndRankClaimsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Claim("P10").Verdict, Is.EqualTo(verdict));
-            Assert.That(publication.Claim("P10").Sentence, Does.EndWith(said));
+            Assert.That(publication.Claim("P10").Sentence.En, Does.EndWith(said));
         }
     }
 
@@ -121,7 +121,7 @@ public sealed class ValueAndRankClaimsTests
     {
         using var variant = WithForms("34", "9").Adding(Victims, "identified-victims,SRB,2022,female,,sexual,,,,,,40,,,,unodc,other-2024,p. 1,,");
         using var publication = variant.Open();
-        Assert.That(publication.Claim("P10").Sentence, Does.Contain("contradicts itself on").And.Contain("Women and girls, Sexual exploitation 40 is more than Sexual exploitation 34"));
+        Assert.That(publication.Claim("P10").Sentence.En, Does.Contain("contradicts itself on").And.Contain("Women and girls, Sexual exploitation 40 is more than Sexual exploitation 34"));
     }
 
     [TestCase("34", "35", Verdict.DoesNotHold)]

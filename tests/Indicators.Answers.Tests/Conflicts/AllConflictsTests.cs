@@ -9,7 +9,7 @@ public sealed class AllConflictsTests
     public void ConflictsOfTheWholeData_AreThoseThatWereRead()
     {
         using var publication = WholeData.Open();
-        Snapshot.Match(string.Join('\n', ConflictAnswers.All(publication).Select(conflict => $"{conflict.Id}: {conflict.Sentence}")));
+        Snapshot.Match(string.Join('\n', ConflictAnswers.All(publication).Select(conflict => $"{conflict.Id}: {conflict.Sentence.En}")));
     }
 
     [Test]

@@ -16,7 +16,7 @@ public sealed class ConflictAnswersTests
             Assert.That(conflict.Area, Is.EqualTo("SRB"));
             Assert.That(conflict.Period.Text, Is.EqualTo("2022-01/2022-04"));
             Assert.That(conflict.Spells.Select(spell => spell.Note[..9]), Is.EqualTo(new[] { "S2 and S3", "S4 and S5" }));
-            Assert.That(conflict.Sentence, Is.EqualTo("The source contradicts itself on “CPTV emergency shelter”: closed until January 2022, but open from April 2022."));
+            Assert.That(conflict.Sentence.En, Is.EqualTo("The source contradicts itself on “CPTV emergency shelter”: closed until January 2022, but open from April 2022."));
         }
     }
 
@@ -38,7 +38,7 @@ public sealed class ConflictAnswersTests
         var conflict = ConflictAnswers.All(publication).Single(found => found.Spells.Any(spell => spell.Source == "other-2024"));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(conflict.Sentence, Is.EqualTo("Two sources contradict each other on “CPTV emergency shelter”: closed and open at the same time."));
+            Assert.That(conflict.Sentence.En, Is.EqualTo("Two sources contradict each other on “CPTV emergency shelter”: closed and open at the same time."));
             Assert.That(conflict.Spells.Select(spell => spell.Id), Is.EqualTo(new[] { "atina-shelter-closed-1", "other-open" }));
             Assert.That(conflict.Period.Text, Is.EqualTo("2021-03/2021-11"));
         }

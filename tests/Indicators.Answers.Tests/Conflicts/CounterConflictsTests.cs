@@ -11,7 +11,7 @@ public sealed class CounterConflictsTests
         {
             Assert.That(conflict.Kind, Is.EqualTo(ConflictKind.Counter));
             Assert.That(conflict.Id, Is.EqualTo("counter-identified-victims-hrv-2020-counter-a"));
-            Assert.That(conflict.Sentence, Is.EqualTo("Figures of counter-a contradict each other on “Identified victims of trafficking”, Croatia, 2020: 62 (one) and 61 (two)."));
+            Assert.That(conflict.Sentence.En, Is.EqualTo("Figures of counter-a contradict each other on “Identified victims of trafficking”, Croatia, 2020: 62 (one) and 61 (two)."));
             Assert.That(conflict.Sources, Is.EqualTo(new[] { "one", "two" }));
         }
     }
@@ -59,7 +59,7 @@ public sealed class CounterConflictsTests
         {
             Assert.That(compared.Conflicts, Is.Empty);
             Assert.That(
-                compared.Differences.Single().Sentence,
+                compared.Differences.Single().Sentence.En,
                 Is.EqualTo("Figures of counter-a are of different territories on “Refugees at the end of the year”, Croatia, 2019: 26,329 for HRV (with-less) and 26,427 for HRV+XKX (with-more)."));
         }
     }
@@ -73,7 +73,7 @@ public sealed class CounterConflictsTests
         {
             Assert.That(compared.Conflicts, Is.Empty);
             Assert.That(compared.Differences.Single().Id, Is.EqualTo("difference-identified-victims-hrv-2015"));
-            Assert.That(compared.Differences.Single().Sentence, Does.EndWith("40 by counter-a (one) and 36 by counter-b (three)."));
+            Assert.That(compared.Differences.Single().Sentence.En, Does.EndWith("40 by counter-a (one) and 36 by counter-b (three)."));
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class CounterConflictsTests
         {
             Assert.That(observed.Where(figure => figure.Conflicts.Count > 0).Select(figure => figure.Display), Is.EqualTo(new[] { "62", "61" }));
             Assert.That(share.Conflicts, Is.EqualTo(new[] { "counter-identified-victims-hrv-2020-counter-a" }));
-            Assert.That(share.Notes, Has.Some.StartsWith("Contradicted: Figures of counter-a"));
+            Assert.That(share.Notes.InEnglish(), Has.Some.StartsWith("Contradicted: Figures of counter-a"));
         }
     }
 }

@@ -9,7 +9,7 @@ public sealed class PartsConflictsTests
     {
         using var compared = new Comparison(All, "identified-victims 2020 sex=female 40 one", "identified-victims 2020 sex=male 24 one");
         Assert.That(
-            compared.Conflicts.Single().Sentence,
+            compared.Conflicts.Single().Sentence.En,
             Is.EqualTo("counter-a (one) contradicts itself on “Identified victims of trafficking”, Croatia, 2020: Women and girls 40 and Men and boys 24 add up to 64, all 62."));
     }
 
@@ -19,7 +19,7 @@ public sealed class PartsConflictsTests
     {
         using var compared = new Comparison(All, "identified-victims 2020 sex=female 40 one", "identified-victims 2020 sex=male 20 one");
         Assert.That(
-            compared.Conflicts.Single().Sentence,
+            compared.Conflicts.Single().Sentence.En,
             Is.EqualTo("counter-a (one) does not account for everybody in “Identified victims of trafficking”, Croatia, 2020: Women and girls 40 and Men and boys 20 add up to 60, all 62."));
     }
 
@@ -71,7 +71,7 @@ public sealed class PartsConflictsTests
     public void CellBeyondItsPart_Contradicts()
     {
         using var compared = new Comparison("identified-victims 2020 sex=female;age=adult 8 one", "identified-victims 2020 sex=female;age=adult;exploitation=sexual 20 one");
-        Assert.That(compared.Conflicts.Single().Sentence, Does.EndWith("Women and girls, Adults, Sexual exploitation 20 is more than Women and girls, Adults 8."));
+        Assert.That(compared.Conflicts.Single().Sentence.En, Does.EndWith("Women and girls, Adults, Sexual exploitation 20 is more than Women and girls, Adults 8."));
     }
 
     // UNODC, Serbia 2009: 29 convicted, 29 for sexual exploitation and 29 for forced labour: the same persons.

@@ -30,7 +30,7 @@ public sealed class StatedConflictsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(compared.Conflicts, Has.Count.EqualTo(conflicts));
-            Assert.That(compared.Conflicts.Select(conflict => conflict.Sentence), Has.All.EndsWith(said));
+            Assert.That(compared.Conflicts.Select(conflict => conflict.Sentence.En), Has.All.EndsWith(said));
             Assert.That(compared.Conflicts.SelectMany(conflict => conflict.Observations).Select(observation => observation.Indicator), conflicts > 0 ? Is.EqualTo(new[] { "female-share", "identified-victims" }) : Is.Empty);
         }
     }
@@ -64,7 +64,7 @@ public sealed class StatedConflictsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(
-                compared.Conflicts.Single().Sentence,
+                compared.Conflicts.Single().Sentence.En,
                 Does.Contain("if the cells Women and girls, Adults 8 and Men and boys, Adults 29 stood in each other's place, it would be 49, which is 79.03 %; that is not corrected here"));
             Assert.That(compared.Publication.Only("identified-victims?geo=HRV&sex=female&age=total").Display, Is.EqualTo("28"));
         }

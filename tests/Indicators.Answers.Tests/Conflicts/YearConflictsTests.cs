@@ -11,7 +11,7 @@ public sealed class YearConflictsTests
             "identified-victims 2013/2016 - 296 three",
             "identified-victims 2013 - 92 one", "identified-victims 2014 - 125 one", "identified-victims 2015 - 40 one", "identified-victims 2016 - 57 one");
         var conflict = compared.Conflicts.Single();
-        Assert.That((conflict.Kind, conflict.Sentence), Is.EqualTo((
+        Assert.That((conflict.Kind, conflict.Sentence.En), Is.EqualTo((
             ConflictKind.Sum, "counter-b (three) gives 296 for “Identified victims of trafficking”, Croatia, 2013 to 2016; the single years of counter-a add up to 314.")));
     }
 

@@ -91,7 +91,7 @@ public sealed partial class TextFiguresTests
         {
             Assert.That(answer.Observations.Select(found => found.Display), Is.EqualTo(new[] { "8", "7" }));
             Assert.That(answer.Withheld.Count, Is.EqualTo(1));
-            Assert.That(answer.Observations.Select(found => found.Locator + string.Join(' ', found.Notes)), Has.None.Contains("Албани").And.None.Contains("једна"), "the words beside it would tell it");
+            Assert.That(answer.Observations.Select(found => found.Locator + string.Join(' ', found.Notes.InEnglish())), Has.None.Contains("Албани").And.None.Contains("једна"), "the words beside it would tell it");
         }
     }
 

@@ -21,8 +21,8 @@ public sealed class TrapsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That((broken.Display, broken.Status), Is.EqualTo(("46", ObservationStatus.Break)));
-            Assert.That(broken.Notes, Has.Some.Contains("the source changed").And.Some.Contains("UNODC does not say so. (Inferred.)"));
-            Assert.That(Only("identified-victims-change?countedBy=unodc&breakdown=total&published=false&from=2021&to=2021").Reason, Does.Contain("breaks here"));
+            Assert.That(broken.Notes.InEnglish(), Has.Some.Contains("the source changed").And.Some.Contains("UNODC does not say so. (Inferred.)"));
+            Assert.That(Only("identified-victims-change?countedBy=unodc&breakdown=total&published=false&from=2021&to=2021").Reason?.En, Does.Contain("breaks here"));
             var after = Only("identified-victims-change?countedBy=unodc&breakdown=total&published=false&from=2022&to=2022");
             Assert.That((after.Display, after.Status), Is.EqualTo(("34.8 %", ObservationStatus.Normal)), "46 to 62, both after the break");
         }
@@ -33,7 +33,7 @@ public sealed class TrapsTests
     {
         var tip = publication.Ask("identified-victims?geo=SRB&countedBy=us-tip&breakdown=total&from=2019&to=2019").Observations[0];
         Assert.That(tip.Display, Is.EqualTo("36"));
-        Assert.That(tip.Notes, Has.Some.StartsWith("As of 20").And.Some.Contains("identification goes on after the year’s end"));
+        Assert.That(tip.Notes.InEnglish(), Has.Some.StartsWith("As of 20").And.Some.Contains("identification goes on after the year’s end"));
     }
 
     // CPTV's years 2013 to 2016: 92 + 125 + 40 + 57 = 314.
@@ -42,7 +42,7 @@ public sealed class TrapsTests
     {
         var conflicts = Conflicts("identified-victims", "SRB").Where(conflict => conflict.Sources.Contains("prax")).ToList();
         Assert.That(conflicts.Single().Kind, Is.EqualTo(ConflictKind.Sum));
-        Assert.That(conflicts.Single().Sentence, Does.Contain("gives 296").And.Contain("(CPTV) add up to 314"));
+        Assert.That(conflicts.Single().Sentence.En, Does.Contain("gives 296").And.Contain("(CPTV) add up to 314"));
     }
 
     [TestCase("2014", "Men and boys, Adults, Labour exploitation 35 is more than Men and boys, Adults 5")]
@@ -53,7 +53,7 @@ public sealed class TrapsTests
     public void Trap04_UnodcAgainstItself_IsAConflictOfParts(string year, string sentence)
     {
         var conflict = Conflicts("identified-victims", "SRB").Single(found => found.Kind == ConflictKind.Parts && found.Period.Text == year && found.Sources.Contains("unodc-2025"));
-        Assert.That(conflict.Sentence, Does.Contain(sentence));
+        Assert.That(conflict.Sentence.En, Does.Contain(sentence));
     }
 
     // With the adult cells of 2022 in each other's place 20 + 29 = 49 of 62 = 79.03 %: said, and nothing corrected.
@@ -64,7 +64,7 @@ public sealed class TrapsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(stated.Kind, Is.EqualTo(ConflictKind.Stated));
-            Assert.That(stated.Sentence, Does.Contain("it would be 49, which is 79.03 %; that is not corrected here"));
+            Assert.That(stated.Sentence.En, Does.Contain("it would be 49, which is 79.03 %; that is not corrected here"));
             Assert.That(Only("identified-victims?countedBy=unodc&sex=female&age=adult&exploitation=total&from=2022&to=2022").Figure!.Value, Is.EqualTo(8));
             Assert.That(Only("identified-victims?countedBy=unodc&sex=male&age=adult&exploitation=total&from=2022&to=2022").Figure!.Value, Is.EqualTo(29));
         }
@@ -75,20 +75,20 @@ public sealed class TrapsTests
     [TestCase("2021", "43 is more than all 9")]
     public void Trap05_ConvictedNationalsBeyondAllConvicted_AreAConflict_WithTheSuspicionAsANote(string year, string sentence)
     {
-        Assert.That(Conflicts("persons-convicted", "SRB").Single(conflict => conflict.Period.Text == year).Sentence, Does.Contain(sentence));
-        Assert.That(Only($"persons-convicted?countedBy=unodc&citizenship=domestic&from={year}&to={year}").Notes, Has.Some.Contains("mislabelled"));
+        Assert.That(Conflicts("persons-convicted", "SRB").Single(conflict => conflict.Period.Text == year).Sentence.En, Does.Contain(sentence));
+        Assert.That(Only($"persons-convicted?countedBy=unodc&citizenship=domestic&from={year}&to={year}").Notes.InEnglish(), Has.Some.Contains("mislabelled"));
     }
 
     [Test]
     public void Trap06_EditionsOfUnodc_AreRevisions_SaidInANote() =>
-        Assert.That(Only("identified-victims?source=unodc-2025&age=adult&exploitation=other&sex=total&from=2020&to=2020").Notes, Has.Some.EqualTo("“<5” in the edition of 2023, 6 in that of 2025."));
+        Assert.That(Only("identified-victims?source=unodc-2025&age=adult&exploitation=other&sex=total&from=2020&to=2020").Notes.InEnglish(), Has.Some.EqualTo("“<5” in the edition of 2023, 6 in that of 2025."));
 
     [Test]
     public void Trap07_ApplicationsOfUnhcr_BreakIn2015()
     {
         var applications = publication.Ask("asylum-applications?geo=SRB&countedBy=unhcr&from=2014&to=2015").Observations;
         Assert.That(applications.Select(found => (found.Display, found.Status)), Is.EqualTo(new[] { ("16,577", ObservationStatus.Normal), ("636", ObservationStatus.Break) }));
-        Assert.That(applications[1].Notes, Has.Some.Contains("intentions"));
+        Assert.That(applications[1].Notes.InEnglish(), Has.Some.Contains("intentions"));
     }
 
     [Test]
@@ -103,15 +103,15 @@ public sealed class TrapsTests
     {
         var answer = publication.Ask("identification-rate?geo=SRB&denominatorSource=unhcr-population");
         Assert.That(answer.Observations, Is.Empty);
-        Assert.That(answer.Notes.Single(), Does.Contain("mostly people from earlier wars"));
-        Assert.That(publication.Ask("refugees?geo=SRB&countedBy=unhcr&breakdown=total&last=1").Observations[0].Notes, Has.Some.Contains("94 %"));
+        Assert.That(answer.Notes.InEnglish().Single(), Does.Contain("mostly people from earlier wars"));
+        Assert.That(publication.Ask("refugees?geo=SRB&countedBy=unhcr&breakdown=total&last=1").Observations[0].Notes.InEnglish(), Has.Some.Contains("94 %"));
     }
 
     [Test]
     public void Trap10_PrintedFiveOfUnhcr_IsOneToFive_AndTotalsSayThatTheyAreRounded()
     {
         Assert.That(publication.Ask("asylum-seekers?geo=ALB&countedBy=unhcr&from=2000&to=2000").Observations.Single().Display, Is.EqualTo("1–5"));
-        Assert.That(publication.Ask("refugees?geo=SRB&countedBy=unhcr&breakdown=total&last=1").Observations[0].Notes, Has.Some.Contains("a printed 5 stands for 1 to 5, and totals that sum such numbers are not exact either"));
+        Assert.That(publication.Ask("refugees?geo=SRB&countedBy=unhcr&breakdown=total&last=1").Observations[0].Notes.InEnglish(), Has.Some.Contains("a printed 5 stands for 1 to 5, and totals that sum such numbers are not exact either"));
     }
 
     // 124,127 recorded, "over 119,000" and "over 116 thousand" stayed: all three can be true.
@@ -124,7 +124,7 @@ public sealed class TrapsTests
             Assert.That(stayed.Select(found => found.Display), Is.EquivalentTo(new[] { "> 116,000", "> 119,000" }));
             Assert.That(Only("migrants-recorded?from=2022&to=2022").Display, Is.EqualTo("124,127"));
             Assert.That(Conflicts("migrants-stayed", "SRB").Concat(Conflicts("migrants-recorded", "SRB")), Is.Empty);
-            Assert.That(stayed.SelectMany(found => found.Notes), Has.Some.Contains("not like for like"));
+            Assert.That(stayed.SelectMany(found => found.Notes.InEnglish()), Has.Some.Contains("not like for like"));
         }
     }
 
@@ -141,14 +141,14 @@ public sealed class TrapsTests
             Confidentiality = Confidentiality.Free, CountedBy = "kirs", Source = "", Locator = "", AsOf = null, Note = "",
         });
         Assert.That(change.Select(note => note.Text.En), Has.Some.Contains("12.17 %"));
-        Assert.That(Only("migrants-recorded?from=2022&to=2022").Notes, Has.Some.Contains("says nothing of the 124,127 recorded"), "where a reader would apply it");
+        Assert.That(Only("migrants-recorded?from=2022&to=2022").Notes.InEnglish(), Has.Some.Contains("says nothing of the 124,127 recorded"), "where a reader would apply it");
     }
 
     [TestCase("identified-victims", "HRV", "add up to 72, all 73")]
     [TestCase("identified-victims", "HRV", "add up to 74, all 73")]
     [TestCase("potential-victims", "BIH", "add up to 83, all 82")]
     public void Trap13_SourcesThatAddUpWrongly_AreConflictsOfParts(string indicator, string area, string sentence) =>
-        Assert.That(Conflicts(indicator, area).Single(conflict => conflict.Kind == ConflictKind.Parts).Sentence, Does.Contain(sentence));
+        Assert.That(Conflicts(indicator, area).Single(conflict => conflict.Kind == ConflictKind.Parts).Sentence.En, Does.Contain(sentence));
 
     // The report of 2021 gives 48 for 2020.
     [Test]
@@ -156,7 +156,7 @@ public sealed class TrapsTests
     {
         var tip = Only("identified-victims?source=tip21&breakdown=total&from=2020&to=2020");
         Assert.That(tip.Display, Is.EqualTo("48"));
-        Assert.That(tip.Notes, Has.Some.Contains("counts the calendar year before its own"));
+        Assert.That(tip.Notes.InEnglish(), Has.Some.Contains("counts the calendar year before its own"));
     }
 
     [Test]
@@ -165,9 +165,9 @@ public sealed class TrapsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Ask("identified-victims?geo=SRB&countedBy=cptv&breakdown=total&from=2020&to=2020").Observations.Single().Period.Text, Is.EqualTo("2020-01/2020-10"));
-            Assert.That(publication.Ask("minor-share?geo=SRB&countedBy=cptv&from=2020&to=2020&published=false").Observations.Single().Reason, Is.EqualTo("only whole calendar years enter ratios"));
+            Assert.That(publication.Ask("minor-share?geo=SRB&countedBy=cptv&from=2020&to=2020&published=false").Observations.Single().Reason?.En, Is.EqualTo("only whole calendar years enter ratios"));
             Assert.That(
-                ConflictAnswers.Differences(publication).Select(difference => difference.Sentence),
+                ConflictAnswers.Differences(publication).Select(difference => difference.Sentence.En),
                 Has.Some.Contains("January 2020 to October 2020 (Children (under 18)), has 23").And.Some.Contains("all of 2020 has 17"));
         }
     }

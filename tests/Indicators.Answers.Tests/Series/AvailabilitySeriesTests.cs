@@ -20,7 +20,7 @@ public sealed class AvailabilitySeriesTests
             Assert.That(days.Figure!.Bounds.Lower, Is.EqualTo(least));
             Assert.That(days.Figure.Bounds.Upper, Is.EqualTo(most));
             Assert.That(days.Display, Is.EqualTo(display));
-            Assert.That(days.Reason, Is.Null);
+            Assert.That(days.Reason?.En, Is.Null);
             Assert.That(days.Status, Is.EqualTo(ObservationStatus.Normal));
         }
     }
@@ -34,7 +34,7 @@ public sealed class AvailabilitySeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(days.Figure, Is.Null);
-            Assert.That(days.Reason, Is.EqualTo("the source's statements end by 2023-01-31; what came after is not known"));
+            Assert.That(days.Reason?.En, Is.EqualTo("the source's statements end by 2023-01-31; what came after is not known"));
             Assert.That(days.Status, Is.EqualTo(ObservationStatus.Missing));
             Assert.That(days.Display, Is.EqualTo("not known"));
         }
@@ -45,7 +45,7 @@ public sealed class AvailabilitySeriesTests
     public void ShelterAvailability_YearInDispute_SaysSoInItsNotes()
     {
         using var publication = FoundingData.Open();
-        var byYear = publication.Ask("shelter-availability?geo=SRB&source=atina-2023").Observations.ToDictionary(days => days.Period.Text, days => days.Notes);
+        var byYear = publication.Ask("shelter-availability?geo=SRB&source=atina-2023").Observations.ToDictionary(days => days.Period.Text, days => days.Notes.InEnglish());
         using (Assert.EnterMultipleScope())
         {
             Assert.That(byYear["2022"].Single(), Is.EqualTo(
@@ -65,7 +65,7 @@ public sealed class AvailabilitySeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(days.Display, Is.EqualTo("246–275 of 365 days"));
-            Assert.That(days.Notes, Is.Empty);
+            Assert.That(days.Notes.InEnglish(), Is.Empty);
         }
     }
 

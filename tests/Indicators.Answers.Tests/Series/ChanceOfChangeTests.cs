@@ -20,10 +20,10 @@ public sealed class ChanceOfChangeTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(change.Test!.PValue, Is.EqualTo(probability).Within(0.00002));
-            Assert.That(change.Test.Assumes, Does.Contain("independent"));
-            Assert.That(change.Notes.Contains(Few), Is.EqualTo(few));
+            Assert.That(change.Test.Assumes.En, Does.Contain("independent"));
+            Assert.That(change.Notes.InEnglish().Contains(Few), Is.EqualTo(few));
             Assert.That(change.Status, Is.EqualTo(few ? ObservationStatus.LowReliability : ObservationStatus.Normal));
-            Assert.That(change.Notes.Any(note => note.StartsWith("Chance alone may explain this change: p = 0.", StringComparison.Ordinal)), Is.EqualTo(probability >= 0.05));
+            Assert.That(change.Notes.InEnglish().Any(note => note.StartsWith("Chance alone may explain this change: p = 0.", StringComparison.Ordinal)), Is.EqualTo(probability >= 0.05));
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class ChanceOfChangeTests
             .Changing("observations/cptv.csv", "SRB,2022,,,,,,,,,62,", "SRB,2022,,,,,,,,,12,")
             .Changing("observations/cptv.csv", "refugee-migrant,,,,5,,,,cptv,atina-2023,\"§2 para 5, sentence 2\"", "refugee-migrant,,,,>=5,,,,cptv,atina-2023,\"§2 para 5, sentence 2\"");
         using var publication = variant.Open();
-        Assert.That(publication.Only("refugee-migrant-share").Notes, Does.Contain(Few));
+        Assert.That(publication.Only("refugee-migrant-share").Notes.InEnglish(), Does.Contain(Few));
     }
 
     // Fewer than 5 of more than 116,000: Garwood's upper limit of 4 is 10.242 (published table), over the fewest people 8.829 per 100,000; no lower limit but 0.

@@ -43,7 +43,7 @@ public sealed class ChangeSeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(change.Figure, Is.Null);
-            Assert.That(change.Reason, Is.EqualTo("the series breaks here: the two years are not comparable"));
+            Assert.That(change.Reason?.En, Is.EqualTo("the series breaks here: the two years are not comparable"));
         }
     }
 
@@ -57,8 +57,8 @@ public sealed class ChangeSeriesTests
         var change = publication.Only("migrants-stayed-change?published=false");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(change.Reason, Is.EqualTo("the series breaks here: the two years are not comparable"));
-            Assert.That(change.Notes, Does.Contain("Counted anew."));
+            Assert.That(change.Reason?.En, Is.EqualTo("the series breaks here: the two years are not comparable"));
+            Assert.That(change.Notes.InEnglish(), Does.Contain("Counted anew."));
             Assert.That(publication.Claim("K2").Verdict, Is.EqualTo(Verdict.Undecidable));
         }
     }
@@ -82,7 +82,7 @@ public sealed class ChangeSeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(change.Display, Is.EqualTo("50 %"));
-            Assert.That(change.Notes, Does.Contain("Compares the same months of two years."));
+            Assert.That(change.Notes.InEnglish(), Does.Contain("Compares the same months of two years."));
         }
     }
 

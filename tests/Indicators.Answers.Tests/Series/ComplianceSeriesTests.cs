@@ -15,8 +15,8 @@ public sealed class ComplianceSeriesTests
         {
             Assert.That(compliance.Figure!.Value, Is.Zero);
             Assert.That(compliance.Display, Is.EqualTo("0 %"));
-            Assert.That(compliance.Notes, Does.Contain("Done: 0; due: at least 2."));
-            Assert.That(compliance.Notes, Has.Some.StartsWith("I5:"));
+            Assert.That(compliance.Notes.InEnglish(), Does.Contain("Done: 0; due: at least 2."));
+            Assert.That(compliance.Notes.InEnglish(), Has.Some.StartsWith("I5:"));
             Assert.That(compliance.Locator, Is.EqualTo("§1 para 4"));
             Assert.That(compliance.CountedBy, Is.EqualTo("atina"));
             Assert.That(compliance.Status, Is.EqualTo(ObservationStatus.Normal));
@@ -40,7 +40,7 @@ public sealed class ComplianceSeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(compliance.Figure, Is.Null);
-            Assert.That(compliance.Reason, Is.EqualTo("there is no information, which is not zero"));
+            Assert.That(compliance.Reason?.En, Is.EqualTo("there is no information, which is not zero"));
             Assert.That(compliance.Status, Is.EqualTo(ObservationStatus.Missing));
             Assert.That(compliance.Display, Is.EqualTo("not known"));
         }
@@ -54,7 +54,7 @@ public sealed class ComplianceSeriesTests
         var compliance = publication.Only("council-compliance?from=2022");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(compliance.Reason, Is.EqualTo("the source gives no number for what was due"));
+            Assert.That(compliance.Reason?.En, Is.EqualTo("the source gives no number for what was due"));
             Assert.That(compliance.Status, Is.EqualTo(ObservationStatus.Missing));
         }
     }

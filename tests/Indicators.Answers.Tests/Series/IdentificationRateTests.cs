@@ -21,7 +21,7 @@ public sealed class IdentificationRateTests
             Assert.That(rate.Display, Is.EqualTo("< 4.32 per 100,000"));
             Assert.That(rate.Breakdown.IsTotal, Is.True);
             Assert.That(rate.Period.Text, Is.EqualTo("2022"));
-            Assert.That(rate.Reason, Is.Null);
+            Assert.That(rate.Reason?.En, Is.Null);
         }
     }
 
@@ -38,7 +38,7 @@ public sealed class IdentificationRateTests
             Assert.That(rate.CountedBy, Is.EqualTo("cptv"));
             Assert.That(rate.Locator, Is.EqualTo("§2 para 5, sentence 2; denominator: §2 para 2, sentence 2"));
             Assert.That(rate.IsPublished, Is.False);
-            Assert.That(rate.Notes, Has.Some.StartsWith("P6:").And.Some.StartsWith("M1:"));
+            Assert.That(rate.Notes.InEnglish(), Has.Some.StartsWith("P6:").And.Some.StartsWith("M1:"));
             Assert.That(answer.Sources.Select(source => source.Id), Is.EqualTo(new[] { "atina-2023" }));
         }
     }
@@ -52,12 +52,12 @@ public sealed class IdentificationRateTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(rate.Status, Is.EqualTo(ObservationStatus.LowReliability));
-            Assert.That(rate.Notes, Does.Contain("Few cases: chance alone can move this."));
+            Assert.That(rate.Notes.InEnglish(), Does.Contain("Few cases: chance alone can move this."));
             Assert.That(rate.Confidence!.Level, Is.EqualTo(0.95));
             Assert.That(rate.Confidence.Lower, Is.EqualTo(1.400).Within(0.0005));
             Assert.That(rate.Confidence.Upper, Is.EqualTo(10.059).Within(0.0005));
             Assert.That(rate.Confidence.Method, Does.Contain("Garwood"));
-            Assert.That(rate.Confidence.Assumes, Is.EqualTo("if there were exactly 116,000 refugees and migrants who stayed"));
+            Assert.That(rate.Confidence.Assumes?.En, Is.EqualTo("if there were exactly 116,000 refugees and migrants who stayed"));
         }
     }
 
@@ -75,8 +75,8 @@ public sealed class IdentificationRateTests
             Assert.That(rate.Display, Is.EqualTo("< 112 per 100,000"));
             Assert.That(rate.Confidence!.Lower, Is.EqualTo(36.08).Within(0.005));
             Assert.That(rate.Confidence.Upper, Is.EqualTo(259.30).Within(0.005));
-            Assert.That(rate.Confidence.Assumes, Does.Contain("4,500"));
-            Assert.That(rate.Notes, Has.Some.Contains("is a number at each moment, not of all who came during the year"));
+            Assert.That(rate.Confidence.Assumes?.En, Does.Contain("4,500"));
+            Assert.That(rate.Notes.InEnglish(), Has.Some.Contains("is a number at each moment, not of all who came during the year"));
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class IdentificationRateTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(answer.Observations, Is.Empty);
-            Assert.That(answer.Notes.Single(), Is.EqualTo("No figures for this selection: no source gives “Resident population”."));
+            Assert.That(answer.Notes.InEnglish().Single(), Is.EqualTo("No figures for this selection: no source gives “Resident population”."));
         }
     }
 }

@@ -35,7 +35,7 @@ public sealed class IdentifiedVictimsTests
             Assert.That(answer.Withheld.Count, Is.EqualTo(4));
             Assert.That(answer.Withheld.Reasons.Single().Confidentiality, Is.EqualTo("A"));
             Assert.That(answer.Withheld.Reasons.Single().Count, Is.EqualTo(4));
-            Assert.That(answer.Withheld.Reasons.Single().Reason, Does.Contain("recognised"));
+            Assert.That(answer.Withheld.Reasons.Single().Reason.En, Does.Contain("recognised"));
         }
     }
 
@@ -105,8 +105,8 @@ public sealed class IdentifiedVictimsTests
         using var publication = FoundingData.Open();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(publication.Only("identified-victims?geo=SRB&source=atina-2023&citizenship=foreign&sex=total").Notes, Has.Some.EndsWith("(Inferred.)"));
-            Assert.That(publication.Only("identified-victims?geo=SRB&source=atina-2023&breakdown=total").Notes, Has.None.EndsWith("(Inferred.)"));
+            Assert.That(publication.Only("identified-victims?geo=SRB&source=atina-2023&citizenship=foreign&sex=total").Notes.InEnglish(), Has.Some.EndsWith("(Inferred.)"));
+            Assert.That(publication.Only("identified-victims?geo=SRB&source=atina-2023&breakdown=total").Notes.InEnglish(), Has.None.EndsWith("(Inferred.)"));
         }
     }
 
@@ -123,9 +123,9 @@ public sealed class IdentifiedVictimsTests
         {
             Assert.That(observation.Figure, Is.Null);
             Assert.That(observation.Status, Is.EqualTo(ObservationStatus.Missing));
-            Assert.That(observation.Reason, Is.EqualTo("there is no information, which is not zero"));
+            Assert.That(observation.Reason?.En, Is.EqualTo("there is no information, which is not zero"));
             Assert.That(observation.Display, Is.EqualTo("no information"));
-            Assert.That(observation.Notes, Has.Some.Contains("gives no number"));
+            Assert.That(observation.Notes.InEnglish(), Has.Some.Contains("gives no number"));
         }
     }
 }

@@ -55,7 +55,7 @@ public sealed class IndexSeriesTests
     {
         using var variant = new DataVariant().Adding(Victims, Row("2019", "50"), Row("2020", "40", "B"));
         using var publication = variant.Open();
-        Assert.That(publication.Ask(Index).Observations.Select(index => (index.Period.Text, index.Reason)), Is.EqualTo(new[]
+        Assert.That(publication.Ask(Index).Observations.Select(index => (index.Period.Text, index.Reason?.En)), Is.EqualTo(new[]
         {
             ("2019", default(string)),
             ("2020", "the series breaks in 2020: the year is not comparable with 2019"),
@@ -92,7 +92,7 @@ public sealed class IndexSeriesTests
     {
         using var variant = new DataVariant().Adding(Victims, Row("2019", "0"));
         using var publication = variant.Open();
-        Assert.That(publication.Ask(Index).Observations.Select(index => index.Reason), Is.All.EqualTo("the denominator is zero"));
+        Assert.That(publication.Ask(Index).Observations.Select(index => index.Reason?.En), Is.All.EqualTo("the denominator is zero"));
     }
 
     private static string Row(string period, string value, string status = "", string counter = "cptv") =>

@@ -44,7 +44,7 @@ public sealed class MeanSeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(mean.Display, Is.EqualTo("49.6–54.2 persons"));
-            Assert.That(mean.Notes, Does.Contain("2018: documents give 76 and 53; the mean takes either for possible."));
+            Assert.That(mean.Notes.InEnglish(), Does.Contain("2018: documents give 76 and 53; the mean takes either for possible."));
             Assert.That(publication.Ask(Mean).Sources.Select(source => source.Id), Is.EqualTo(new[] { "another", "atina-2023" }));
         }
     }
@@ -54,7 +54,7 @@ public sealed class MeanSeriesTests
     {
         using var variant = new DataVariant().Adding(Victims, FourYears[0], FourYears[1], Row("2020", "", "O"), FourYears[3]);
         using var publication = variant.Open();
-        Assert.That(publication.Only(Mean).Reason, Is.EqualTo("2020: there is no information, which is not zero"));
+        Assert.That(publication.Only(Mean).Reason?.En, Is.EqualTo("2020: there is no information, which is not zero"));
     }
 
     [Test]
@@ -62,7 +62,7 @@ public sealed class MeanSeriesTests
     {
         using var variant = new DataVariant().Adding(Victims, FourYears[0], FourYears[1], FourYears[3]);
         using var publication = variant.Open();
-        Assert.That(publication.Only(Mean).Reason, Is.EqualTo("2020: there is no figure"));
+        Assert.That(publication.Only(Mean).Reason?.En, Is.EqualTo("2020: there is no figure"));
     }
 
     [TestCase("2018", null)]
@@ -71,7 +71,7 @@ public sealed class MeanSeriesTests
     {
         using var variant = new DataVariant().Adding(Victims, [.. FourYears.Select(row => row.Contains($",{year},", StringComparison.Ordinal) ? row.Replace(",,,,cptv", ",,B,,cptv", StringComparison.Ordinal).Replace(",,,cptv", ",B,,cptv", StringComparison.Ordinal) : row)]);
         using var publication = variant.Open();
-        Assert.That(publication.Only(Mean).Reason, Is.EqualTo(reason));
+        Assert.That(publication.Only(Mean).Reason?.En, Is.EqualTo(reason));
     }
 
     [Test]
@@ -79,7 +79,7 @@ public sealed class MeanSeriesTests
     {
         using var variant = new DataVariant().Adding(Victims, FourYears[1..]);
         using var publication = variant.Open();
-        Assert.That(publication.Ask(Mean).Notes, Is.EqualTo(new[] { "No figures for this selection: no counter gives “Identified victims of trafficking” for a year and for one 4 years before it." }));
+        Assert.That(publication.Ask(Mean).Notes.InEnglish(), Is.EqualTo(new[] { "No figures for this selection: no counter gives “Identified victims of trafficking” for a year and for one 4 years before it." }));
     }
 
     [Test]
@@ -87,7 +87,7 @@ public sealed class MeanSeriesTests
     {
         using var variant = new DataVariant().Adding(Victims, FourYears[0], FourYears[1], Row("2020", "48", counter: "police"), FourYears[3]);
         using var publication = variant.Open();
-        Assert.That(publication.Only(Mean).Reason, Is.EqualTo("2020: there is no figure"));
+        Assert.That(publication.Only(Mean).Reason?.En, Is.EqualTo("2020: there is no figure"));
     }
 
     private static string Row(string period, string value, string status = "", string counter = "cptv") =>

@@ -16,11 +16,11 @@ public sealed class RatioSeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(rate.Figure, Is.Null);
-            Assert.That(rate.Reason, Is.EqualTo("the denominator is zero"));
+            Assert.That(rate.Reason?.En, Is.EqualTo("the denominator is zero"));
             Assert.That(rate.Status, Is.EqualTo(ObservationStatus.Missing));
             Assert.That(rate.Display, Is.EqualTo("not known"));
             Assert.That(rate.Confidence, Is.Null);
-            Assert.That(rate.Notes, Has.None.StartsWith("Few cases"));
+            Assert.That(rate.Notes.InEnglish(), Has.None.StartsWith("Few cases"));
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class RatioSeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(rate.Figure, Is.Null);
-            Assert.That(rate.Reason, Is.EqualTo(reason));
+            Assert.That(rate.Reason?.En, Is.EqualTo(reason));
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class RatioSeriesTests
     {
         using var variant = new DataVariant().Changing(Migration, ">116000", "~116000");
         using var publication = variant.Open();
-        Assert.That(publication.Only("identification-rate").Reason, Is.EqualTo("the source gives only a rough number, without limits"));
+        Assert.That(publication.Only("identification-rate").Reason?.En, Is.EqualTo("the source gives only a rough number, without limits"));
     }
 
     [Test]
@@ -53,7 +53,7 @@ public sealed class RatioSeriesTests
     {
         using var variant = new DataVariant().Changing(Migration, ">116000", ">=0");
         using var publication = variant.Open();
-        Assert.That(publication.Only("identification-rate").Reason, Is.EqualTo("the operands leave every value possible"));
+        Assert.That(publication.Only("identification-rate").Reason?.En, Is.EqualTo("the operands leave every value possible"));
     }
 
     [Test]
@@ -67,7 +67,7 @@ public sealed class RatioSeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(rate.Figure, Is.Null);
-            Assert.That(rate.Reason, Is.EqualTo("only whole calendar years enter ratios"));
+            Assert.That(rate.Reason?.En, Is.EqualTo("only whole calendar years enter ratios"));
             Assert.That(rate.Confidence, Is.Null);
         }
     }
@@ -87,7 +87,7 @@ public sealed class RatioSeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(rate.Status, Is.EqualTo(marked ? ObservationStatus.LowReliability : ObservationStatus.Normal));
-            Assert.That(rate.Notes.Contains("Few cases: chance alone can move this."), Is.EqualTo(marked));
+            Assert.That(rate.Notes.InEnglish().Contains("Few cases: chance alone can move this."), Is.EqualTo(marked));
         }
     }
 
@@ -104,7 +104,7 @@ public sealed class RatioSeriesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(rate.Status, Is.EqualTo(expected));
-            Assert.That(rate.Notes, Does.Contain("Few cases: chance alone can move this."));
+            Assert.That(rate.Notes.InEnglish(), Does.Contain("Few cases: chance alone can move this."));
         }
     }
 
@@ -113,7 +113,7 @@ public sealed class RatioSeriesTests
     {
         using var variant = new DataVariant().Changing("observations/cptv.csv", "SRB,2022,,,,,,,,,62,", "SRB,2022,,,,,,,,,4,");
         using var publication = variant.Open();
-        Assert.That(publication.Only("refugee-migrant-share").Reason, Is.EqualTo("the part exceeds the whole"));
+        Assert.That(publication.Only("refugee-migrant-share").Reason?.En, Is.EqualTo("the part exceeds the whole"));
     }
 
     // "<5" of 32 is 0 to 4 of 32: 0 to 12.5 %.
@@ -131,7 +131,7 @@ public sealed class RatioSeriesTests
             Assert.That(share.Figure.Bounds.Upper, Is.EqualTo(12.5m));
             // Chance stands apart from the bounds: Wilson's upper limit of 4 of 32, by hand: (0.125 + z²/64 + z √(0.125 · 0.875 / 32 + z²/4096)) / (1 + z²/32) with z = 1.959964 is 0.28068.
             Assert.That((share.Confidence!.Lower, share.Confidence.Upper!.Value), Is.EqualTo((0, 28.068)).Within(0.001));
-            Assert.That(share.Confidence.Assumes, Does.StartWith("any number within the bounds"));
+            Assert.That(share.Confidence.Assumes?.En, Does.StartWith("any number within the bounds"));
         }
     }
 }

@@ -63,12 +63,12 @@ public sealed class SeriesOrderTests
     private static List<string> Everything(Publication publication) =>
     [
         .. publication.Catalogue.Entries.Select(entry => entry.Id).Order(StringComparer.Ordinal).SelectMany(id => publication.Ask(id).Observations.Select(row => $"{id} {Told(row)}")),
-        .. ClaimAnswers.All(publication).Select(claim => claim.Sentence + string.Join('|', claim.Pairs.Select(pair => pair.Sentence))),
-        .. ConflictAnswers.All(publication).Select(conflict => conflict.Id + conflict.Sentence),
+        .. ClaimAnswers.All(publication).Select(claim => claim.Sentence + string.Join('|', claim.Pairs.Select(pair => pair.Sentence.En))),
+        .. ConflictAnswers.All(publication).Select(conflict => conflict.Id + conflict.Sentence.En),
     ];
 
     private static string Told(SeriesObservation row) =>
-        $"{row.Area} {row.Period} {row.Breakdown} {row.CountedBy} {row.Source} {row.DenominatorSource} {row.Locator} {row.Display} {row.Status} {row.Confidence} {string.Join('|', row.Notes)}";
+        $"{row.Area} {row.Period} {row.Breakdown} {row.CountedBy} {row.Source} {row.DenominatorSource} {row.Locator} {row.Display} {row.Status} {row.Confidence} {string.Join('|', row.Notes.InEnglish())}";
 
     private static string Row(string area, string period, string sex, string counter, string source) =>
         $"suspected-victims,{area},{period},{sex},,,,,,,,10,,,,{counter},{source},made up,,";

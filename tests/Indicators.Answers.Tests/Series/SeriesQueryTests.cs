@@ -68,7 +68,7 @@ public sealed class SeriesQueryTests
         {
             Assert.That(answer.Observations, Is.Empty);
             Assert.That(answer.Sources, Is.Empty);
-            Assert.That(answer.Notes.Single(), Is.EqualTo("No figures for this selection. That is not zero."));
+            Assert.That(answer.Notes.InEnglish().Single(), Is.EqualTo("No figures for this selection. That is not zero."));
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class SeriesQueryTests
     public void Selection_WithFigures_HasNoNoteOfItsOwn()
     {
         using var publication = FoundingData.Open();
-        Assert.That(publication.Ask("identified-victims?geo=SRB").Notes, Is.Empty);
+        Assert.That(publication.Ask("identified-victims?geo=SRB").Notes.InEnglish(), Is.Empty);
     }
 
     [TestCase("published=true", "79 % (rounded)")]
@@ -92,7 +92,7 @@ public sealed class SeriesQueryTests
     public void Published_NothingPrinted_DoesNotSayThatOperandsAreMissing()
     {
         using var publication = FoundingData.Open();
-        Assert.That(publication.Ask("foreign-share?geo=SRB&published=true").Notes.Single(), Is.EqualTo("No figures for this selection: no source prints this figure."));
+        Assert.That(publication.Ask("foreign-share?geo=SRB&published=true").Notes.InEnglish().Single(), Is.EqualTo("No figures for this selection: no source prints this figure."));
     }
 
     // More than 50 % is printed; nothing can be calculated, and that is another thing.
@@ -100,7 +100,7 @@ public sealed class SeriesQueryTests
     public void Published_NothingCalculated_SaysWhatIsMissing()
     {
         using var publication = FoundingData.Open();
-        Assert.That(publication.Ask("women-sexual-share?geo=SRB&published=false").Notes.Single(), Does.Contain("no source gives “Identified victims of trafficking” for Women and girls"));
+        Assert.That(publication.Ask("women-sexual-share?geo=SRB&published=false").Notes.InEnglish().Single(), Does.Contain("no source gives “Identified victims of trafficking” for Women and girls"));
     }
 
     [TestCase("identified-victims?geo=SRB,ALB&countedBy=cptv,unodc&source=atina-2023", 6)]

@@ -26,7 +26,7 @@ public sealed class SideBySideTests
     public void SeveralCountries_AreNamed_WhereTheirDefinitionDiffers()
     {
         var answer = publication.Ask("identified-victims-rate?breakdown=total&from=2021&to=2022");
-        Assert.That(answer.Notes, Is.EqualTo(new[]
+        Assert.That(answer.Notes.InEnglish(), Is.EqualTo(new[]
         {
             "Figures of several areas: who counts, and whom, differs between them. A difference between two figures need not be one between two countries.",
             "Not like for like: in Albania, Bosnia and Herzegovina, Montenegro another definition is counted by than elsewhere. The notes of each of these figures say which.",
@@ -45,14 +45,14 @@ public sealed class SideBySideTests
         {
             var figures = publication.Ask($"{indicator}?breakdown=total&geo={area}&countedBy={counter}&from=2018&to=2022").Observations;
             Assert.That(figures, Is.Not.Empty);
-            Assert.That(figures.Select(figure => figure.Notes.Any(note => note.Contains(words, StringComparison.Ordinal))), Is.All.True, $"{indicator} {area} {counter}");
+            Assert.That(figures.Select(figure => figure.Notes.InEnglish().Any(note => note.Contains(words, StringComparison.Ordinal))), Is.All.True, $"{indicator} {area} {counter}");
         }
     }
 
     // Serbia without Kosovo in the denominator: each figure says so.
     [Test]
     public void EveryRateOfSerbia_SaysWhatItsPopulationCovers() => Assert.That(
-        publication.Ask("identified-victims-rate?geo=SRB").Observations.Where(rate => !rate.IsPublished).Select(rate => rate.Notes.Any(note => note.StartsWith("Without Kosovo (UNSCR 1244)", StringComparison.Ordinal))),
+        publication.Ask("identified-victims-rate?geo=SRB").Observations.Where(rate => !rate.IsPublished).Select(rate => rate.Notes.InEnglish().Any(note => note.StartsWith("Without Kosovo (UNSCR 1244)", StringComparison.Ordinal))),
         Is.All.True);
 
     [Test]
@@ -67,5 +67,5 @@ public sealed class SideBySideTests
     }
 
     [Test]
-    public void OneCountry_NeedsNoNote() => Assert.That(publication.Ask("identified-victims-rate?breakdown=total&geo=SRB").Notes, Is.Empty);
+    public void OneCountry_NeedsNoNote() => Assert.That(publication.Ask("identified-victims-rate?breakdown=total&geo=SRB").Notes.InEnglish(), Is.Empty);
 }

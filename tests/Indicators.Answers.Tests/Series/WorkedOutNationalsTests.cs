@@ -15,7 +15,7 @@ public sealed class WorkedOutNationalsTests
         {
             Assert.That(rate.Display, Is.EqualTo("0.84 per 100,000"));
             Assert.That(rate.Figure!.Value, Is.EqualTo(0.8402795m).Within(0.0000001m));
-            Assert.That(rate.Notes, Has.Some.EqualTo("Nationals are worked out, not printed: 62 in all, of whom 6 foreign citizens."));
+            Assert.That(rate.Notes.InEnglish(), Has.Some.EqualTo("Nationals are worked out, not printed: 62 in all, of whom 6 foreign citizens."));
         }
     }
 
@@ -24,7 +24,7 @@ public sealed class WorkedOutNationalsTests
     {
         using var variant = With(Residents, "identified-victims,SRB,2022,,,,domestic,,,,,55,,,,cptv,atina-2023,p. 9,,");
         using var publication = variant.Open();
-        Assert.That(publication.Ask("identification-rate-residents?geo=SRB&breakdown=total").Observations.Single().Notes, Has.None.StartsWith("Nationals are worked out"));
+        Assert.That(publication.Ask("identification-rate-residents?geo=SRB&breakdown=total").Observations.Single().Notes.InEnglish(), Has.None.StartsWith("Nationals are worked out"));
     }
 
     // What somebody holds back is not worked out from what he prints.

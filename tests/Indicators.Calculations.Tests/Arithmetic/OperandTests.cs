@@ -39,8 +39,8 @@ public sealed class OperandTests
     [Test]
     public void RoughFigure_IsNullWithTheReason() =>
         Assert.That(
-            Operand.Of(Figure.About(33.3m), ObservationStatus.Normal, FigureKind.Percent),
-            Is.EqualTo(Calculated.Null("the source gives only a rough number, without limits")));
+            Operand.Of(Figure.About(33.3m), ObservationStatus.Normal, FigureKind.Percent).Reason?.En,
+            Is.EqualTo("the source gives only a rough number, without limits"));
 
     // No information, suppressed, impossible and not collected are not one thing, and none of them is zero.
     [TestCase(ObservationStatus.Missing, "there is no information, which is not zero")]
@@ -48,7 +48,7 @@ public sealed class OperandTests
     [TestCase(ObservationStatus.NotCollected, "it exists, but was not collected")]
     [TestCase(ObservationStatus.Suppressed, "its publisher suppressed it")]
     public void NoFigure_IsNullWithTheReasonOfItsStatus(ObservationStatus status, string reason) =>
-        Assert.That(Operand.Of(null, status, FigureKind.Count), Is.EqualTo(Calculated.Null(reason)));
+        Assert.That(Operand.Of(null, status, FigureKind.Count).Reason?.En, Is.EqualTo(reason));
 
     [Test]
     public void NoFigure_OfAStatusThatGoesWithOne_IsRefused() =>
@@ -63,8 +63,8 @@ public sealed class OperandTests
             Assert.That(Count(0, false, 4.5m), Is.EqualTo(Calculated.Of(Bounds.Closed(0, 4))));
             Assert.That(Count(3, true, 5), Is.EqualTo(Calculated.Of(new Bounds(3, true, 4, false))));
             Assert.That(Count(4, false, 5), Is.EqualTo(Calculated.Of(Bounds.At(4))));
-            Assert.That(Count(4, true, 5), Is.EqualTo(Calculated.Null("no whole number lies within its limits")));
-            Assert.That(Count(4.2m, false, 5), Is.EqualTo(Calculated.Null("no whole number lies within its limits")));
+            Assert.That(Count(4, true, 5).Reason?.En, Is.EqualTo("no whole number lies within its limits"));
+            Assert.That(Count(4.2m, false, 5).Reason?.En, Is.EqualTo("no whole number lies within its limits"));
         }
 
         static Calculated Count(decimal lower, bool lowerOpen, decimal below) =>

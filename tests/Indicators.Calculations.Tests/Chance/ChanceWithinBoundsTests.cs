@@ -49,7 +49,7 @@ public sealed class ChanceWithinBoundsTests
         });
 
     [Test]
-    public void Hull_SaysWhatItAssumes() => Assert.That(ChanceWithinBounds.OfCount(Bounds.At(5), Level).Assumes, Does.Contain("any number within the bounds").And.Contain("independent"));
+    public void Hull_SaysWhatItAssumes() => Assert.That(ChanceWithinBounds.OfCount(Bounds.At(5), Level).Assumes.En, Does.Contain("any number within the bounds").And.Contain("independent"));
 
     [Test]
     public void Parameters_OutsideTheirRange_AreRefused()

@@ -35,7 +35,7 @@ internal sealed partial record ExampleTerms(IReadOnlyList<string> Written, IRead
 
     /// <summary>A result with its sign, all its digits and its unit; or why there is none.</summary>
     internal static string Show(Calculated calculated, FigureKind kind, string unit = "") => calculated.Bounds is not { } bounds
-        ? $"no figure: {calculated.Reason}"
+        ? $"no figure: {calculated.Reason!.En}"
         : ResultFigure.Of(bounds, kind) is { } figure ? Show(figure, unit) : $"no figure: {ResultFigure.NothingKnown}";
 
     internal static string Show(Figure figure, string unit) =>

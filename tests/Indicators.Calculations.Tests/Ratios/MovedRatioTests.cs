@@ -74,8 +74,8 @@ public sealed class MovedRatioTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(moved.Before, Is.EqualTo(Calculated.Null("the denominator is zero")));
-            Assert.That(moved.NumeratorAlone.Reason, Is.EqualTo("the denominator is zero"));
+            Assert.That(moved.Before.Reason?.En, Is.EqualTo("the denominator is zero"));
+            Assert.That(moved.NumeratorAlone.Reason?.En, Is.EqualTo("the denominator is zero"));
             Assert.That(moved.DenominatorAlone.Bounds, Is.EqualTo(Bounds.At(1)));
             Assert.That(moved.Split, Is.Null);
         }

@@ -77,10 +77,10 @@ public sealed class WholeNumbersTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Only("79", "62"), Is.EqualTo(Calculated.Of(Bounds.At(49))));
-            Assert.That(Only("72", "66"), Is.EqualTo(Calculated.Null("no whole number fits when rounded; 48 would if the source cut off")));
-            Assert.That(Only("79", "1000"), Is.EqualTo(Calculated.Null("785 to 795 fit")));
-            Assert.That(Only("0.004", ">116000"), Is.EqualTo(Calculated.Null("5 and more fit")));
-            Assert.That(Only("50", "3"), Is.EqualTo(Calculated.Null("no whole number fits, neither when rounded nor when cut off")));
+            Assert.That(Only("72", "66").Reason?.En, Is.EqualTo("no whole number fits when rounded; 48 would if the source cut off"));
+            Assert.That(Only("79", "1000").Reason?.En, Is.EqualTo("785 to 795 fit"));
+            Assert.That(Only("0.004", ">116000").Reason?.En, Is.EqualTo("5 and more fit"));
+            Assert.That(Only("50", "3").Reason?.En, Is.EqualTo("no whole number fits, neither when rounded nor when cut off"));
         }
     }
 

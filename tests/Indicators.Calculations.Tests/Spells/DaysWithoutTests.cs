@@ -57,10 +57,10 @@ public sealed class DaysWithoutTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Days(Told.Coordinator, "filled", "2023-02-01"), Is.EqualTo(Calculated.Null("the source's statements end by 2023-01-31; what came after is not known")));
-            Assert.That(Days([Told.Strategy[0]], "in-force", "2023-01-31"), Is.EqualTo(Calculated.Null("the source's statements end by 2022-12-30; what came after is not known")));
-            Assert.That(Days(Told.Strategy, "in-force", "2016-12-31"), Is.EqualTo(Calculated.Null("no statement reaches this period")));
-            Assert.That(Days([], "in-force", "2022-12-31"), Is.EqualTo(Calculated.Null("no statement reaches this period")));
+            Assert.That(Days(Told.Coordinator, "filled", "2023-02-01").Reason?.En, Is.EqualTo("the source's statements end by 2023-01-31; what came after is not known"));
+            Assert.That(Days([Told.Strategy[0]], "in-force", "2023-01-31").Reason?.En, Is.EqualTo("the source's statements end by 2022-12-30; what came after is not known"));
+            Assert.That(Days(Told.Strategy, "in-force", "2016-12-31").Reason?.En, Is.EqualTo("no statement reaches this period"));
+            Assert.That(Days([], "in-force", "2022-12-31").Reason?.En, Is.EqualTo("no statement reaches this period"));
         }
     }
 

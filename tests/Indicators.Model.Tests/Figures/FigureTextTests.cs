@@ -97,4 +97,20 @@ public sealed class FigureTextTests
             Assert.That(FigureText.Shown(Figure.Exact(62), Persons).Sr, Is.EqualTo("62"));
         }
     }
+
+    // Pravopis srpskoga jezika: after 1, 21, 31 the nominative; after 2 to 4, 22 to 24 and decimals the genitive singular; after all others, 11 to 14 too, the genitive plural.
+    [TestCase("months", "1", "1 месец")]
+    [TestCase("months", "21", "21 месец")]
+    [TestCase("months", "3", "3 месеца")]
+    [TestCase("months", "4.2", "4,2 месеца")]
+    [TestCase("months", "5", "5 месеци")]
+    [TestCase("months", "12", "12 месеци")]
+    [TestCase("months", "111", "111 месеци")]
+    [TestCase("days", "1", "1 дан")]
+    [TestCase("persons", "4.2", "4,2 лица")]
+    [TestCase("RSD", "31", "31 динар")]
+    [TestCase("months", "3..6", "3–6 месеци")]
+    [TestCase("hectares", "3", "3 hectares")]
+    public void SerbianUnit_DependsOnTheNumber(string unit, string cell, string expected) =>
+        Assert.That(FigureText.Shown(FigureCell.Parse(cell, "", FigureKind.Quantity), new Unit(unit, FigureKind.Quantity)).Sr, Is.EqualTo(expected));
 }

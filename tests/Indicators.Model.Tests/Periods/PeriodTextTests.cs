@@ -7,7 +7,8 @@ public sealed class PeriodTextTests
     [TestCase("2022-04", "April 2022", "април 2022.")]
     [TestCase("2023-05-03", "3 May 2023", "3. мај 2023.")]
     [TestCase("2019-01/2019-04", "January 2019 to April 2019", "од јануара 2019. до априла 2019.")]
-    [TestCase("../2021", "until 2021", "до 2021")]
+    [TestCase("../2021", "until 2021", "до 2021.")]
+    [TestCase("2013/2016", "2013 to 2016", "од 2013. до 2016.")]
     [TestCase("2020-08/..", "from August 2020", "од августа 2020.")]
     [TestCase("..", "undated", "без датума")]
     public void PeriodIsShownInWords(string text, string english, string serbian) =>

@@ -18,7 +18,7 @@ internal static class AboutWords
         new("More identified victims can mean more trafficking, or better identification; fewer can mean less of it, or that nobody looked. The number alone does not tell which.",
             "Више идентификованих жртава може значити више трговине људима, или бољу идентификацију; мање може значити да је има мање, или да нико није тражио. Сам број не говори шта је од тога."),
         new("A rate per 100,000 says how many of a population were found, not how likely anybody in it is to be exploited.",
-            "Стопа на 100.000 говори колико је из неке популације пронађено, а не колика је вероватноћа да неко из ње буде искоришћаван."),
+            "Стопа на 100.000 говори колико је из неке популације пронађено, а не колика је вероватноћа да неко из ње буде експлоатисан."),
         new("Persons identified in one case are not independent of each other: one case can move a small number a great deal.",
             "Лица идентификована у једном случају нису независна једна од других: један случај може много да промени мали број."),
     ];

@@ -1,3 +1,4 @@
+using Indicators.Answers;
 using Indicators.Model;
 
 namespace Indicators.Api;
@@ -10,7 +11,7 @@ internal static class ClaimWords
         "What sources say, checked against the figures that are known, bounds included. A verdict is on the sentence as it stands, not on who wrote it.",
         "Шта извори тврде, проверено према познатим подацима и њиховим границама. Оцена се односи на реченицу каква јесте, а не на онога ко ју је написао.");
     internal static readonly Wording Own = new("Check a claim of your own by the API", "Проверите сопствену тврдњу преко АПИ-ја");
-    internal static readonly Wording Condition = new("Stands for", "Важи за");
+    internal static readonly Wording Condition = new("Condition", "Услов");
     internal static readonly Wording Figures = new("The figures", "Подаци");
     internal static readonly Wording ConflictsTitle = new("Where sources contradict themselves or each other", "Где извори противрече себи или једни другима");
     internal static readonly Wording ConflictsLead = new(
@@ -22,13 +23,7 @@ internal static class ClaimWords
         "Ово нису противречности: двоје броје, или су то две територије под једним именом. Због тога нико није у криву.");
     internal static readonly Wording None = new("None is known.", "Ниједна није позната.");
 
-    internal static Wording Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Holds => new("Holds", "Стоји"),
-        Verdict.HoldsWhenRounded => new("Holds when rounded", "Стоји када се заокружи"),
-        Verdict.DoesNotHold => new("Does not hold", "Не стоји"),
-        Verdict.Undecidable => new("Undecidable", "Не може се одлучити"),
-        Verdict.Conflict => new("The source contradicts itself", "Извор противречи сам себи"),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "not a verdict"),
-    };
+    internal static readonly Wording Conflict = new("The source contradicts itself", "Извор противречи сам себи");
+
+    internal static Wording Of(Verdict verdict) => verdict == Verdict.Conflict ? Conflict : VerdictText.Of(verdict);
 }

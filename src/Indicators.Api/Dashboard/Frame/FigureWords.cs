@@ -37,12 +37,14 @@ internal static class FigureWords
     /// <summary>What chance alone can do around it; null where that is not known.</summary>
     internal static Wording? Chance(SeriesObservation observation, Unit unit) => observation.Confidence is not { } chance ? null
         : chance.Upper is { } upper
-            ? new($"Chance alone: {Limit(chance.Lower, Language.English)} to {Limit(upper, Language.English)}{unit.Suffix} (95 %)", $"Сама случајност: од {Limit(chance.Lower, Language.SerbianCyrillic)} до {Limit(upper, Language.SerbianCyrillic)}{unit.SerbianSuffix} (95 %)")
-            : new($"Chance alone: ≥ {Limit(chance.Lower, Language.English)}{unit.Suffix} (95 %)", $"Сама случајност: ≥ {Limit(chance.Lower, Language.SerbianCyrillic)}{unit.SerbianSuffix} (95 %)");
+            ? new($"Chance alone: {Limit(chance.Lower, Language.English)} to {Limit(upper, Language.English)}{unit.Suffix} (95 %)", $"Сама случајност: од {Limit(chance.Lower, Language.SerbianCyrillic)} до {Limit(upper, Language.SerbianCyrillic)}{unit.SerbianSuffix(Shown(upper))} (95 %)")
+            : new($"Chance alone: ≥ {Limit(chance.Lower, Language.English)}{unit.Suffix} (95 %)", $"Сама случајност: ≥ {Limit(chance.Lower, Language.SerbianCyrillic)}{unit.SerbianSuffix(Shown(chance.Lower))} (95 %)");
 
     private static Wording Rounded(Figure figure) => figure.Bounds is { Lower: { } lower, Upper: { } upper }
         ? new($"Rounded by its publisher: what is behind it lies from {FigureText.Number(lower)} to {FigureText.Number(upper)}.", $"Издавач је заокружио: иза тога је број од {FigureText.Number(lower, Language.SerbianCyrillic)} до {FigureText.Number(upper, Language.SerbianCyrillic)}.")
         : new("Rounded by its publisher.", "Издавач је заокружио.");
 
-    private static string Limit(double limit, Language language) => FigureText.Number(SignificantDigits.Round((decimal)limit, Rounding.Nearest), language);
+    private static string Limit(double limit, Language language) => FigureText.Number(Shown(limit), language);
+
+    private static decimal Shown(double limit) => SignificantDigits.Round((decimal)limit, Rounding.Nearest);
 }

@@ -33,7 +33,7 @@ internal static class FrameWords
         "Програм је слободан под лиценцом МИТ. Подаци припадају изворима који су уз њих наведени: цитирајте њих.");
     internal static readonly Wording Api = new("API for programs", "АПИ за програме");
     internal static readonly Wording Feed = new("Feed of new releases", "Обавештења о новим издањима");
-    internal static readonly Wording InEnglish = new("", "Реченице које рачунар саставља, и напомене без превода, дате су на енглеском.");
+    internal static readonly Wording InEnglish = new("", "Наслови докумената, места у њима и напомене без превода дати су на енглеском.");
 
     /// <summary>The pages that every page leads to.</summary>
     internal static readonly IReadOnlyList<(string Path, Wording Name)> Links =

@@ -14,6 +14,9 @@ public record PlaceView(Language Language, Pin Pin, string Path, string Asked)
     /// <summary>The tag of what stands in English only, where the page is in another language; null where it is not.</summary>
     internal string? English => Language == Language.English ? null : Language.English.Tag();
 
+    /// <summary>The tag of a text that has no Serbian, on a page that is in Serbian; null of any other.</summary>
+    internal string? EnglishOf(Wording text) => text.IsEnglishOnly ? English : null;
+
     /// <summary>A page, or data in the page's language, of its release.</summary>
     internal string Address(string path) => Pin.Address(Spoken(path, Language));
 

@@ -27,9 +27,9 @@ public sealed record FrontStatement(string Indicator, SeriesObservation Observat
 
         FrontStatement?[] statements =
         [
-            Of(publication, Identified, period, language, new("people were formally identified as victims", "лица формално идентификованих као жртве")),
+            Of(publication, Identified, period, language, new("people were formally identified as victims", "лица је формално идентификовано као жртве")),
             Of(publication, Identified, period, language, new("of them were from the refugee and migrant population", "од тога из избегличке и мигрантске популације"), Group),
-            rate is null ? null : new FrontStatement(Rate, rate, new("refugees and migrants who stayed in the country were identified", "избеглица и миграната који су боравили у земљи је идентификовано")),
+            rate is null ? null : new FrontStatement(Rate, rate, new("refugees and migrants who stayed in the country were identified", "избеглица и миграната: толико је идентификовано међу онима који су боравили у земљи")),
             Of(publication, Shelter, period, language, new("the shelter for victims was open", "је прихватилиште за жртве било отворено")),
         ];
         return (year, [.. statements.OfType<FrontStatement>()]);

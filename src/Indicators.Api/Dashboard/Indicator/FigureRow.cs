@@ -27,26 +27,25 @@ public sealed partial record FigureRows(IReadOnlyList<FigureRow> Rows, IReadOnly
     private static partial Regex NumberOfStatement();
 
     /// <param name="answer">The figures in the language of the page.</param>
-    /// <param name="english">The same in English, in the same order.</param>
-    internal static FigureRows Of(SeriesAnswer answer, SeriesAnswer english)
+    internal static FigureRows Of(SeriesAnswer answer)
     {
         var notes = new List<NumberedNote>();
-        var numbers = new Dictionary<string, int>();
+        var numbers = new Dictionary<Wording, int>();
         List<FigureRow> rows =
         [
-            .. answer.Observations.Zip(english.Observations)
-                .OrderByDescending(pair => pair.First.Period.Last ?? DateOnly.MinValue)
+            .. answer.Observations
+                .OrderByDescending(figure => figure.Period.Last ?? DateOnly.MinValue)
                 .Take(MostRows)
-                .Select(pair => new FigureRow(pair.First, [.. pair.First.Notes.Zip(pair.Second.Notes, Number)])),
+                .Select(figure => new FigureRow(figure, [.. figure.Notes.Select(Number)])),
         ];
         return new FigureRows(rows, notes, answer.Observations.Count);
 
-        int Number(string text, string inEnglish)
+        int Number(Wording note)
         {
-            if (!numbers.TryGetValue(text, out var number))
+            if (!numbers.TryGetValue(note, out var number))
             {
-                notes.Add(new NumberedNote(NumberOfStatement().Replace(text, ""), text == inEnglish));
-                numbers[text] = number = notes.Count;
+                notes.Add(new NumberedNote(NumberOfStatement().Replace(note.In(answer.Language), ""), note.IsEnglishOnly));
+                numbers[note] = number = notes.Count;
             }
 
             return number;

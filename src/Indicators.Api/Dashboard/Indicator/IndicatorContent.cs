@@ -29,7 +29,7 @@ public sealed record IndicatorContent(
     IReadOnlyList<ChartDefinition> Charts,
     IReadOnlyList<SeriesObservation> Latest,
     FigureRows Table,
-    IReadOnlyList<IReadOnlyList<string>> Workings,
+    IReadOnlyList<IReadOnlyList<Wording>> Workings,
     IReadOnlyList<Conflict> Conflicts,
     IReadOnlyList<SeriesHistory> History,
     DashboardComparison? Comparison,
@@ -49,8 +49,7 @@ internal sealed record IndicatorReading(PublicationSource Publications, Publicat
     {
         var query = Selection.QueryOf(Id, Choices, View.Language);
         var answer = SeriesAnswers.Find(Publication, query);
-        var english = View.Language == Language.English ? answer : SeriesAnswers.Find(Publication, query with { Language = Language.English });
-        var latest = LatestFigures.Of(english.Observations);
+        var latest = LatestFigures.Of(answer.Observations);
         var conflicts = answer.Observations.SelectMany(figure => figure.Conflicts).ToHashSet();
         return new IndicatorContent(
             View,
@@ -61,9 +60,9 @@ internal sealed record IndicatorReading(PublicationSource Publications, Publicat
             // What has no figures would be an empty frame; the table says so in words.
             Selection.IsChosen && answer.Observations.Count == 0 ? null : Picture(charts, asked, query),
             charts,
-            [.. LatestFigures.Of(answer.Observations).Where(figure => figure.Figure is not null).Take(MostLatest)],
-            FigureRows.Of(answer, english),
-            WorkedOut(english, latest),
+            [.. latest.Where(figure => figure.Figure is not null).Take(MostLatest)],
+            FigureRows.Of(answer),
+            WorkedOut(answer, latest),
             [.. ConflictAnswers.All(Publication).Where(conflict => conflicts.Contains(conflict.Id))],
             SeriesHistory.Of(Publications, Publication, query),
             Selection.Area is { } area ? DashboardComparison.Of(Publication, Id, area, View.Language) : null,
@@ -87,7 +86,7 @@ internal sealed record IndicatorReading(PublicationSource Publications, Publicat
             : ShownPicture.Of(Publication, definition, new ChartRequest(query with { Indicator = definition.Indicator }, look), Selection.Parameters(Choices), View.Language);
     }
 
-    private List<IReadOnlyList<string>> WorkedOut(SeriesAnswer answer, IReadOnlyList<SeriesObservation> latest) =>
+    private List<IReadOnlyList<Wording>> WorkedOut(SeriesAnswer answer, IReadOnlyList<SeriesObservation> latest) =>
     [
         .. Answers.Derivations.Of(Publication, answer)
             .Where(derivation => derivation.Formula is not null && latest.Contains(derivation.Result))

@@ -53,8 +53,8 @@ internal static class IndicatorWords
 
     internal static readonly Wording History = new("History", "Историја");
     internal static readonly Wording NewFigures = new("new", "нових");
-    internal static readonly Wording GoneFigures = new("gone", "нестало");
-    internal static readonly Wording ChangedFigures = new("changed", "промењено");
+    internal static readonly Wording GoneFigures = new("gone", "повучених");
+    internal static readonly Wording ChangedFigures = new("changed", "промењених");
     internal static readonly Wording Revised = new("What later releases changed in this", "Шта су каснија издања овде променила");
 
     internal static readonly Wording Use = new("Use it", "Употреба");

@@ -19,7 +19,7 @@ internal static class TimelineWords
     internal static readonly Wording KnownUpTo = new("known up to", "познато до");
     internal static readonly Wording Duties = new("What was due, and what was done", "Шта је требало и шта је учињено");
     internal static readonly Wording Period = new("When", "Када");
-    internal static readonly Wording Due = new("Due, at least", "Требало, најмање");
+    internal static readonly Wording Due = new("Due, at least", "Обавезно, најмање");
     internal static readonly Wording Done = new("Done", "Учињено");
     internal static readonly Wording NotSaid = new("not said", "није наведено");
     internal static readonly Wording Events = new("What happened", "Шта се догодило");

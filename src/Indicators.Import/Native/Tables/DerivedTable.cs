@@ -44,7 +44,7 @@ internal static class DerivedTable
     {
         if (RefusedRatios.ReasonFor(row.Text("numerator"), row.Text("denominator")) is { } reason)
         {
-            row.Complain(ProblemType.RefusedRatio, "denominator", $"refused: {reason}");
+            row.Complain(ProblemType.RefusedRatio, "denominator", $"refused: {reason.En}");
         }
     }
 
