@@ -144,5 +144,14 @@ public static class IndicatorsHost
         api.MapDerivations();
         api.MapComparisons();
         api.MapBodyDays();
+        MakeEndpointsOnce(app);
+    }
+
+    // Endpoints of groups are made anew for each who reads them: the router, and the links between formats.
+    private static void MakeEndpointsOnce(IEndpointRouteBuilder routes)
+    {
+        var made = new CompositeEndpointDataSource([.. routes.DataSources]);
+        routes.DataSources.Clear();
+        routes.DataSources.Add(made);
     }
 }
