@@ -31,6 +31,14 @@ public sealed class PublicationSource : IDisposable
     /// <exception cref="NothingPublishedException">The database has no release yet.</exception>
     public Publication Open() => Find(ReleaseChoice.Latest) ?? throw new NothingPublishedException();
 
+    /// <summary>Reads of the release in force what answers need and is kept: definitions and contradictions. For whoever has time before the first question.</summary>
+    /// <exception cref="NothingPublishedException">The database has no release yet.</exception>
+    public void LookAhead()
+    {
+        using var publication = Open();
+        _ = publication.Conflicts;
+    }
+
     /// <summary>A release with everything that is read from it. To be disposed.</summary>
     /// <param name="choice">Which release.</param>
     /// <returns>The release; null if there is none of this choice.</returns>

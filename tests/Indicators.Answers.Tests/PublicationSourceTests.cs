@@ -27,6 +27,23 @@ public sealed class PublicationSourceTests
         }
     }
 
+    // What was found before anybody asked is what answers have: it is not looked for again.
+    [Test]
+    public void LookAhead_FindsTheContradictionsThatAnswersHave()
+    {
+        using var variant = new DataVariant();
+        variant.Imported.Source.LookAhead();
+        using var publication = variant.Imported.Source.Open();
+        var found = ConflictAnswers.All(publication);
+        using var next = variant.Imported.Source.Open();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found, Is.Not.Empty);
+            Assert.That(ConflictAnswers.All(next), Is.SameAs(found));
+        }
+    }
+
     // An import between two requests: the publication that is open stays as it was, the next one has the new figures and definitions.
     [Test]
     public void Open_AfterAnotherImport_HasTheNewRelease()

@@ -19,9 +19,14 @@ public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
     /// <param name="folder">The folder; one that is not there has no charts.</param>
     /// <param name="catalogue">The definitions of the release.</param>
     /// <exception cref="ChartDefinitionException">A file is no definition, or is about nothing.</exception>
-    public static ChartLibrary Read(string folder, Catalogue catalogue)
+    public static ChartLibrary Read(string folder, Catalogue catalogue) => Of(ChartDefinitions.Read(folder), catalogue);
+
+    /// <summary>Checks that the indicators of definitions exist.</summary>
+    /// <param name="definitions">The definitions, by identifier.</param>
+    /// <param name="catalogue">The definitions of the release.</param>
+    /// <exception cref="ChartDefinitionException">A chart is about nothing.</exception>
+    internal static ChartLibrary Of(IReadOnlyList<ChartDefinition> definitions, Catalogue catalogue)
     {
-        var definitions = ChartDefinitions.Read(folder);
         var unknown = definitions.SelectMany(definition => definition.Indicators.Where(indicator => catalogue.Find(indicator) is null).Select(indicator => $"{definition.Id}.json: there is no indicator {indicator}"));
         return unknown.FirstOrDefault() is { } complaint ? throw new ChartDefinitionException(complaint) : new ChartLibrary(definitions);
     }

@@ -27,7 +27,6 @@ internal static class EntityTags
     internal static void UseEntityTags(this WebApplication app, PublicationSource publications)
     {
         var kept = app.Services.GetRequiredService<KeptAnswers>();
-        var charts = app.Services.GetRequiredService<ChartLibrary>().Fingerprint;
         app.Use((context, next) =>
         {
             var choice = ChoiceOf(context.Request);
@@ -43,7 +42,7 @@ internal static class EntityTags
                 return known.Write(context, KnownTag(context.Request, known.Tag));
             }
 
-            var question = new Question(choice, key, TagOf(context.Request, key, charts));
+            var question = new Question(choice, key, TagOf(context.Request, key, context.RequestServices.GetRequiredService<ChartLibrary>().Fingerprint));
             return KnownTag(context.Request, question.Tag) is { } its ? NotModified(context, question, its) : Make(context, next, kept, question);
         });
     }

@@ -1,4 +1,5 @@
 using Indicators.Answers;
+using Indicators.Charts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -39,16 +40,28 @@ public static class IndicatorsHost
         builder.WebHost.ConfigureKestrel(kestrel => TightLimits(kestrel, settings));
         builder.Logging.AddHostLogs(settings.Logs);
         var publications = new PublicationSource(settings.Database, settings.SmallCounts == HostSettings.PublishSmallCounts);
-        AddServices(builder.Services, settings, publications);
+        // Files, database and addresses have nothing to do with each other: who starts the host waits for the slowest of them, not for one after the other.
+        var charts = Task.Run(() => ChartDefinitions.Read(settings.Charts), CancellationToken.None);
+        AddServices(builder.Services, settings, publications, charts);
         builder.Services.AddMetricsExport(builder.Configuration);
         var app = builder.Build();
         MetricsExport.Begin(app.Services);
-        app.Services.GetRequiredService<StartImport>().Run(stop);
+        var import = Task.Run(() => Import(app, publications, stop), CancellationToken.None);
+        Map(app, settings, publications);
+        import.GetAwaiter().GetResult();
         // A wrong chart definition stops the start, not the first reader.
         app.Services.GetRequiredService<ChartLibrary>();
-        Map(app, settings, publications);
         app.Lifetime.ApplicationStopped.Register(publications.Dispose);
         return app;
+    }
+
+    private static void Import(WebApplication app, PublicationSource publications, CancellationToken stop)
+    {
+        app.Services.GetRequiredService<StartImport>().Run(stop);
+        // The definitions of the release are kept for those who need them next: charts are checked with them.
+        publications.Open().Dispose();
+        // While the host begins to listen. Whoever asks before all is found waits for it; what fails here fails again, and is told, where it is asked for.
+        Task.Run(publications.Until(app.Lifetime.ApplicationStopping).LookAhead, CancellationToken.None);
     }
 
     // There is nothing to send here but questions.
@@ -65,7 +78,7 @@ public static class IndicatorsHost
         kestrel.Limits.MinRequestBodyDataRate = slowest;
     }
 
-    private static void AddServices(IServiceCollection services, HostSettings settings, PublicationSource publications)
+    private static void AddServices(IServiceCollection services, HostSettings settings, PublicationSource publications, Task<IReadOnlyList<ChartDefinition>> charts)
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
@@ -80,7 +93,7 @@ public static class IndicatorsHost
         services.AddSingleton(_ =>
         {
             using var publication = publications.Open();
-            return ChartLibrary.Read(settings.Charts, publication.Catalogue);
+            return ChartLibrary.Of(charts.GetAwaiter().GetResult(), publication.Catalogue);
         });
         services.ConfigureHttpJsonOptions(options => AnswerJson.Configured(options.SerializerOptions));
         services.AddExceptionHandler<DatabaseFailures>();
@@ -153,5 +166,7 @@ public static class IndicatorsHost
         var made = new CompositeEndpointDataSource([.. routes.DataSources]);
         routes.DataSources.Clear();
         routes.DataSources.Add(made);
+        // Now, while the database is read, not while the first reader waits.
+        _ = made.Endpoints;
     }
 }

@@ -108,6 +108,23 @@ public sealed class StartTests
         }
     }
 
+    // Charts are read while the data are imported: what is told first does not depend on which of them ends first.
+    [Test]
+    public void WrongDataAndWrongChart_TellsOfTheData()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("charts"));
+        File.WriteAllText(Path.Combine(folder.File("charts"), "a.json"), "not json");
+
+        var (code, said) = Run(folder, folder.DataWith("observations/migration.csv", ">116000", "116.000"), $"--Indicators:Charts={folder.File("charts")}");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(code, Is.EqualTo(1));
+            Assert.That(said, Does.Contain("migration.csv").And.Not.Contain("a.json"));
+        }
+    }
+
     [Test]
     public void FileThatIsNoDatabase_IsRefused_AndNotTouched()
     {
