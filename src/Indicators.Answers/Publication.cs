@@ -65,6 +65,9 @@ public sealed class Publication : IDisposable
     /// <summary>The observations of an indicator, confidential ones included.</summary>
     internal IReadOnlyList<Observation> Observations(ObservationFilter filter) => kept.Observations(Snapshot, filter);
 
+    /// <summary>The observations of all indicators that may be shown, by indicator.</summary>
+    internal IEnumerable<Observation> Shown() => Snapshot.Observations().Where(MayShow);
+
     /// <summary>The observations of an indicator that may be shown.</summary>
     internal IEnumerable<Observation> Shown(ObservationFilter filter) => Observations(filter).Where(MayShow);
 

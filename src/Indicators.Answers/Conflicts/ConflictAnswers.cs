@@ -1,4 +1,4 @@
-using Indicators.Store;
+using Indicators.Model;
 
 namespace Indicators.Answers;
 
@@ -28,7 +28,9 @@ public static class ConflictAnswers
             return new FoundConflicts([.. spells], []);
         }
 
-        List<ComparedFigure> figures = [.. publication.Catalogue.Entries.SelectMany(entry => FiguresOf(publication, entry))];
+        // In one query: to ask for each indicator takes longer than to read what there is.
+        var shown = publication.Shown().ToLookup(observation => observation.Indicator);
+        List<ComparedFigure> figures = [.. publication.Catalogue.Entries.SelectMany(entry => FiguresOf(shown[entry.Id], entry))];
         var words = new ConflictWords(publication.Catalogue);
         return new FoundConflicts(
             [
@@ -42,8 +44,7 @@ public static class ConflictAnswers
             [.. CounterDifferences.Of(figures, words), .. TimeConflicts.Differences(figures, words)]);
     }
 
-    private static IEnumerable<ComparedFigure> FiguresOf(Publication publication, IndicatorEntry entry) => publication
-        .Shown(new ObservationFilter { Indicator = entry.Id })
+    private static IEnumerable<ComparedFigure> FiguresOf(IEnumerable<Observation> observations, IndicatorEntry entry) => observations
         .Select(observation => ComparedFigure.Of(observation, entry.Unit.Kind))
         .OfType<ComparedFigure>();
 }

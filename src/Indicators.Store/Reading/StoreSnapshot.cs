@@ -125,13 +125,18 @@ public sealed class StoreSnapshot : IDisposable
 
     /// <summary>Observations, confidential ones included: whoever publishes must leave those out. What is held back now is so in every release.</summary>
     /// <param name="filter">Which ones.</param>
-    public IReadOnlyList<Observation> Observations(ObservationFilter filter) => Read(
+    public IReadOnlyList<Observation> Observations(ObservationFilter filter) => Observations(ObservationFilter.Condition, filter.Parameters);
+
+    /// <summary>The observations of all indicators, in the order of these; those of one stand as they do by themselves.</summary>
+    public IReadOnlyList<Observation> Observations() => Observations("true", null);
+
+    private List<Observation> Observations(string wanted, object? parameters) => Read(
         $"""
         SELECT *, {HeldBack.Letter("observation", known)} AS {ObservationTable.Letter} FROM observation
-        WHERE {condition.Observations} AND {ObservationFilter.Condition}
-        ORDER BY area, period, counted_by, source, sex, age, exploitation, citizenship, "group", origin, referrer, provider
+        WHERE {condition.Observations} AND {wanted}
+        ORDER BY indicator, area, period, counted_by, source, sex, age, exploitation, citizenship, "group", origin, referrer, provider
         """,
-        filter.Parameters,
+        parameters,
         ObservationTable.ReadPublished);
 
     /// <summary>Which release brought each observation as it stands.</summary>

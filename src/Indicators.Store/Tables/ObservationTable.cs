@@ -54,6 +54,17 @@ internal static class ObservationTable
         return codes;
     }
 
+    private static string[] Codes(RowValues row)
+    {
+        var codes = new string[Dimensions.All.Count];
+        for (var position = 0; position < codes.Length; position++)
+        {
+            codes[position] = row.Text(Dimensions.All[position]);
+        }
+
+        return codes;
+    }
+
     /// <summary>The column of the letter under which a row is published or not.</summary>
     internal const string Letter = "published_under";
 
@@ -65,7 +76,7 @@ internal static class ObservationTable
         Indicator = row.Text("indicator"),
         Area = row.Text("area"),
         Period = row.Period("period"),
-        Breakdown = Breakdown.Of(Dimensions.All.Select(dimension => (dimension, row.Text(dimension)))),
+        Breakdown = Breakdown.OfCodes(Codes(row)),
         Figure = row.OptionalText("value") is { } cell ? FigureCell.Parse(cell, row.OptionalText("rounded_to") ?? "", row.Coded<FigureKind>("kind")) : null,
         Status = row.Letter<ObservationStatus>("status"),
         Confidentiality = row.Letter<Confidentiality>("conf"),

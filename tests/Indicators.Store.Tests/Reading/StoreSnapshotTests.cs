@@ -36,6 +36,22 @@ public sealed class StoreSnapshotTests
     }
 
     [Test]
+    public void ObservationsOfAllIndicators_AreThoseOfEachInTurn()
+    {
+        using var database = new TemporaryDatabase();
+        database.Write(Samples.Data with { Observations = [.. Several] });
+        string[] indicators = ["identified-victims", "needs-met-share"];
+
+        var (all, each) = database.Read(snapshot => (snapshot.Observations(), indicators.SelectMany(indicator => snapshot.Observations(new() { Indicator = indicator })).ToList()));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(all, Has.Count.EqualTo(Several.Length));
+            Assert.That(all, Is.EqualTo(each));
+        }
+    }
+
+    [Test]
     public void Snapshot_DoesNotSeeWhatIsNotCommitted()
     {
         using var database = new TemporaryDatabase();
