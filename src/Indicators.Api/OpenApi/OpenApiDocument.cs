@@ -7,6 +7,8 @@ namespace Indicators.Api;
 /// <summary>The OpenAPI document and its pages.</summary>
 internal static class OpenApiDocument
 {
+    private const string Root = "/swagger";
+
     internal static void AddOpenApiDocument(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
@@ -33,13 +35,14 @@ internal static class OpenApiDocument
     private static bool IsPage(ApiDescription endpoint) =>
         endpoint.ActionDescriptor.EndpointMetadata.OfType<ITagsMetadata>().Any(metadata => metadata.Tags.Any(tag => tag is "Page" or "Pages"));
 
-    internal static void UseOpenApiDocument(this WebApplication app)
+    // Only where it is asked for: the middleware makes the generator of the document for every request that passes it.
+    internal static void UseOpenApiDocument(this WebApplication app) => app.UseWhen(context => context.Request.Path.StartsWithSegments(Root), branch =>
     {
-        app.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
-        app.UseSwaggerUI(options =>
+        branch.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        branch.UseSwaggerUI(options =>
         {
             options.DocumentTitle = "Indicators: API";
             options.SwaggerEndpoint("/swagger/v1/swagger.json", "Indicators v1");
         });
-    }
+    });
 }
