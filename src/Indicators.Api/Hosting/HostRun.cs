@@ -15,6 +15,8 @@ public static class HostRun
     public static int Of(string[] args, TextWriter errors)
     {
         using var stop = new StopSignal();
+        // While settings are read. Where it cannot be loaded, the database says so.
+        Task.Run(StoreLibrary.Load, CancellationToken.None);
         var builder = IndicatorsHost.Builder(args);
         try
         {
