@@ -111,6 +111,8 @@ public static class IndicatorsHost
         services.AddRazorComponents();
         // The forms of the pages only ask: nothing needs keys that outlive the program, or a folder to keep them in.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // The framework would make keys and a folder for them at the start all the same.
+        services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace == "Microsoft.AspNetCore.DataProtection.Internal"));
     }
 
     private static void Map(WebApplication app, HostSettings settings, PublicationSource publications)

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
 namespace Indicators.Api.Tests;
 
 /// <summary>What the program does before it listens.</summary>
@@ -106,6 +109,16 @@ public sealed class StartTests
             Assert.That(code, Is.EqualTo(1));
             Assert.That(said, Does.Contain(expected));
         }
+    }
+
+    // They would lie in the home of whoever runs the host, for nothing.
+    [Test]
+    public void Start_MakesNoKeys()
+    {
+        using var folder = new TemporaryFolder();
+        using var app = IndicatorsHost.Build(Settings(folder, Repository.Data));
+
+        Assert.That(app.Services.GetServices<IHostedService>().Select(service => service.GetType().Namespace), Has.None.Contains("DataProtection"));
     }
 
     // Charts are read while the data are imported: what is told first does not depend on which of them ends first.
