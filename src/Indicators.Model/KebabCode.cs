@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Indicators.Model;
@@ -10,7 +11,7 @@ public static class KebabCode
     /// <returns>Its name in lower case, words joined by hyphens.</returns>
     /// <exception cref="KeyNotFoundException">It is not a member of the enum.</exception>
     public static string Code<T>(this T member)
-        where T : struct, Enum => Codes<T>.ByMember[member];
+        where T : struct, Enum => Codes<T>.Texts.Of(Unsafe.BitCast<T, int>(member));
 
     /// <summary>The codes of all members, in the order of their values.</summary>
     /// <returns>Each code once.</returns>
@@ -22,7 +23,12 @@ public static class KebabCode
     /// <param name="member">The member, if there is one.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryParse<T>(string code, out T member)
-        where T : struct, Enum => Codes<T>.ByCode.TryGetValue(code, out member);
+        where T : struct, Enum
+    {
+        var isCode = Codes<T>.Texts.TryParse(code, out var number);
+        member = Unsafe.BitCast<int, T>(number);
+        return isCode;
+    }
 
     /// <summary>The member with a code.</summary>
     /// <param name="code">The code, in lower case.</param>
@@ -34,11 +40,8 @@ public static class KebabCode
     private static class Codes<T>
         where T : struct, Enum
     {
-        internal static readonly Dictionary<T, string> ByMember =
-            Enum.GetValues<T>().ToDictionary(member => member, member => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()));
+        internal static readonly MemberTexts Texts = new(typeof(T), (name, _) => JsonNamingPolicy.KebabCaseLower.ConvertName(name));
 
-        internal static readonly Dictionary<string, T> ByCode = ByMember.ToDictionary(pair => pair.Value, pair => pair.Key);
-
-        internal static readonly IReadOnlyList<string> All = [.. ByMember.Values];
+        internal static readonly IReadOnlyList<string> All = [.. Texts.All];
     }
 }

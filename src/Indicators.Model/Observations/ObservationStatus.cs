@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Indicators.Model;
 
 /// <summary>How an observation stands: SDMX code list CL_OBS_STATUS. The value is the letter.</summary>
@@ -88,7 +90,12 @@ public static class StatusLetters
     /// <param name="member">The member, if there is one.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryParse<T>(string letter, out T member)
-        where T : struct, Enum => Letters<T>.ByLetter.TryGetValue(letter, out member);
+        where T : struct, Enum
+    {
+        var isLetter = Letters<T>.Texts.TryParse(letter, out var number);
+        member = Unsafe.BitCast<int, T>(number);
+        return isLetter;
+    }
 
     /// <summary>The member with a letter.</summary>
     /// <param name="letter">The letter.</param>
@@ -100,8 +107,8 @@ public static class StatusLetters
     private static class Letters<T>
         where T : struct, Enum
     {
-        internal static readonly Dictionary<string, T> ByLetter = Enum.GetValues<T>().ToDictionary(member => ((char)Convert.ToInt32(member, null)).ToString());
+        internal static readonly MemberTexts Texts = new(typeof(T), (_, value) => ((char)value).ToString());
 
-        internal static readonly IReadOnlyList<string> All = [.. ByLetter.Keys.Order(StringComparer.Ordinal)];
+        internal static readonly IReadOnlyList<string> All = [.. Texts.All.Order(StringComparer.Ordinal)];
     }
 }
