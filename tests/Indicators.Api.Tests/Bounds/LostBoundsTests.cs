@@ -169,7 +169,7 @@ public sealed partial class LostBoundsTests
 
     // Text, and what stands for it: the words of a picture, the label of a table.
     private static IEnumerable<string> Visible(string document) => Markup().Split(document).Concat(Label().Matches(document).Select(label => label.Groups[1].Value))
-        .Select(WebUtility.HtmlDecode).OfType<string>()
+        .Select(text => WebUtility.HtmlDecode(text).Replace('\u00a0', ' '))
         .Select(text => titles.Aggregate(text, (rest, title) => rest.Replace(title, "", StringComparison.Ordinal)))
         .Where(text => text.Trim().Length > 0);
 

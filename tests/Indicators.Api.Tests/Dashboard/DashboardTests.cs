@@ -63,6 +63,11 @@ public sealed partial class DashboardTests
         }
     }
 
+    // 5 of over 116,000: "116,000" alone at the beginning of a line would be read as the number.
+    [Test]
+    public void Sign_IsNeverAloneAtTheEndOfALine() => Assert.That(
+        Host.GetText("/claims").Replace("&#xA0;", "\u00a0", StringComparison.OrdinalIgnoreCase), Does.Contain("5 / &gt;\u00a0116,000 is &lt;\u00a00.00432\u00a0%").And.Not.Match("&(gt|lt); [0-9]|[0-9] %"));
+
     // 62 victims, K3 and the shelter in the founding document: what the program says of them is in the language of the page.
     [TestCase("/claims", "Стоји када се заокружи: 79 % од 62 може бити само 49 (изведено)")]
     [TestCase("/conflicts", "Извор противречи сам себи („Прихватилиште Центра за заштиту жртава трговине људима“)")]

@@ -138,7 +138,7 @@ public sealed partial class IndicatorPageTests
 
     private static int Rows(string page) => Regex.Count(Table(page), "<tr>") - 1;
 
-    private static IEnumerable<string> Cells(string page) => Figure().Matches(Table(page)).Select(match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value));
+    private static IEnumerable<string> Cells(string page) => Figure().Matches(Table(page)).Select(match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value).Replace('\u00a0', ' '));
 
     private static string Table(string page) => page[page.IndexOf("id=\"figures\"", StringComparison.Ordinal)..page.IndexOf("</table>", StringComparison.Ordinal)];
 

@@ -13,12 +13,12 @@ internal static partial class Pages
 
     internal static readonly string[] Languages = ["en", "sr-Latn", "sr-Cyrl"];
 
-    /// <summary>A page as a reader sees its signs. Only &lt; and &gt; stay as references, as a test writes them.</summary>
+    /// <summary>A page as a reader sees its signs; spaces that keep a sign with its number are spaces. Only &lt; and &gt; stay as references, as a test writes them.</summary>
     internal static string Read(string address) => Read(SharedHost.Host, address);
 
     internal static string Read(TestHost host, string address) => Shown(host.GetText(address));
 
-    internal static string Shown(string page) => Reference().Replace(page, match => char.ConvertFromUtf32(Convert.ToInt32(match.Groups[1].Value, 16)));
+    internal static string Shown(string page) => Reference().Replace(page, match => char.ConvertFromUtf32(Convert.ToInt32(match.Groups[1].Value, 16))).Replace('\u00a0', ' ');
 
     /// <summary>The addresses that a page names, as a browser asks for them: of this host alone.</summary>
     internal static IEnumerable<string> Own(string page) => Addresses(page).Where(address => address.StartsWith('/'));

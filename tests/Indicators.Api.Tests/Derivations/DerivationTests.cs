@@ -151,7 +151,7 @@ public sealed class DerivationTests
 
     [Test]
     public void Page_ShowsHowTheLatestFiguresWereWorkedOut() =>
-        Assert.That(WebUtility.HtmlDecode(host.GetText("/indicators/identification-rate")), Does.Contain("<li>step 2: 500,000 / (> 116,000) = > 0 to < 4.310344827…</li>"));
+        Assert.That(WebUtility.HtmlDecode(Pages.Read(host, "/indicators/identification-rate")), Does.Contain("<li>step 2: 500,000 / (> 116,000) = > 0 to < 4.310344827…</li>"));
 
     private List<JsonElement> Derivations(string query)
     {

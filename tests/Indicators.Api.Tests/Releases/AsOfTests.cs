@@ -68,7 +68,7 @@ public sealed partial class AsOfTests
     [Test]
     public void Page_IsThatOfTheRelease_WithAllThatItLinksTo()
     {
-        var page = WebUtility.HtmlDecode(host.GetText("/?asOf=3"));
+        var page = WebUtility.HtmlDecode(Pages.Read(host, "/?asOf=3"));
         var addresses = Address().Matches(page).Select(match => match.Groups[1].Value).Where(address => address.StartsWith("/charts/", StringComparison.Ordinal) || address.StartsWith("/api/v1/", StringComparison.Ordinal) || address.StartsWith("/indicators", StringComparison.Ordinal)).ToList();
 
         using (Assert.EnterMultipleScope())

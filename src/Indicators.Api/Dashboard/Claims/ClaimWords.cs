@@ -11,7 +11,6 @@ internal static class ClaimWords
         "What sources say, checked against the figures that are known, bounds included. A verdict is on the sentence as it stands, not on who wrote it.",
         "Шта извори тврде, проверено према познатим подацима и њиховим границама. Оцена се односи на реченицу каква јесте, а не на онога ко ју је написао.");
     internal static readonly Wording Own = new("Check a claim of your own by the API", "Проверите сопствену тврдњу преко АПИ-ја");
-    internal static readonly Wording Condition = new("Condition", "Услов");
     internal static readonly Wording Figures = new("The figures", "Подаци");
     internal static readonly Wording ConflictsTitle = new("Where sources contradict themselves or each other", "Где извори противрече себи или једни другима");
     internal static readonly Wording ConflictsLead = new(

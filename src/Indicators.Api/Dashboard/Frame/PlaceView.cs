@@ -9,7 +9,7 @@ namespace Indicators.Api;
 /// <param name="Asked">What else was asked for, as a query; empty if nothing.</param>
 public record PlaceView(Language Language, Pin Pin, string Path, string Asked)
 {
-    internal string this[Wording text] => text.In(Language);
+    internal string this[Wording text] => UnbrokenText.Of(text.In(Language));
 
     /// <summary>The tag of what stands in English only, where the page is in another language; null where it is not.</summary>
     internal string? English => Language == Language.English ? null : Language.English.Tag();

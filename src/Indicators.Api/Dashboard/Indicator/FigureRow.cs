@@ -44,7 +44,7 @@ public sealed partial record FigureRows(IReadOnlyList<FigureRow> Rows, IReadOnly
         {
             if (!numbers.TryGetValue(note, out var number))
             {
-                notes.Add(new NumberedNote(NumberOfStatement().Replace(note.In(answer.Language), ""), note.IsEnglishOnly));
+                notes.Add(new NumberedNote(UnbrokenText.Of(NumberOfStatement().Replace(note.In(answer.Language), "")), note.IsEnglishOnly));
                 numbers[note] = number = notes.Count;
             }
 
