@@ -12,7 +12,7 @@ public sealed class DashboardTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(await page.Locator(".statements .figure").AllInnerTextsAsync(), Does.Contain("62").And.Contain("5").And.Contain("< 4.32 per 100,000"));
+            Assert.That(await page.Locator(".statements .figure").AllInnerTextsAsync(), Does.Contain("62").And.Contain("5").And.Contain("<\u00a04.32 per 100,000"));
             Assert.That(await page.Locator(".picture img").EvaluateAsync<int>("image => image.complete ? image.naturalWidth : 0"), Is.EqualTo(850));
             Assert.That(await page.Locator("#pictures ~ .cards li").CountAsync(), Is.EqualTo(Directory.GetFiles(Repository.Charts, "*.json").Count(file => !file.EndsWith(".schema.json", StringComparison.Ordinal))));
         }
@@ -106,7 +106,7 @@ public sealed class DashboardTests
 
         await TabTo(page, "Српски");
         await Follow(page, "**/?lang=sr-Cyrl");
-        await TabTo(page, "< 4,32 на 100.000");
+        await TabTo(page, "<\u00a04,32 на 100.000");
         await Follow(page, "**/indicators/identification-rate?lang=sr-Cyrl");
         await TabTo(page, "PNG");
 
