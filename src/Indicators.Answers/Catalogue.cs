@@ -12,6 +12,7 @@ public sealed class Catalogue
     private readonly ILookup<string, Code> codes;
     private readonly ILookup<string, SeriesNote> notes;
     private readonly Dictionary<(string List, string Id), Wording> names;
+    private readonly Dictionary<string, IndicatorEntry> entries;
 
     internal Catalogue(StoreSnapshot snapshot)
     {
@@ -21,6 +22,7 @@ public sealed class Catalogue
         codes = snapshot.Codes().ToLookup(code => code.Dimension);
         notes = snapshot.Notes().ToLookup(note => note.Indicator);
         names = codes.SelectMany(list => list).ToDictionary(code => (code.Dimension, code.Id), code => code.Name);
+        entries = indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(indicator => IndicatorEntry.Of(indicator, FormulaText.Of(indicator, this)))).ToDictionary(entry => entry.Id);
         Areas = [.. codes[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id)];
         DefinitionNotes = [.. notes.SelectMany(about => about).Where(note => note.Status == ObservationStatus.DefinitionDiffers).Select(ObservedSeries.WordingOf)];
         // The lists of counters and bodies are open: what figures and statements name counts too.
@@ -50,17 +52,11 @@ public sealed class Catalogue
     internal HashSet<Wording> DefinitionNotes { get; }
 
     /// <summary>Every indicator, observed or derived, as it stands in a list.</summary>
-    public IEnumerable<IndicatorEntry> Entries => indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(EntryOf));
+    public IEnumerable<IndicatorEntry> Entries => entries.Values;
 
     /// <summary>An indicator, observed or derived; null if there is none of this name.</summary>
     /// <param name="id">Its identifier.</param>
-    public IndicatorEntry? Find(string id) =>
-        indicators.TryGetValue(id, out var indicator) ? IndicatorEntry.Of(indicator)
-        : derived.TryGetValue(id, out var calculated) ? EntryOf(calculated)
-        : null;
-
-    /// <summary>A derived indicator as it stands in a list.</summary>
-    internal IndicatorEntry EntryOf(DerivedIndicator indicator) => IndicatorEntry.Of(indicator, FormulaText.Of(indicator, this));
+    public IndicatorEntry? Find(string id) => entries.GetValueOrDefault(id);
 
     /// <summary>The codes of a list: a dimension, <c>body</c>, <c>counted-by</c>, <c>state</c>.</summary>
     /// <param name="list">The list.</param>
@@ -68,6 +64,10 @@ public sealed class Catalogue
 
     /// <summary>The lists of codes, in the order of their names.</summary>
     public IEnumerable<string> CodeLists => codes.Select(list => list.Key).Order(StringComparer.Ordinal);
+
+    /// <summary>A state within a sentence: its code, which is a word of English, and its Serbian name.</summary>
+    /// <param name="code">The code.</param>
+    internal Wording State(string code) => new(code, Named(Code.States, code).Lowered().In(Language.SerbianCyrillic));
 
     /// <summary>The English name of a code; the code itself where it has none.</summary>
     /// <param name="list">The list.</param>

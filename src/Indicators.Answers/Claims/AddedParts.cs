@@ -37,7 +37,7 @@ internal static class AddedParts
         var isAll = rows.Exists(row => wanted.Has(row.Breakdown) && publication.MayShow(row) && row.Figure?.Bounds.Point is { } all && all == sum.Point)
             || parts.Exists(part => part.Breakdown[dimension] == "unknown");
         var figure = ResultFigure.Of(isAll ? sum : new Bounds(sum.Lower, sum.LowerOpen, null, false), kind);
-        return figure is null ? null : new AddedPart(parts[0] with { Breakdown = wanted, Figure = figure, Note = "" }, parts, WordsOf(Named(publication, parts, dimension)));
+        return figure is null ? null : new AddedPart(parts[0] with { Breakdown = wanted, Figure = figure, Note = "", WorkedOut = AddedFrom(Named(publication, parts, dimension)) }, parts);
     }
 
     private static bool MakeUpTheWhole(List<Observation> parts, string dimension, Catalogue catalogue)
@@ -46,12 +46,10 @@ internal static class AddedParts
         return needed.Count > 0 && needed.TrueForAll(code => parts.Exists(part => part.Breakdown[dimension] == code.Id)) && parts.TrueForAll(part => !part.Breakdown[dimension]!.Contains('+', StringComparison.Ordinal));
     }
 
-    private static Wording WordsOf(Wording parts) => Wording.Of($"added from {parts}", $"збир: {parts}");
+    private static Wording AddedFrom(Wording parts) => Wording.Of($"added from {parts}", $"збир: {parts}");
 
     private static Wording Named(Publication publication, List<Observation> parts, string dimension) => Wording.Listed(
-        parts.Select(part => Named(FigureText.Shown(part.Figure!, publication.Catalogue.Indicators[part.Indicator].Unit), publication.Catalogue.Named(dimension, part.Breakdown[dimension]!))));
-
-    private static Wording Named(Wording figure, Wording part) => Wording.Of($"{figure} ({part})", $"{figure} ({part})");
+        parts.Select(part => FigureText.Shown(part.Figure!, publication.Catalogue.Indicators[part.Indicator].Unit).With(publication.Catalogue.Named(dimension, part.Breakdown[dimension]!))));
 
     private static bool IsHeldBack(Publication publication, Observation row) => row.Status == ObservationStatus.Suppressed || !publication.MayShow(row);
 
@@ -61,5 +59,4 @@ internal static class AddedParts
 /// <summary>A sum of printed parts.</summary>
 /// <param name="Sum">The sum, as an observation that no document prints.</param>
 /// <param name="Parts">The observations that it was added from.</param>
-/// <param name="Words">From which parts, in words.</param>
-internal sealed record AddedPart(Observation Sum, IReadOnlyList<Observation> Parts, Wording Words);
+internal sealed record AddedPart(Observation Sum, IReadOnlyList<Observation> Parts);

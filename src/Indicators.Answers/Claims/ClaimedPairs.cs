@@ -24,7 +24,7 @@ internal static class ClaimedPairs
         var scale = ScaleOf(unit) ?? derived.Scale;
         var status = ObservedSeries.StatusOf(pair.Numerator, catalogue.NotesOn(pair.Numerator));
         var calculated = RatioSeries.Calculate(pair, derived, catalogue, status, scale);
-        var numerator = OperandOf(catalogue, pair.Numerator) with { WorkedOut = candidate.Added?.Words ?? WorkedOutNationals.NoteOn(publication, pair.Numerator) };
+        var numerator = OperandOf(catalogue, pair.Numerator);
         var denominator = OperandOf(catalogue, pair.Denominator);
         var result = calculated.Bounds is { } bounds ? ResultFigure.Of(bounds, derived.FigureKind) : null;
         var display = result is null ? RatioSeries.NotKnown : ClaimDisplay.Of(result, derived.FigureKind, unit, ValueClaim.Quoted(claim).Value);
@@ -54,5 +54,5 @@ internal static class ClaimedPairs
         observation.Source,
         observation.Figure!,
         FigureText.Shown(observation.Figure!, catalogue.Indicators[observation.Indicator].Unit),
-        WorkedOut: null);
+        observation.WorkedOut);
 }

@@ -39,9 +39,6 @@ internal static class CompareClaim
     private static Calculated Bounded(Publication publication, Observation observation) =>
         Operand.Of(observation.Figure, observation.Status, publication.Catalogue.Find(observation.Indicator)!.Unit.Kind);
 
-    private static Wording Shown(Publication publication, Observation observation)
-    {
-        var (figure, period) = (FigureText.Shown(observation.Figure!, publication.Catalogue.Find(observation.Indicator)!.Unit), PeriodText.Shown(observation.Period));
-        return Wording.Of($"{figure} ({period})", $"{figure} ({period})");
-    }
+    private static Wording Shown(Publication publication, Observation observation) =>
+        FigureText.Shown(observation.Figure!, publication.Catalogue.Find(observation.Indicator)!.Unit).With(PeriodText.Shown(observation.Period));
 }

@@ -38,11 +38,9 @@ internal static class DutyClaim
 
     private static Wording Stated(Duty duty)
     {
-        var done = duty.Done is { } figure ? FigureText.Shown(figure, Times) : ObservedSeries.Absent(ObservationStatus.Missing);
+        var done = duty.Done is { } figure ? FigureText.Shown(figure, Unit.Times) : ObservedSeries.Absent(ObservationStatus.Missing);
         var due = duty.Due is { Value: { } least } ? Wording.Of($"at least {least}", $"најмање {least}") : NotGiven;
         var period = PeriodText.Shown(duty.Period);
         return Wording.Of($"{period}: {done} done, {due} due", $"{period}: учињено: {done}, обавезно: {due}");
     }
-
-    private static Unit Times { get; } = new("times", FigureKind.Count);
 }

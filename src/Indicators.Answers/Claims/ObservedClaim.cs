@@ -14,7 +14,7 @@ internal static class ObservedClaim
     internal static CheckedClaim? OfPrintedRatio(Publication publication, ClaimQuestion question, DerivedIndicator derived) =>
         question.Query.DenominatorSources.Count > 0 || (question.Claim.UnitCode.Length > 0 && question.Claim.UnitCode != derived.UnitCode)
             ? null
-            : OfPrinted(publication, question, publication.Catalogue.EntryOf(derived));
+            : OfPrinted(publication, question, publication.Catalogue.Find(derived.Id)!);
 
     /// <summary>The printed figures beside the one that was calculated, with a space before them; empty where there are none.</summary>
     internal static Wording Printed(CheckedClaim check, bool isAlternative)
@@ -52,7 +52,7 @@ internal static class ObservedClaim
 
     private static Wording Listed(IEnumerable<CheckedFigure> figures) => Wording.Joined(", ", figures.Select(InDocument));
 
-    private static Wording InDocument(CheckedFigure figure) => Wording.Of($"{figure.Display} ({figure.Source})", $"{figure.Display} ({figure.Source})");
+    private static Wording InDocument(CheckedFigure figure) => figure.Display.With(Wording.Same(figure.Source));
 
     private static IEnumerable<CheckedFigure> Figures(Publication publication, ClaimQuestion question, IndicatorEntry entry)
     {

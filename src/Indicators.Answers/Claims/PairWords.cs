@@ -23,7 +23,7 @@ internal static partial class PairWords
     internal static Wording OnTaken(Catalogue catalogue, CheckedPair? taken)
     {
         var derived = taken is { Kind: PairKind.AddedParts, Numerator: { WorkedOut: { } added } numerator } ? IsDerived(numerator.Display, added, Document(catalogue, numerator)) : Wording.Empty;
-        return Wording.Joined("", [derived, .. taken?.Conflicts.Select(conflict => Following(conflict.Sentence)) ?? []]);
+        return Wording.Joined("", [derived, .. taken?.Conflicts.Select(conflict => Wording.Of($" {conflict.Sentence}", $" {conflict.Sentence}")) ?? []]);
     }
 
     /// <summary>"Other figures: …", with a space before it; empty where there are none.</summary>
@@ -48,7 +48,8 @@ internal static partial class PairWords
         var result = Wording.Of($"{operands} is {pair.Display}", $"{operands} је {pair.Display}");
         var verdict = pair.Kind is PairKind.EarlierYear or PairKind.NotLikeForLike ? result : Wording.Joined(": ", [result, VerdictText.Of(pair.Verdict).Lowered()]);
         // Of everybody instead of the part, contradictions on everybody's parts are beside the point.
-        return Wording.Joined("", [verdict, InBrackets(pair.Caveats), .. pair.Kind == PairKind.Mistakable ? [] : pair.Conflicts.Select(conflict => But(conflict.Sentence.WithoutStop()))]);
+        var told = pair.Caveats.Count == 0 ? verdict : verdict.With(Wording.Joined("; ", pair.Caveats));
+        return Wording.Joined("", [told, .. pair.Kind == PairKind.Mistakable ? [] : pair.Conflicts.Select(conflict => But(conflict.Sentence.WithoutStop()))]);
     }
 
     /// <summary>The abbreviation in the brackets of a counter's name, where it has one.</summary>
@@ -63,7 +64,7 @@ internal static partial class PairWords
         return operand.WorkedOut is { } parts
             ? Wording.Of($"{figure} ({document}, derived, {parts.WithoutStop()})", $"{figure} ({document}, изведено, {parts.WithoutStop()})")
             : isSaid ? figure
-            : Wording.Of($"{figure} ({document})", $"{figure} ({document})");
+            : figure.With(document);
     }
 
     private static (string, string, string, string, Wording) Side(PairOperand operand) => (operand.Indicator, operand.Breakdown.Text, operand.Period.Text, operand.CountedBy, operand.Display);
@@ -72,14 +73,6 @@ internal static partial class PairWords
         Wording.Joined(", ", [ShortName(catalogue.Named(Code.Counters, operand.CountedBy)), Wording.Same(operand.Source), PeriodText.Shown(operand.Period)]);
 
     private static Wording IsDerived(Wording figure, Wording added, Wording document) => Wording.Of($" {figure} is derived, {added} ({document}).", $" {figure} је изведено, {added} ({document}).");
-
-    private static Wording InBrackets(IReadOnlyList<Wording> caveats)
-    {
-        var all = Wording.Joined("; ", caveats);
-        return caveats.Count == 0 ? Wording.Empty : Wording.Of($" ({all})", $" ({all})");
-    }
-
-    private static Wording Following(Wording sentence) => Wording.Joined(" ", [Wording.Empty, sentence]);
 
     private static Wording But(Wording conflict) => Wording.Of($", but {conflict}", $", али {conflict}");
 

@@ -16,7 +16,7 @@ internal sealed record RankedParts(Publication Publication, Unit Unit, string Di
             .Concat(bounds.Where(part => !ranked.Contains(part.Key)).Select(part => BoundsVerdict.Of(least, ClaimRelation.Ge, part.Value)))
             .Append(RestVerdict(least, rest))
             .Aggregate(Verdict.Holds, Weaker);
-        return CheckedClaim.Of(claim, verdict, Wording.Joined(" ", [VerdictText.Because(verdict, Wording.Joined("; ", [Words(ranked), .. InNone(rest)])), .. Contradictions()]));
+        return CheckedClaim.Of(claim, verdict, Wording.Joined(" ", [VerdictText.Because(verdict, rest is null ? Words(ranked) : Wording.Joined("; ", [Words(ranked), InNone(BoundsText.Of(rest))])), .. Contradictions()]));
     }
 
     private Bounds BoundsOf(Observation part) => Operand.Of(part.Figure, part.Status, Unit.Kind).Bounds ?? Bounds.Closed(0, null);
@@ -48,13 +48,7 @@ internal sealed record RankedParts(Publication Publication, Unit Unit, string Di
     private Wording Named(Observation part) =>
         Wording.Joined(" ", [Publication.Catalogue.Named(Dimension, part.Breakdown[Dimension]!), part.Figure is { } figure ? FigureText.Shown(figure, Unit) : ObservedSeries.Absent(part.Status)]);
 
-    private static IEnumerable<Wording> InNone(Bounds? rest)
-    {
-        if (rest is not null)
-        {
-            yield return Wording.Of($"{BoundsText.Of(rest)} are in none of them", $"ни у једном од њих: {BoundsText.Of(rest)}");
-        }
-    }
+    private static Wording InNone(Wording rest) => Wording.Of($"{rest} are in none of them", $"ни у једном од њих: {rest}");
 
     // On a part itself, or on a cell within it.
     private IEnumerable<Wording> Contradictions() => Publication.Conflicts.Conflicts

@@ -46,9 +46,9 @@ internal static class StateClaim
     {
         var (body, state) = (catalogue.Named(Code.Bodies, counter.Body), SpellSentences.StateOf(counter, catalogue));
         var times = spells.Select(Times).ToList();
-        return new(
-            $"tells that {body.En} was {state.En} ({string.Join(", and ", times.Select(time => time.En))})",
-            $"каже: {body.Sr}, {state.Sr} ({string.Join(", и ", times.Select(time => time.Sr))})");
+        return Wording.Of(
+            $"tells that {body} was {state} ({string.Join(", and ", times.Select(time => time.En))})",
+            $"каже: {body}, {state} ({string.Join(", и ", times.Select(time => time.Sr))})");
     }
 
     private static CheckedClaim ByDays(Publication publication, Claim claim, List<Spell> spells)
@@ -61,8 +61,8 @@ internal static class StateClaim
         var whole = last.DayNumber - first.DayNumber + 1;
         var verdict = BoundsVerdict.Of(days, ClaimRelation.Eq, Bounds.At(whole));
         var shown = FigureText.Shown(days.Point is { } point ? Figure.Exact(point) : Figure.Bounded(Relation.Between, days, FigureKind.Quantity), new Unit(Unit.Days, FigureKind.Quantity));
-        var state = publication.Catalogue.Named(Code.States, claim.Value).Lowered();
-        return CheckedClaim.Of(claim, verdict, VerdictText.Because(verdict, Wording.Of($"{claim.Value} on {shown} of {(decimal)whole}", $"{state} {shown} од {(decimal)whole}")));
+        var state = publication.Catalogue.State(claim.Value);
+        return CheckedClaim.Of(claim, verdict, VerdictText.Because(verdict, Wording.Of($"{state} on {shown} of {(decimal)whole}", $"{state} {shown} од {(decimal)whole}")));
     }
 
     private static Wording Times(Spell spell)

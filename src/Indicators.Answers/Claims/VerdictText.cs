@@ -18,10 +18,7 @@ public static class VerdictText
     };
 
     /// <summary>A verdict and why, as a sentence.</summary>
-    internal static Wording Because(Verdict verdict, Wording reason) => Because(Of(verdict), reason);
-
-    /// <summary>What is found and why, as a sentence.</summary>
-    internal static Wording Because(Wording found, Wording reason) => Wording.Of($"{found}: {reason}.", $"{found}: {reason}.");
+    internal static Wording Because(Verdict verdict, Wording reason) => Wording.Of($"{Of(verdict)}: {reason}.", $"{Of(verdict)}: {reason}.");
 }
 
 /// <summary>Relations as sentences use them.</summary>

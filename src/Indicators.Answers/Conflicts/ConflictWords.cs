@@ -6,13 +6,12 @@ namespace Indicators.Answers;
 internal sealed class ConflictWords(Catalogue catalogue)
 {
     private static readonly Wording All = new("all", "укупно");
-    private static readonly Wording Or = new(" or ", " или ");
 
     internal Catalogue Catalogue => catalogue;
 
     /// <summary>“Identified victims of trafficking”, Serbia, 2022; the part that is counted behind it, where it is one.</summary>
     internal Wording About(ComparedFigure figure) =>
-        Wording.Joined("", [About(figure.Indicator, figure.Area, figure.Period), InBrackets(figure.Breakdown)]);
+        InBrackets(About(figure.Indicator, figure.Area, figure.Period), figure.Breakdown);
 
     /// <summary>“Identified victims of trafficking”, Serbia, 2022.</summary>
     internal Wording About(string indicator, string area, Period period) =>
@@ -21,10 +20,10 @@ internal sealed class ConflictWords(Catalogue catalogue)
     /// <summary>“Identified victims of trafficking”, Serbia (Women and girls), by CPTV's name.</summary>
     /// <remarks>English: what is not plausible is told to analysts, at the command line.</remarks>
     internal string SeriesOf(Observation observation) =>
-        $"{catalogue.Find(observation.Indicator)!.Name.Quoted().En}, {Named(Dimensions.Origin, observation.Area).En}{InBrackets(observation.Breakdown).En}, by {Counter(observation.CountedBy).En}";
+        $"{catalogue.Find(observation.Indicator)!.Name.Quoted().En}, {InBrackets(Named(Dimensions.Origin, observation.Area), observation.Breakdown).En}, by {Counter(observation.CountedBy).En}";
 
     /// <summary>“62 (atina-2023)”.</summary>
-    internal Wording InDocument(ComparedFigure figure) => Wording.Joined(" ", [Shown(figure), Wording.Same($"({figure.Source})")]);
+    internal Wording InDocument(ComparedFigure figure) => Shown(figure).With(Wording.Same(figure.Source));
 
     /// <summary>“62 in 2021 (atina-2023)”: a figure beside another one, with what is different about it.</summary>
     /// <remarks>English, too.</remarks>
@@ -41,7 +40,7 @@ internal sealed class ConflictWords(Catalogue catalogue)
     internal Wording Counter(string code) => Named(Code.Counters, code);
 
     /// <summary>CPTV's name, and the document in brackets.</summary>
-    internal Wording CounterIn(ComparedFigure figure) => Wording.Joined(" ", [Counter(figure.CountedBy), Wording.Same($"({figure.Source})")]);
+    internal Wording CounterIn(ComparedFigure figure) => Counter(figure.CountedBy).With(Wording.Same(figure.Source));
 
     internal Wording Shown(ComparedFigure figure) => FigureText.Shown(figure.Observation.Figure!, catalogue.Find(figure.Indicator)!.Unit);
 
@@ -56,15 +55,7 @@ internal sealed class ConflictWords(Catalogue catalogue)
     /// <summary>Names one after the other, in English.</summary>
     internal static string Listed(IEnumerable<string> names) => Wording.Listed(names.Select(Wording.Same)).En;
 
-    private Wording InBrackets(Breakdown breakdown)
-    {
-        var part = Part(breakdown);
-        return breakdown.IsTotal ? Wording.Empty : Wording.Of($" ({part})", $" ({part})");
-    }
+    private Wording InBrackets(Wording whole, Breakdown breakdown) => breakdown.IsTotal ? whole : whole.With(Part(breakdown));
 
-    private Wording Named(string list, string code)
-    {
-        var names = code.Split('+').Select(one => catalogue.Named(list, one)).ToList();
-        return names.Count == 1 ? names[0] : new(string.Join(Or.En, names.Select(name => name.En)), string.Join(Or.Sr, names.Select(name => name.Sr)));
-    }
+    private Wording Named(string list, string code) => Wording.Either(code.Split('+').Select(one => catalogue.Named(list, one)));
 }

@@ -29,7 +29,7 @@ internal static class BodySteps
     {
         var sure = Availability.SureDays(spells, counted, first, last);
         var possible = Availability.PossibleDays(spells, counted, first, last);
-        var states = new Wording(string.Join(" or ", counted), string.Join(" или ", counted.Select(state => catalogue.Named(Code.States, state).Lowered().In(Language.SerbianCyrillic))));
+        var states = Wording.Either(counted.Select(catalogue.State));
         var all = last.DayNumber - first.DayNumber + 1;
         return
         [

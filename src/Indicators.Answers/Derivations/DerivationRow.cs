@@ -5,7 +5,6 @@ namespace Indicators.Answers;
 /// <summary>A row of a document as a line of a derivation: what it is in the formula, what it says, and where.</summary>
 internal static class DerivationRow
 {
-    private static readonly Unit Times = new("times", FigureKind.Count);
     private static readonly Wording NotKnown = new("not known", "није познато");
     private static readonly Wording NoEnd = new("no end is told", "крај није наведен");
 
@@ -38,7 +37,7 @@ internal static class DerivationRow
 
     private static Wording OfSpell(Spell spell, Catalogue catalogue)
     {
-        var (body, state) = (catalogue.Named(Code.Bodies, spell.Body), new Wording(spell.State, SpellSentences.StateOf(spell, catalogue).In(Language.SerbianCyrillic)));
+        var (body, state) = (catalogue.Named(Code.Bodies, spell.Body), catalogue.State(spell.State));
         var (start, end) = (PeriodText.Shown(spell.Start), End(spell));
         return Wording.Of($"{body} {state}, begun: {start}, {end}", $"{body}, стање: {state}, почетак: {start}, {end}");
     }
@@ -66,5 +65,5 @@ internal static class DerivationRow
         return Wording.Of($"{shown} {about}, counted by {counter}", $"{shown} {about}, ко је бројао: {counter}");
     }
 
-    private static Wording Number(Figure? figure) => figure is null ? NotKnown : FigureText.Shown(figure, Times);
+    private static Wording Number(Figure? figure) => figure is null ? NotKnown : FigureText.Shown(figure, Unit.Times);
 }

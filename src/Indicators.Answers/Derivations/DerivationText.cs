@@ -31,12 +31,10 @@ public static class DerivationText
     private static IEnumerable<Wording> Result(Derivation derivation) => derivation switch
     {
         { Result.Reason: { } reason } => [Line(Words.NoFigure, reason)],
-        { Rounding: { } rounding } => [Line(Words.Shown, Rounded(derivation.Result.Shown, rounding))],
+        { Rounding: { } rounding } => [Line(Words.Shown, derivation.Result.Shown.With(rounding))],
         { Steps.Count: > 0 } => [Line(Words.Shown, derivation.Result.Shown)],
         _ => [],
     };
-
-    private static Wording Rounded(Wording shown, Wording rounding) => Wording.Of($"{shown} ({rounding})", $"{shown} ({rounding})");
 
     private static Wording About(Derivation derivation, Catalogue catalogue)
     {
@@ -52,7 +50,7 @@ public static class DerivationText
     private static Wording Chance(ConfidenceInterval chance, Unit unit)
     {
         var (range, method, level) = (Range(chance), ChanceMethods.Named(chance.Method), (long)Math.Round(chance.Level * 100));
-        var assumes = chance.Assumes is { } taken ? Wording.Joined("", [Wording.Same(", "), taken]) : Wording.Empty;
+        var assumes = chance.Assumes is { } taken ? Wording.Of($", {taken}", $", {taken}") : Wording.Empty;
         return Wording.Of(
             $"chance alone: {range}{unit.Suffix} ({level} %, {method}{assumes})", $"сама случајност: {range}{unit.SerbianSuffix(Limit(chance.Upper ?? chance.Lower))} ({level} %, {method}{assumes})");
     }

@@ -25,8 +25,7 @@ internal static class MeanSteps
         from year in window.Rows.GroupBy(row => row.Period.Year!.Value)
         let rows = year.Select(row => Operand.Of(row.Figure, row.Status, kind).Bounds).OfType<Bounds>().Distinct().ToList()
         where rows.Count > 1
-        select new DerivationStep("either", rows, years[year.Key], Either(year.Key, [.. rows.Select(BoundsText.Of)], BoundsText.Of(years[year.Key].Bounds!)));
+        select new DerivationStep("either", rows, years[year.Key], Either(year.Key, Wording.Either(rows.Select(BoundsText.Of)), BoundsText.Of(years[year.Key].Bounds!)));
 
-    private static Wording Either(int year, IReadOnlyList<Wording> rows, Wording taken) => new(
-        $"{year}: {string.Join(" or ", rows.Select(row => row.En))} is {taken.En}", $"{year}: {string.Join(" или ", rows.Select(row => row.Sr))} јесте {taken.Sr}");
+    private static Wording Either(int year, Wording rows, Wording taken) => Wording.Of($"{year}: {rows} is {taken}", $"{year}: {rows} јесте {taken}");
 }

@@ -26,9 +26,7 @@ internal static class ComplianceSeries
         };
     }
 
-    private static IEnumerable<Wording> Statement(Duty duty) => duty is { Due.Value: { } due, Done: { } done } ? [Statement(FigureText.Shown(done, CountUnit), due)] : [];
+    private static IEnumerable<Wording> Statement(Duty duty) => duty is { Due.Value: { } due, Done: { } done } ? [Statement(FigureText.Shown(done, Unit.Times), due)] : [];
 
     private static Wording Statement(Wording done, decimal due) => Wording.Of($"Done: {done}; due: at least {due}.", $"Учињено: {done}; обавезно: најмање {due}.");
-
-    private static Unit CountUnit { get; } = new("times", FigureKind.Count);
 }

@@ -20,7 +20,7 @@ internal static class DerivedSeries
     internal static Wording WhatIsMissing(Publication publication, DerivedIndicator derived, SeriesQuery query) => derived.Kind switch
     {
         DerivedKind.Mean => NoYears(publication.Catalogue.Indicators[derived.Numerator].Name.Quoted(), (long)derived.Scale - 1),
-        DerivedKind.Availability => NotTold(publication.Catalogue.Named(Code.Bodies, derived.Numerator), derived.State, publication.Catalogue.Named(Code.States, derived.State).Lowered()),
+        DerivedKind.Availability => NotTold(publication.Catalogue.Named(Code.Bodies, derived.Numerator), publication.Catalogue.State(derived.State)),
         DerivedKind.Absence => new("no source tells of such an absence", "ниједан извор не говори о таквом одсуству"),
         DerivedKind.Compliance => NoDuty(publication.Catalogue.Named(Code.Bodies, derived.Numerator)),
         _ => OperandPairs.WhatIsMissing(publication, derived, query),
@@ -28,7 +28,7 @@ internal static class DerivedSeries
 
     private static Wording NoYears(Wording name, long before) => Wording.Of($"no counter gives {name} for a year and for one {before} years before it", $"нико не даје {name} и за неку годину и за годину пре ње (размак у годинама: {before})");
 
-    private static Wording NotTold(Wording body, string state, Wording named) => Wording.Of($"no source tells when {body} was {state}", $"ниједан извор не каже када важи: {body}, {named}");
+    private static Wording NotTold(Wording body, Wording state) => Wording.Of($"no source tells when {body} was {state}", $"ниједан извор не каже када важи: {body}, {state}");
 
     private static Wording NoDuty(Wording body) => Wording.Of($"no source tells what {body} owed and did", $"ниједан извор не каже шта је било обавезно, а шта учињено: {body}");
 }

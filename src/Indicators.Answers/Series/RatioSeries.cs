@@ -42,7 +42,7 @@ internal static class RatioSeries
                 .. ReferenceNote(derived, catalogue),
                 .. CoverageNote(pair, catalogue),
                 .. pair.Numerator.Period.Year is null && figure is not null ? [SameMonths] : Array.Empty<Wording>(),
-                .. WorkedOutNationals.NoteOn(publication, pair.Numerator) is { } workedOut ? [workedOut] : Array.Empty<Wording>(),
+                .. pair.Numerator.WorkedOut is { } workedOut ? [workedOut] : Array.Empty<Wording>(),
                 .. ObservedSeries.NotesOf(pair.Numerator, numeratorNotes),
                 .. ObservedSeries.NotesOf(pair.Denominator, denominatorNotes),
                 .. conflicts.Select(ObservedSeries.Contradicted),

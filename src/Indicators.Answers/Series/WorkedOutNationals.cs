@@ -32,10 +32,6 @@ internal static class WorkedOutNationals
         return WorkedOut(publication, held).Where(nationals => nationals.Result.Key == observation.Key).Select(nationals => ((Observation, Observation)?)(nationals.All, nationals.Foreign)).FirstOrDefault();
     }
 
-    /// <summary>From which two numbers nationals were worked out, in a sentence; null where their document prints them.</summary>
-    internal static Wording? NoteOn(Publication publication, Observation observation) =>
-        PartsOf(publication, observation) is { } parts ? Sentence(publication.Catalogue, parts.All, parts.Foreign) : null;
-
     private static IEnumerable<(Observation Result, Observation All, Observation Foreign)> WorkedOut(Publication publication, IReadOnlyList<Observation> held)
     {
         var shown = held.Where(publication.MayShow).ToList();
@@ -56,6 +52,7 @@ internal static class WorkedOutNationals
                 Status = wholes[0].Status,
                 Locator = wholes[0].Locator == foreign.Locator ? foreign.Locator : $"{foreign.Locator}; all: {wholes[0].Locator}",
                 Note = "",
+                WorkedOut = Sentence(publication.Catalogue, wholes[0], foreign),
             }
             select (result, wholes[0], foreign);
     }

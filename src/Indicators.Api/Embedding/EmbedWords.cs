@@ -26,7 +26,7 @@ internal static class EmbedWords
     internal static Wording Withdrawn(WithdrawnFigure figure)
     {
         var period = PeriodText.Shown(figure.Period);
-        return new Wording($"{period.En}: withdrawn in release {figure.Release} ({figure.Reason.En})", $"{period.Sr}: повучено у издању {figure.Release} ({figure.Reason.Sr})");
+        return Wording.Of($"{period}: withdrawn in release {figure.Release} ({figure.Reason})", $"{period}: повучено у издању {figure.Release} ({figure.Reason})");
     }
 
     internal static Wording Of(Revision revision, Catalogue catalogue)

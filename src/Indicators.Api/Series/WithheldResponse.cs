@@ -1,5 +1,4 @@
 using Indicators.Answers;
-using Indicators.Model;
 
 namespace Indicators.Api;
 
@@ -8,10 +7,8 @@ namespace Indicators.Api;
 /// <param name="Reasons">The reasons.</param>
 public sealed record WithheldResponse(int Count, IReadOnlyList<WithheldReasonResponse> Reasons)
 {
-    internal static WithheldResponse Of(Withheld withheld, Language language) =>
-        new(withheld.Count, [.. withheld.Reasons.Select(reason => new WithheldReasonResponse(reason.Confidentiality, reason.Count, reason.Reason.In(language)))]);
-
-    internal static WithheldResponse Of(SeriesAnswer answer) => Of(answer.Withheld, answer.Language);
+    internal static WithheldResponse Of(SeriesAnswer answer) =>
+        new(answer.Withheld.Count, [.. answer.Withheld.Reasons.Select(reason => new WithheldReasonResponse(reason.Confidentiality, reason.Count, reason.Reason.In(answer.Language)))]);
 }
 
 /// <summary>Figures held back for one reason.</summary>

@@ -21,8 +21,8 @@ internal static class BodyDaysApi
     private static Results<Ok<BodyDaysResponse>, ProblemHttpResult> Days([AsParameters] BodyDaysParameters parameters, PublicationSource publications) =>
         publications.Answer<Ok<BodyDaysResponse>>(parameters.AsOf, publication => parameters.ReadDays(publication.Catalogue) switch
         {
-            (null, var errors) => Refusal.Of(parameters.From is null || parameters.To is null ? ProblemKind.MissingParameter : ProblemKind.WrongValue, errors),
-            ({ } query, _) => TypedResults.Ok(BodyDaysResponse.Of(BodyDays.Of(publication, query), query, parameters.ReadLanguage(new ValueReader()))),
+            (null, _, var errors) => Refusal.Of(parameters.From is null || parameters.To is null ? ProblemKind.MissingParameter : ProblemKind.WrongValue, errors),
+            ({ } query, var language, _) => TypedResults.Ok(BodyDaysResponse.Of(BodyDays.Of(publication, query), query, language)),
         });
 }
 

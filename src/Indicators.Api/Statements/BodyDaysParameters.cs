@@ -24,7 +24,7 @@ internal sealed class BodyDaysParameters : StatementParameters
     [FromQuery(Name = "state")]
     public string? State { get; init; }
 
-    internal (BodyDaysQuery? Query, IReadOnlyList<RequestError> Errors) ReadDays(Catalogue catalogue)
+    internal (BodyDaysQuery? Query, Model.Language Language, IReadOnlyList<RequestError> Errors) ReadDays(Catalogue catalogue)
     {
         var values = new ValueReader();
         var first = Day(values, "from", From)?.First;
@@ -41,7 +41,7 @@ internal sealed class BodyDaysParameters : StatementParameters
         var states = values.Codes("state", State, [.. catalogue.CodesOf("state").Select(code => code.Id)]);
         var filter = Filter(values, catalogue);
         var query = new BodyDaysQuery(filter.Areas, filter.Bodies, filter.Sources, states.Count > 0 ? states : There, first ?? default, last ?? default);
-        return (values.Errors.Count > 0 ? null : query, values.Errors);
+        return (values.Errors.Count > 0 ? null : query, filter.Language, values.Errors);
     }
 
     private static Model.Period? Day(ValueReader values, string parameter, string? text)

@@ -35,8 +35,6 @@ public sealed record SpellResponse(string Id, string Body, string Geo, string St
 public sealed record DutyResponse(
     string Id, string Body, string Geo, string Period, string Rule, decimal? Due, FigureResponse? Done, string Status, string? AsOf, string Source, string Locator, string Note)
 {
-    private static readonly Unit Times = new("times", FigureKind.Count);
-
     internal static DutyResponse Of(Duty duty, Language language) => new(
         duty.Id,
         duty.Body,
@@ -44,7 +42,7 @@ public sealed record DutyResponse(
         duty.Period.Text,
         Duty.AtLeast,
         duty.Due?.Value,
-        duty.Done is { } done ? FigureResponse.Of(done, FigureText.Shown(done, Times).In(language)) : null,
+        duty.Done is { } done ? FigureResponse.Of(done, FigureText.Shown(done, Unit.Times).In(language)) : null,
         duty.Status.Letter(),
         duty.AsOf?.Text,
         duty.Source,

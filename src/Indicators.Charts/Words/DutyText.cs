@@ -7,7 +7,7 @@ internal static class DutyText
 {
     internal static Wording Of(Duty duty)
     {
-        var done = duty.Done is { } figure ? FigureText.Shown(figure, Things) : ChartWords.NotKnown;
+        var done = duty.Done is { } figure ? FigureText.Shown(figure, Unit.Times) : ChartWords.NotKnown;
         return duty.Due?.Bounds.Lower is { } due
             ? new Wording($"{done.En} of at least {FigureText.Number(due)}", $"{done.Sr} од најмање {FigureText.Number(due, Language.SerbianCyrillic)}")
             : done;
@@ -15,8 +15,6 @@ internal static class DutyText
 
     /// <summary>The same with signs, where there is little room.</summary>
     internal static Wording Short(Duty duty) => duty is { Done: { } done, Due.Bounds.Lower: { } due }
-        ? new Wording($"{FigureText.Show(done, Things)} of ≥ {due}", $"{FigureText.Shown(done, Things).Sr} од ≥ {due}")
+        ? new Wording($"{FigureText.Show(done, Unit.Times)} of ≥ {due}", $"{FigureText.Shown(done, Unit.Times).Sr} од ≥ {due}")
         : Of(duty);
-
-    private static readonly Unit Things = new("things", FigureKind.Count);
 }

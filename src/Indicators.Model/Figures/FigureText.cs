@@ -51,7 +51,7 @@ public static class FigureText
         var number = figure.Relation == Relation.Between
             ? Range(figure.Bounds, language)
             : Number(figure.Printed ?? throw new ArgumentException("a figure that is no range has a printed number", nameof(figure)), language);
-        return before + number + (language == Language.English ? unit.Suffix : unit.SerbianSuffix(figure.Bounds.Upper ?? figure.Printed ?? 0)) + after;
+        return before + number + (language == Language.English ? unit.Suffix : unit.SerbianSuffix(figure.Printed ?? figure.Bounds.Upper ?? 0)) + after;
     }
 
     private static string Range(Bounds bounds, Language language)

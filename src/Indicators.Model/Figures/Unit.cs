@@ -17,6 +17,9 @@ public sealed record Unit(string Code, FigureKind Kind)
     /// <summary>Percent of a base year: the year stands beside the number.</summary>
     public const string Index = "index";
 
+    /// <summary>How often something was done.</summary>
+    public static readonly Unit Times = new("times", FigureKind.Count);
+
     /// <summary>What follows a number in this unit, with the space before it: <c> %</c>, <c> per 100,000</c>; empty for counts.</summary>
     public string Suffix => (Code, Kind) switch
     {

@@ -47,6 +47,15 @@ public sealed record Wording(string En, string Sr)
         return all.Count == 1 ? all[0] : Of($"{Joined(", ", all.SkipLast(1))} and {all[^1]}", $"{Joined(", ", all.SkipLast(1))} и {all[^1]}");
     }
 
+    /// <summary>Texts of which one is meant, with “or” between them.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <returns>The text.</returns>
+    public static Wording Either(IEnumerable<Wording> texts)
+    {
+        var all = texts.ToList();
+        return new Wording(Joined(" or ", all).En, Joined(" или ", all).Sr);
+    }
+
     /// <summary>The text in a language; in English where there is no Serbian yet.</summary>
     /// <param name="language">The language and its script.</param>
     /// <returns>The text.</returns>
@@ -67,6 +76,11 @@ public sealed record Wording(string En, string Sr)
     /// <summary>The text between the quotation marks of each language.</summary>
     /// <returns>The text.</returns>
     public Wording Quoted() => Of($"“{this}”", $"„{this}“");
+
+    /// <summary>The text with another one in brackets behind it.</summary>
+    /// <param name="aside">What stands in brackets.</param>
+    /// <returns>The text: <c>62 (atina-2023)</c>.</returns>
+    public Wording With(Wording aside) => Of($"{this} ({aside})", $"{this} ({aside})");
 
     /// <summary>The text without its full stop.</summary>
     /// <returns>The text.</returns>

@@ -39,6 +39,9 @@ public sealed record Observation
     /// <summary>What a reader should know of this figure.</summary>
     public required string Note { get; init; }
 
+    /// <summary>From which printed figures it was worked out, in words; null for what a document prints itself.</summary>
+    public Wording? WorkedOut { get; init; }
+
     /// <summary>What tells this observation from every other one.</summary>
     public ObservationKey Key => new(Indicator, Area, Period.Text, Breakdown.Text, CountedBy, Source);
 }

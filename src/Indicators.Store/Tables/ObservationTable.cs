@@ -43,23 +43,15 @@ internal static class ObservationTable
         HasInputs = true,
     };
 
-    private static string[] Codes(Breakdown breakdown)
+    private static string[] Codes(Breakdown breakdown) => Codes(dimension => breakdown[dimension] ?? "");
+
+    // Without the machinery of LINQ: every row that is read or written passes here.
+    private static string[] Codes(Func<string, string> code)
     {
         var codes = new string[Dimensions.All.Count];
         for (var position = 0; position < codes.Length; position++)
         {
-            codes[position] = breakdown[Dimensions.All[position]] ?? "";
-        }
-
-        return codes;
-    }
-
-    private static string[] Codes(RowValues row)
-    {
-        var codes = new string[Dimensions.All.Count];
-        for (var position = 0; position < codes.Length; position++)
-        {
-            codes[position] = row.Text(Dimensions.All[position]);
+            codes[position] = code(Dimensions.All[position]);
         }
 
         return codes;
@@ -76,7 +68,7 @@ internal static class ObservationTable
         Indicator = row.Text("indicator"),
         Area = row.Text("area"),
         Period = row.Period("period"),
-        Breakdown = Breakdown.OfCodes(Codes(row)),
+        Breakdown = Breakdown.OfCodes(Codes(row.Text)),
         Figure = row.OptionalText("value") is { } cell ? FigureCell.Parse(cell, row.OptionalText("rounded_to") ?? "", row.Coded<FigureKind>("kind")) : null,
         Status = row.Letter<ObservationStatus>("status"),
         Confidentiality = row.Letter<Confidentiality>("conf"),

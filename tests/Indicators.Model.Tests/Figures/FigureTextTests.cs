@@ -111,6 +111,12 @@ public sealed class FigureTextTests
     [TestCase("RSD", "31", "31 динар")]
     [TestCase("months", "3..6", "3–6 месеци")]
     [TestCase("hectares", "3", "3 hectares")]
+    [TestCase("months", "<5", "< 5 месеци")]
     public void SerbianUnit_DependsOnTheNumber(string unit, string cell, string expected) =>
         Assert.That(FigureText.Shown(FigureCell.Parse(cell, "", FigureKind.Quantity), new Unit(unit, FigureKind.Quantity)).Sr, Is.EqualTo(expected));
+
+    // What was rounded to 5 may be 5.5; what is read is 5.
+    [Test]
+    public void SerbianUnit_OfARoundedNumber_IsThatOfTheNumberPrinted() =>
+        Assert.That(FigureText.Shown(FigureCell.Parse("5", "1", FigureKind.Quantity), new Unit("months", FigureKind.Quantity)).Sr, Is.EqualTo("5 месеци (заокружено)"));
 }

@@ -53,7 +53,7 @@ internal static class IndicatorWords
 
     internal static readonly Wording History = new("History", "Историја");
     internal static readonly Wording NewFigures = new("new", "нових");
-    internal static readonly Wording GoneFigures = new("gone", "повучених");
+    internal static readonly Wording GoneFigures = new("gone", "којих више нема");
     internal static readonly Wording ChangedFigures = new("changed", "промењених");
     internal static readonly Wording Revised = new("What later releases changed in this", "Шта су каснија издања овде променила");
 
