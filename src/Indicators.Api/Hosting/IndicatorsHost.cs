@@ -82,6 +82,7 @@ public static class IndicatorsHost
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Deadlines>();
         services.AddScoped<RequestStop>();
         services.AddScoped(provider => publications.Until(provider.GetRequiredService<RequestStop>().Token));
         services.AddSingleton<DatabaseState>();
@@ -126,7 +127,7 @@ public static class IndicatorsHost
         app.UseExceptionHandler();
         app.UseKeptAnswers(publications);
         app.UseAskedHost();
-        app.UseRequestTimeout(TimeSpan.FromSeconds(settings.Timeouts.Request));
+        app.UseRequestTimeout(app.Services.GetRequiredService<Deadlines>());
         // After HEAD was made a GET, which is what endpoints are for.
         app.UseRouting();
         // Whatever Accept names: the framework would answer in plain words to whoever asks for CSV.

@@ -16,7 +16,7 @@ internal static class RequestTimeout
 
     internal static readonly string RetryAfterSeconds = 5.ToString(CultureInfo.InvariantCulture);
 
-    internal static void UseRequestTimeout(this WebApplication app, TimeSpan longest) => app.Use(async (context, next) =>
+    internal static void UseRequestTimeout(this WebApplication app, Deadlines deadlines) => app.Use(async (context, next) =>
     {
         var gone = context.RequestAborted;
         var limit = CancellationTokenSource.CreateLinkedTokenSource(gone);
@@ -25,10 +25,10 @@ internal static class RequestTimeout
         // An answer that has begun is a matter of how fast the client reads.
         context.Response.OnStarting(() =>
         {
-            limit.CancelAfter(Timeout.InfiniteTimeSpan);
+            deadlines.Remove(limit);
             return Task.CompletedTask;
         });
-        limit.CancelAfter(longest);
+        deadlines.Add(limit);
         context.RequestAborted = limit.Token;
         context.RequestServices.GetRequiredService<RequestStop>().Token = limit.Token;
         try
@@ -43,7 +43,7 @@ internal static class RequestTimeout
         }
         finally
         {
-            limit.CancelAfter(Timeout.InfiniteTimeSpan);
+            deadlines.Remove(limit);
             context.RequestAborted = gone;
         }
     });
