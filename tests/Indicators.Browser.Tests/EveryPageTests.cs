@@ -48,7 +48,7 @@ public sealed class EveryPageTests
         {
             await open.Surround(width, isDark);
             Assert.That(await open.Overflow(), Is.LessThanOrEqualTo(0), $"{width} px, {(isDark ? "dark" : "light")}");
-            if (withScript && (width == Narrow) == isDark)
+            if (withScript && IsSearchedForBarriers(language, width, isDark))
             {
                 await AssertNoBarrier(open.Page);
             }
@@ -58,6 +58,14 @@ public sealed class EveryPageTests
         Assert.That(open.Elsewhere, Is.Empty);
         Assert.That(language == "en" ? [] : await open.Page.EvaluateAsync<string[]>(EnglishWords), Is.Empty, "English that is not marked as English");
     }
+
+    // The search takes most of the time of these tests. What it finds hangs on the theme, the width and the length of words, hardly ever on the script: each language has one of both, English both.
+    private static bool IsSearchedForBarriers(string language, int width, bool isDark) => (language, width, isDark) switch
+    {
+        ("en" or "sr-Latn", Wide, false) => true,
+        ("en" or "sr-Cyrl", Narrow, true) => true,
+        _ => false,
+    };
 
     private static async Task AssertNoBarrier(IPage page)
     {
