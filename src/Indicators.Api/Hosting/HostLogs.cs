@@ -35,6 +35,8 @@ internal static class HostLogs
         });
         logging
             .AddFilter("Microsoft", LogLevel.Warning)
+            // An activity for each request, whose number would stand in scopes, which no line shows. What fails in a request is told by others.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
     }
 }
