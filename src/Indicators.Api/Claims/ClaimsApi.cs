@@ -11,7 +11,7 @@ internal static class ClaimsApi
         var claims = routes.MapGroup("/claims").WithTags("Claims").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
         claims.MapGet("", All).WithName("Claims").WithSummary("All recorded claims with their verdicts")
             .Explained("What sources say that can be checked, each with the verdict of the figures and a sentence that can be printed.", "/api/v1/claims");
-        claims.MapGet("/{id}", One).WithName("Claim").WithSummary("A recorded claim with its verdict, and the figures that it could mean")
+        claims.MapGet($"/{IdentifierConstraint.Segment}", One).WithName("Claim").WithSummary("A recorded claim with its verdict, and the figures that it could mean")
             .Explained("For a claimed ratio it has every pair of figures that could be meant, each with its own verdict.", "/api/v1/claims/K1")
             .ProducesProblem(StatusCodes.Status404NotFound);
         // The router prefers a name that is written out to {id}.

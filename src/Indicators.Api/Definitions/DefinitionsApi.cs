@@ -11,7 +11,7 @@ internal static class DefinitionsApi
         var definitions = routes.MapGroup("").WithTags("Definitions").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
         definitions.MapGet("/indicators", AllIndicators).WithName("Indicators").WithSummary("All indicators, observed and derived")
             .Explained("What there are figures of, with the definition and the caveat of each.", "/api/v1/indicators");
-        definitions.MapGet("/indicators/{id}", OneIndicator).WithName("Indicator").WithSummary("An indicator: definition, unit, formula, caveat")
+        definitions.MapGet($"/indicators/{IdentifierConstraint.Segment}", OneIndicator).WithName("Indicator").WithSummary("An indicator: definition, unit, formula, caveat")
             .Explained("What is counted or how it is calculated, in which unit, and what one may not take it for.", "/api/v1/indicators/identification-rate")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -131,7 +131,7 @@ public static class IndicatorsHost
         // After HEAD was made a GET, which is what endpoints are for.
         app.UseRouting();
         // Whatever Accept names: the framework would answer in plain words to whoever asks for CSV.
-        app.UseStatusCodePages(context => ErrorPages.Answer(context.HttpContext, Refusal.OfFramework(context.HttpContext.Response.StatusCode)));
+        app.UseStatusCodePages(context => ErrorPages.AnswerBareStatus(context.HttpContext));
         app.UseEntityTags(publications);
         app.UseResponseCompression();
         app.UseOpenApiDocument();

@@ -6,7 +6,7 @@ namespace Indicators.Api;
 internal static class ProblemsApi
 {
     internal static void MapProblems(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/problems/{id}", Explain)
+        routes.MapGet($"/problems/{IdentifierConstraint.Segment}", Explain)
             .WithTags("Problems").WithName("Problem").WithSummary("What a problem means and what to do")
             .Explained("The page to which the type of a refusal leads.", "/problems/wrong-value")
             .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)

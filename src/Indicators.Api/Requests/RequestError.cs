@@ -46,7 +46,10 @@ internal static class Refusal
         return TypedResults.Problem(problem);
     }
 
-    /// <summary>Gives a refusal of the framework itself (a path that leads nowhere) the type that this host explains.</summary>
+    /// <summary>A refusal of an address that leads nowhere, with the one that may have been meant.</summary>
+    internal static ProblemHttpResult OfNowhere(PathString path, EndpointDataSource endpoints) => Of(ProblemKind.NotFound, NearestAddress.Error(path.Value ?? "", endpoints));
+
+    /// <summary>Gives a refusal of the framework itself (a method that is not for reading) the type that this host explains.</summary>
     internal static void Explain(ProblemDetails problem)
     {
         if (ProblemKind.All.FirstOrDefault(kind => kind.IsOfFramework && kind.Status == problem.Status) is { } kind && problem.Type?.StartsWith('/') != true)

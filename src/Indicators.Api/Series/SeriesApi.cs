@@ -40,8 +40,6 @@ internal static class SeriesApi
         series.MapGet($"/{Id}", Negotiated).WithName("Series").WithSummary("A series as JSON, or in the format that Accept asks for")
             .Explained("The form is chosen by the Accept header; JSON without one.", "/api/v1/series/identification-rate?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1")
             .Produces<SeriesResponse>(StatusCodes.Status200OK, JsonType, Negotiable[1..]);
-        // The router prefers every address that is written out more exactly: this is what is left.
-        series.MapGet("/{name}", Unknown).ExcludeFromDescription();
     }
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
@@ -127,23 +125,6 @@ internal static class SeriesApi
     // A header takes only ASCII; what is not, is written as in an address.
     private static string HeaderText(string text) =>
         string.Concat(text.EnumerateRunes().Select(letter => letter.Value is >= ' ' and <= '~' and not '%' ? letter.ToString() : Uri.EscapeDataString(letter.ToString())));
-    /// <param name="name">An identifier that cannot be one, or the end of an address that is no format.</param>
-    /// <param name="publications">The database.</param>
-    /// <param name="endpoints">What can be asked for.</param>
-    private static ProblemHttpResult Unknown(string name, PublicationSource publications, EndpointDataSource endpoints)
-    {
-        using var publication = publications.Open();
-        var (id, ending) = name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? (name[..point], name[point..]) : (name, "");
-        return publication.Catalogue.Find(id) is null
-            ? SeriesRequest.Refused(id, publication.Catalogue)!
-            : Refusal.NotFound("format", id + ending, "a format in which series are given", [.. Endings(endpoints).Select(known => id + known)]);
-    }
-
-    // ".json" of "/api/v1/series/{id:…}.json".
-    private static IEnumerable<string> Endings(EndpointDataSource endpoints) => endpoints.Endpoints.OfType<RouteEndpoint>()
-        .Select(endpoint => endpoint.RoutePattern.RawText!.Split($"/series/{Id}"))
-        .Where(parts => parts is [_, ['.', ..]])
-        .Select(parts => parts[1]);
 
     /// <summary>Answers from the series that is asked for; where the request is wrong, or all of it was withdrawn, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> Answer<TOk>(

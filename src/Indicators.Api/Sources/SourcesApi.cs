@@ -18,7 +18,7 @@ internal static class SourcesApi
         var sources = routes.MapGroup("").WithTags("Sources").ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
         sources.MapGet("/sources", All).WithName("Sources").WithSummary("All documents that print figures")
             .Explained("Publisher, title, address, dates, terms and language of each document, and how to cite it as text.", "/api/v1/sources");
-        sources.MapGet("/sources/{id}", Negotiated).WithName("Source").WithSummary("A document that prints figures, as JSON, or as a citation where Accept asks for it")
+        sources.MapGet($"/sources/{Id}", Negotiated).WithName("Source").WithSummary("A document that prints figures, as JSON, or as a citation where Accept asks for it")
             .Explained("The form is chosen by the Accept header; JSON without one.", "/api/v1/sources/atina-2023")
             .Produces<SourceResponse>(StatusCodes.Status200OK, JsonType, MediaTypes[1..]).ProducesProblem(StatusCodes.Status404NotFound);
         foreach (var format in CitationFormat.All)

@@ -114,7 +114,7 @@ public sealed class HostileRequestTests
     [TestCase("/api/v1/series/identified_victims.json", "identified-victims")]
     [TestCase("/api/v1/series/identified%20victims.csv", "identified-victims")]
     [TestCase("/api/v1/series/Identified-Victims.json", "identified-victims")]
-    [TestCase("/api/v1/series/identified-victims.josn", "identified-victims.json")]
+    [TestCase("/api/v1/series/identified-victims.josn", "/api/v1/series/identified-victims.json")]
     public void AddressThatIsNearlyOfASeries_IsNotFound_WithTheNearest(string path, string nearest)
     {
         var (status, problem) = Ask(path);

@@ -139,6 +139,37 @@ public sealed class RefusalTests
         }
     }
 
+    // One part of the address is wrong; what identifiers there are is another question.
+    [TestCase("/api/v1/clams", "/api/v1/claims")]
+    [TestCase("/api/v1/clams/K1", "/api/v1/claims/K1")]
+    [TestCase("/chart/identified-victims.png", "/charts/identified-victims.png")]
+    [TestCase("/charts/identified-victims.pgn", "/charts/identified-victims.png")]
+    [TestCase("/api/v1/observations.cvs", "/api/v1/observations.csv")]
+    [TestCase("/api/v1/sources/atina-2023.bibb", "/api/v1/sources/atina-2023.bib")]
+    [TestCase("/api/v2/indicators", "/api/v1/indicators")]
+    [TestCase("/catalogue.jsonld", "/catalog.jsonld")]
+    [TestCase("/charts/identified-victims.jpeg", "/charts/identified-victims.png")]
+    [TestCase("/nothing/at/all", null)]
+    public void AddressThatLeadsNowhere_IsToldTheNearest(string address, string? nearest)
+    {
+        var (status, problem) = Host.GetProblem(address);
+        var error = problem.GetProperty("errors")[0];
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(status, Is.EqualTo(HttpStatusCode.NotFound));
+            Assert.That((error.GetProperty("parameter").GetString(), error.GetProperty("got").GetString()), Is.EqualTo(("path", address)));
+            Assert.That(error.GetProperty("hint").GetString(), Is.EqualTo(nearest is null ? null : $"Did you mean {nearest}?"));
+        }
+    }
+
+    // What a chart can be had as is told to whoever asks for something else.
+    [Test]
+    public void FormThatThereIsNot_IsToldTheForms() =>
+        Assert.That(
+            Host.GetProblem("/charts/migration.gif").Problem.GetProperty("errors")[0].GetProperty("allowed").EnumerateArray().Select(form => form.GetString()),
+            Is.EqualTo(new[] { "/charts/migration.alt.txt", "/charts/migration.csv", "/charts/migration.json", "/charts/migration.pdf", "/charts/migration.png", "/charts/migration.svg" }));
+
     [TestCase("/api/v1/nothing")]
     [TestCase("/nothing")]
     [TestCase("/api/v1/series/")]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Import;
 using Indicators.Model;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,13 +8,11 @@ namespace Indicators.Api;
 /// <param name="Place">Language, and the release of the links onward.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Errors">What is wrong, thing by thing.</param>
-/// <param name="NearestPage">The page whose address is nearest to one that leads nowhere.</param>
 /// <param name="Explanation">Where this sort of refusal is explained.</param>
 /// <param name="Query">What was asked for.</param>
-public sealed record ErrorContent(PlaceView Place, int Status, IReadOnlyList<RequestError> Errors, string? NearestPage, string Explanation, IReadOnlyList<KeyValuePair<string, string>> Query)
+public sealed record ErrorContent(PlaceView Place, int Status, IReadOnlyList<RequestError> Errors, string Explanation, IReadOnlyList<KeyValuePair<string, string>> Query)
 {
     private const string AsOf = "asOf";
-    private const int LongestEcho = 100;
 
     internal static ErrorContent Of(HttpRequest request, ProblemDetails problem)
     {
@@ -23,18 +20,13 @@ public sealed record ErrorContent(PlaceView Place, int Status, IReadOnlyList<Req
         var language = LanguageTag.All.GetValueOrDefault(request.Query[AskedText.LanguageName].ToString(), Language.English);
         // A release that is not there leads nowhere onward.
         var pin = new Pin(errors.All(error => error.Parameter != AsOf) && long.TryParse(request.Query[AsOf], NumberStyles.None, CultureInfo.InvariantCulture, out var release) && release > 0 ? release : null);
-        var path = request.Path.Value ?? "/";
         return new ErrorContent(
-            new PlaceView(language, pin, path, PlaceView.AskedOf(request)),
+            new PlaceView(language, pin, request.Path.Value ?? "/", PlaceView.AskedOf(request)),
             problem.Status ?? StatusCodes.Status500InternalServerError,
             errors,
-            problem.Status == StatusCodes.Status404NotFound && errors.Count == 0 ? NearestSpelling.Of(path, [.. FrameWords.Links.Select(link => link.Path).Where(link => link.Length > 1)]) : null,
             problem.Type ?? "/problems/not-found",
             [.. request.Query.Select(sent => KeyValuePair.Create(sent.Key, sent.Value.ToString()))]);
     }
-
-    /// <summary>The path that was asked for, not longer than one reads.</summary>
-    internal string ShownPath => Place.Path.Length <= LongestEcho ? Place.Path : Place.Path[..LongestEcho] + "…";
 
     internal bool IsInQuery(RequestError error) => Query.Any(sent => sent.Key == error.Parameter);
 
@@ -44,6 +36,11 @@ public sealed record ErrorContent(PlaceView Place, int Status, IReadOnlyList<Req
         if (ErrorWords.Nearest(error) is not { } nearest)
         {
             return null;
+        }
+
+        if (error.Parameter == NearestAddress.Parameter)
+        {
+            return Place.Address(nearest);
         }
 
         if (IsInQuery(error))

@@ -31,6 +31,11 @@ internal static class ErrorPages
         return WantsPage(context.Request) ? new PageOfError(refused).ExecuteAsync(context) : refused.ExecuteAsync(context);
     }
 
+    /// <summary>Gives words to a refusal of the framework: no address, another method.</summary>
+    internal static Task AnswerBareStatus(HttpContext context) => Answer(context, context.Response.StatusCode == StatusCodes.Status404NotFound
+        ? Refusal.OfNowhere(context.Request.Path, context.RequestServices.GetRequiredService<EndpointDataSource>())
+        : Refusal.OfFramework(context.Response.StatusCode));
+
     private static bool WantsPage(HttpRequest request) =>
         !Array.Exists(ForPrograms, path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase))
         && AcceptedType.Of(request, Problem, Html) == Html;

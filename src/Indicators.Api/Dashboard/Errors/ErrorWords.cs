@@ -17,6 +17,7 @@ internal static class ErrorWords
     // What is said most often. The rest stays in English.
     private static readonly Dictionary<string, Wording> Expectations = new[]
     {
+        new Wording(NearestAddress.Expected, "адреса на овом серверу; оне за програме наведене су на /api/v1"),
         new Wording("one of the values", "једна од дозвољених вредности"),
         new Wording("one of the codes, or several with commas between", "једна од шифара, или више њих одвојених зарезима"),
         new Wording("one of the parameters that this address takes", "један од параметара које ова адреса прима"),
