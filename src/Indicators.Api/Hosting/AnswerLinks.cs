@@ -26,21 +26,23 @@ internal static class AnswerLinks
     private static IEnumerable<string> Of(HttpContext context, AnswerFormats? formats)
     {
         var path = context.Request.Path.Value ?? "";
-        if (path.StartsWith(TablesPath, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
+        var isTable = path.StartsWith(TablesPath, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
+        var id = formats is null ? null : context.Request.RouteValues["id"] as string;
+        // Written anew: what a client sends is not sent back as it came.
+        var query = QueryString.Create(context.Request.Query);
+        if (isTable)
         {
             yield return Link(DataPackageApi.Path + Pinned(QueryString.Empty, Release(context.Request)), "describedby", "application/json");
         }
 
-        if (formats is null || context.Request.RouteValues["id"] is not string id)
-        {
-            yield break;
-        }
-
-        // Written anew: what a client sends is not sent back as it came.
-        var query = QueryString.Create(context.Request.Query);
-        foreach (var format in formats.Others)
+        foreach (var format in id is null ? [] : formats!.Others)
         {
             yield return Link(format.Stem + id + format.Suffix + query, format.Suffix == AnswerFormat.Describing ? "describedby" : "alternate", format.MediaType);
+        }
+
+        if (!isTable && id is null)
+        {
+            yield break;
         }
 
         yield return Link(LicenceApi.Path, "license", "text/plain");

@@ -28,6 +28,7 @@ public sealed partial class AnswerLinksTests
     [TestCase("/api/v1/series/identified-victims.json?geo=SRB", "/api/v1/series/identified-victims.json?geo=SRB&asOf=1")]
     [TestCase("/api/v1/series/identified-victims.csv?asOf=1&geo=SRB", "/api/v1/series/identified-victims.csv?geo=SRB&asOf=1")]
     [TestCase("/charts/identification-rate.png", "/charts/identification-rate.png?asOf=1")]
+    [TestCase("/api/v1/observations.csv", "/api/v1/observations.csv?asOf=1")]
     public void CiteAs_IsTheAddressThatStays(string address, string pinned)
     {
         var cited = Links(address).Single(link => link.Relation == "cite-as").Address;
@@ -49,6 +50,7 @@ public sealed partial class AnswerLinksTests
 
     [TestCase("/api/v1/series/identified-victims.json")]
     [TestCase("/api/v1/sources/atina-2023.bib")]
+    [TestCase("/api/v1/observations.csv")]
     public void Licence_IsAText(string address)
     {
         var licence = Links(address).Single(link => link.Relation == "license");
