@@ -14,28 +14,29 @@ internal static class AskedTitle
         return definition with
         {
             Geo = string.Join(',', areas),
-            CountedBy = asked.Counters.Count > 0 ? asked.Counters : definition.CountedBy,
+            CountedBy = ChartQueries.Counters(definition, asked),
             Bodies = asked.Bodies.Count > 0 ? asked.Bodies : definition.Bodies,
             Title = Joined(": ", [Joined("; ", definition.Indicators.Select(id => names.Of(ChartNames.Indicators, id))), Joined(", ", areas.Select(names.OfArea))]),
-            Subtitle = Joined(" ", [indicator.Definition, .. Chosen(definition, asked, names, CountersWithFigures(asked, figures))]),
+            Subtitle = Joined(" ", [indicator.Definition, .. Chosen(definition, asked, names, figures)]),
         };
     }
 
     // Which part of the whole, who counted: whatever the title does not say.
-    private static IEnumerable<Wording> Chosen(ChartDefinition definition, SeriesQuery asked, ChartNames names, IReadOnlyList<string> counters)
+    private static IEnumerable<Wording> Chosen(ChartDefinition definition, SeriesQuery asked, ChartNames names, IReadOnlyList<ShownFigure> figures)
     {
         var breakdown = Breakdown.Parse(definition.Breakdown);
-        var parts = Dimensions.All.SelectMany(dimension => asked.Codes.GetValueOrDefault(dimension, breakdown[dimension] is { } code ? [code] : [])
+        var parts = Dimensions.All.SelectMany(dimension => WithFigures(asked.Codes.GetValueOrDefault(dimension, breakdown[dimension] is { } code ? [code] : []), figures, figure => figure.Breakdown[dimension])
             .Where(code => code != SeriesQuery.Total).Select(code => names.Of(dimension, code)));
-        var chosen = parts.Concat(counters.Select(counter => names.Of(Code.Counters, counter))).Concat(asked.Bodies.Select(body => names.Of(Code.Bodies, body))).ToList();
+        var counters = WithFigures(asked.Counters, figures, figure => figure.CountedBy).Select(counter => names.Of(Code.Counters, counter));
+        var chosen = parts.Concat(counters).Concat(asked.Bodies.Select(body => names.Of(Code.Bodies, body))).ToList();
         return chosen.Count == 0 ? [] : [Ended(Joined("; ", chosen))];
     }
 
-    // A counter that has no figure here is not on the picture; where nobody has one, all are named that have none.
-    private static IReadOnlyList<string> CountersWithFigures(SeriesQuery asked, IReadOnlyList<ShownFigure> figures)
+    // A part or counter that has no figure here is not on the picture; where none has one, all are named that have none.
+    private static IReadOnlyList<string> WithFigures(IReadOnlyList<string> asked, IReadOnlyList<ShownFigure> figures, Func<SeriesObservation, string?> codeOf)
     {
-        var counted = figures.Where(figure => figure.Observation.Figure is not null).Select(figure => figure.Observation.CountedBy).ToHashSet();
-        return counted.Count == 0 ? asked.Counters : [.. asked.Counters.Where(counted.Contains)];
+        var counted = figures.Where(figure => figure.Observation.Figure is not null).Select(figure => codeOf(figure.Observation)).ToHashSet();
+        return counted.Count == 0 ? asked : [.. asked.Where(counted.Contains)];
     }
 
     private static Wording Ended(Wording text) => new(text.En + ".", text.Sr + ".");

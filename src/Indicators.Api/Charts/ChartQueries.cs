@@ -14,11 +14,16 @@ internal static class ChartQueries
     {
         Indicator = indicator,
         Areas = Either(asked.Areas, definition.Areas),
-        Counters = Either(asked.Counters, definition.CountedBy),
+        Counters = Counters(definition, asked),
         From = asked.From ?? YearOf(definition.From),
         To = asked.To ?? YearOf(definition.To),
         Codes = Codes(definition, asked),
     };
+
+    /// <summary>Who counted what is asked for; none for everybody. Those of the definition count what it is of, and perhaps nothing else: they are not taken for other areas, parts or documents.</summary>
+    internal static IReadOnlyList<string> Counters(ChartDefinition definition, SeriesQuery asked) => asked.Counters.Count > 0 ? asked.Counters
+        : asked.Sources.Count == 0 && asked.Areas.All(definition.Areas.Contains) && asked.Codes.Values.SelectMany(codes => codes).All(code => code == SeriesQuery.Total) ? definition.CountedBy
+        : [];
 
     private static Period? YearOf(int? year) => year is { } known ? Period.OfYear(known) : null;
 

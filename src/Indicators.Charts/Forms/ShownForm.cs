@@ -23,7 +23,7 @@ public static class ShownForm
     /// <summary>Small charts where parts are of several wholes, which do not lie on one bar, and where there are more series than colours.</summary>
     internal static ChartForm Of(ChartForm defined, IReadOnlyList<ChartSeries> series) => defined switch
     {
-        ChartForm.Stacked when series.DistinctBy(one => (one.Key.Indicator, one.Key.Area, one.Key.CountedBy)).Skip(1).Any() => ChartForm.Panels,
+        ChartForm.Stacked when series.DistinctBy(one => (one.Key.Indicator, one.Key.Area, one.Key.Whole, one.Key.CountedBy)).Skip(1).Any() => ChartForm.Panels,
         ChartForm.Bars or ChartForm.Dots or ChartForm.Lines when series.Count > MostColours => ChartForm.Panels,
         _ => defined,
     };

@@ -124,28 +124,34 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
     private float Beginning(Spell spell) => spell.Start.First is { } first ? XOf(first, area.Frame.Left)
         : UntoldStart.LeftOf(sheet, spell.Start.IsUndated ? XOf((spell.End ?? spell.AsOf)?.First, area.Frame.Right) : XOf(DayAfter(spell.Start.Last), area.Frame.Left));
 
-    // Within the bar where there is room, else above it.
+    // Within the bar where there is room, else above it, below it, or after it: the last state is what one looks for.
     private void Word(IReadOnlyList<Wording> words, (float Left, float Right) sure, (float Left, float Right) all, float middle, bool isHeld)
     {
         var style = TextStyle.SmallNumber;
         var texts = words.Select(word => word.In(sheet.Language)).ToList();
-        var inside = texts.Find(text => sheet.WidthOf(text, style) + (8 * sheet.Scale) <= sure.Right - sure.Left);
-        if (inside is not null)
+        var level = middle + (style.Size * sheet.Scale * 0.35f);
+        if (texts.Find(text => sheet.WidthOf(text, style) + (8 * sheet.Scale) <= sure.Right - sure.Left) is { } inside)
         {
-            WriteAt(inside, (sure.Left + sure.Right) / 2, middle + (style.Size * sheet.Scale * 0.35f), isHeld ? sheet.Ink.On(sheet.Ink.OfSeries(0)) : sheet.Ink.Text);
+            _ = IsWritten(inside, (sure.Left + sure.Right) / 2, level, isHeld ? sheet.Ink.On(sheet.Ink.OfSeries(0)) : sheet.Ink.Text);
             return;
         }
 
-        WriteAt(texts[^1], (all.Left + all.Right) / 2, middle - (thickness / 2) - (4 * sheet.Scale), sheet.Ink.Text);
+        var (shortest, gap, centre) = (texts[^1], 4 * sheet.Scale, (all.Left + all.Right) / 2);
+        _ = IsWritten(shortest, centre, middle - (thickness / 2) - gap, sheet.Ink.Text)
+            || IsWritten(shortest, centre, middle + (thickness / 2) + gap + (style.Size * sheet.Scale * 0.75f), sheet.Ink.Text)
+            || IsWritten(shortest, all.Right + gap + (sheet.WidthOf(shortest, style) / 2), level, sheet.Ink.Text);
     }
 
-    private void WriteAt(string text, float centre, float baseline, string colour)
+    private bool IsWritten(string text, float centre, float baseline, string colour)
     {
         var left = Math.Clamp(centre - (sheet.WidthOf(text, TextStyle.SmallNumber) / 2), area.Frame.Left, area.Frame.Right - sheet.WidthOf(text, TextStyle.SmallNumber));
-        if (sheet.IsFreeOfTexts(sheet.BoxOf(text, TextStyle.SmallNumber, left, baseline)))
+        if (!sheet.IsFreeOfTexts(sheet.BoxOf(text, TextStyle.SmallNumber, left, baseline)))
         {
-            sheet.Write(text, TextStyle.SmallNumber, colour, left, baseline);
+            return false;
         }
+
+        sheet.Write(text, TextStyle.SmallNumber, colour, left, baseline);
+        return true;
     }
 
     private SKRect Box(float left, float right, float middle) => new(Math.Max(left, area.Frame.Left), middle - (thickness / 2), Math.Min(right, area.Frame.Right), middle + (thickness / 2));

@@ -12,12 +12,13 @@ internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Poin
     internal static IReadOnlyList<ChartSeries> Of(ChartContent content)
     {
         var definition = content.Definition;
-        var known = content.OfYears.Where(figure => figure.Observation.Figure is not null).Select(figure => About(figure, definition)).ToHashSet();
-        var unknown = content.OfYears.Where(figure => !known.Contains(About(figure, definition))).DistinctBy(figure => About(figure, definition));
+        var telling = Telling(content);
+        var known = content.OfYears.Where(figure => figure.Observation.Figure is not null).Select(figure => About(figure, telling)).ToHashSet();
+        var unknown = content.OfYears.Where(figure => !known.Contains(About(figure, telling))).DistinctBy(figure => About(figure, telling));
         return
         [
             .. content.OfYears.Where(figure => figure.Observation.Figure is not null).Concat(unknown)
-                .GroupBy(figure => SeriesKey.Of(figure, definition))
+                .GroupBy(figure => SeriesKey.Of(figure, telling, definition.Parts))
                 .OrderBy(series => PlaceOf(series.Key, definition))
                 .Select(series => new ChartSeries(series.Key, [.. series.GroupBy(figure => figure.Year).OrderBy(year => year.Key).SelectMany(PointsOf)])),
         ];
@@ -30,8 +31,12 @@ internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Poin
         return years.Count == 0 ? null : (years.Min(), years.Max());
     }
 
-    private static (string Indicator, string Area, string Part, int Year) About(ShownFigure figure, ChartDefinition definition) =>
-        (figure.Indicator, figure.Observation.Area, SeriesKey.PartOf(figure, definition), figure.Year);
+    // By which the figures are of different people: women and men of one year are no two answers to one question.
+    private static HashSet<string> Telling(ChartContent content) =>
+        [.. Dimensions.All.Where(dimension => dimension == content.Definition.Parts || content.OfYears.DistinctBy(figure => figure.Observation.Breakdown[dimension]).Skip(1).Any())];
+
+    private static (string Indicator, string Area, string Part, int Year) About(ShownFigure figure, HashSet<string> telling) =>
+        (figure.Indicator, figure.Observation.Area, SeriesKey.PartOf(figure, telling.Contains), figure.Year);
 
     // As the definition names them; what it does not name comes after, as the answer has it.
     private static int PlaceOf(SeriesKey key, ChartDefinition definition) =>
@@ -49,15 +54,21 @@ internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Poin
 /// <summary>What the figures of a series have in common.</summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Area">The area.</param>
-/// <param name="Part">The code of the part; empty for the whole.</param>
+/// <param name="Part">What tells its part of the whole from the others on the chart, as data files write it; empty for the whole.</param>
+/// <param name="Whole">What its part is a part of: the same without the dimension whose parts stand apart.</param>
 /// <param name="CountedBy">Who counted; for a ratio, the numerator.</param>
 /// <param name="DenominatorCounter">For a ratio, who counted the denominator: each gives a series of its own.</param>
-internal sealed record SeriesKey(string Indicator, string Area, string Part, string CountedBy, string? DenominatorCounter)
+internal sealed record SeriesKey(string Indicator, string Area, string Part, string Whole, string CountedBy, string? DenominatorCounter)
 {
-    internal static SeriesKey Of(ShownFigure figure, ChartDefinition definition) => new(
-        figure.Indicator, figure.Observation.Area, PartOf(figure, definition), figure.Observation.CountedBy, figure.DenominatorCounter);
+    internal static SeriesKey Of(ShownFigure figure, HashSet<string> telling, string parts) => new(
+        figure.Indicator,
+        figure.Observation.Area,
+        PartOf(figure, telling.Contains),
+        PartOf(figure, dimension => dimension != parts && telling.Contains(dimension)),
+        figure.Observation.CountedBy,
+        figure.DenominatorCounter);
 
-    internal static string PartOf(ShownFigure figure, ChartDefinition definition) => definition.Parts.Length == 0 ? "" : figure.Observation.Breakdown[definition.Parts] ?? "";
+    internal static string PartOf(ShownFigure figure, Func<string, bool> tells) => Breakdown.Of(figure.Observation.Breakdown.Parts.Where(part => tells(part.Dimension))).Text;
 }
 
 /// <summary>One figure on a chart.</summary>

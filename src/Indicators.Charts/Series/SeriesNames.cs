@@ -40,7 +40,8 @@ internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSerie
         return broken.Count is 0 or > Most || broken.Count == among.Count ? [] : [.. broken.Select(one => Of(one).In(language))];
     }
 
-    internal Wording PartName(string part) => part.Length == 0 ? ChartWords.All : content.Names.Of(content.Definition.Parts, part);
+    internal Wording PartName(string part) =>
+        part.Length == 0 ? ChartWords.All : Wording.Joined(", ", Breakdown.Parse(part).Parts.Select(code => content.Names.Of(code.Dimension, code.Code)));
 
     private Wording Below(string counter)
     {

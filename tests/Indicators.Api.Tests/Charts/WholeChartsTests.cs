@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace Indicators.Api.Tests;
 
@@ -50,4 +51,48 @@ public sealed class WholeChartsTests
     [Test]
     public void Documents_ThatDisagree_AreSaidTo() =>
         Assert.That(host.GetText("/charts/identified-victims.alt.txt"), Does.Contain("2018: 76, documents disagree; 2018: 53, documents disagree"));
+
+    // UNODC, edition of 14 April 2025: 28 women and girls, 34 men and boys detected in Serbia in 2022.
+    [Test]
+    public void PartsThatAreAskedFor_StandApartByName_AndDoNotDisagree()
+    {
+        var text = host.GetText("/charts/identified-victims.alt.txt?sex=female,male&countedBy=unodc");
+        Assert.That(text, Does.Contain("2022 (Women and girls): 28").And.Contain("2022 (Men and boys): 34").And.Not.Contain("disagree"));
+    }
+
+    // Nationals of 2013 and foreigners of 2022 are no fall.
+    [Test]
+    public void PartsOfDifferentYears_AreNoTrend() =>
+        Assert.That(host.GetText("/charts/identified-victims.alt.txt?citizenship=domestic,foreign&countedBy=cptv"), Does.Contain("(Foreign").And.Not.Contain("From 2013 to 2022"));
+
+    // Parts of women and parts of men do not lie on one bar.
+    [Test]
+    public void PartsOfSeveralWholes_AreSmallCharts() =>
+        Assert.That(host.GetText("/charts/victims-by-exploitation-unodc.alt.txt?sex=female,male&countedBy=unodc"), Does.Contain("Small charts side by side."));
+
+    // CPTV counts Serbia alone; who asks for a neighbour is shown what others counted there.
+    [Test]
+    public void EveryChoiceOfThePage_ThatHasFiguresOfYears_HasThemOnThePicture()
+    {
+        var choices = host.GetJson("/api/v1/series/identified-victims.json").GetProperty("observations").EnumerateArray()
+            .Where(figure => figure.GetProperty("period").GetString()!.Length == 4 && figure.GetProperty("value").ValueKind == JsonValueKind.Number)
+            .Select(figure => (Area: figure.GetProperty("geo").GetString()!, Parts: figure.GetProperty("breakdown").EnumerateObject().Select(part => part.Name).ToList()))
+            .Where(figure => figure.Parts.Count < 2)
+            .Select(figure => $"geo={figure.Area}&by={figure.Parts.FirstOrDefault() ?? "total"}").Distinct().ToList();
+
+        Assert.That(choices, Has.Count.GreaterThan(15).And.Contain("geo=HUN&by=total").And.Contain("geo=SRB&by=sex"));
+        Assert.That(choices.Where(choice => host.GetText($"/indicators/identified-victims?{choice}").Contains("No figures.", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    // NGO Atina 2023: the shelter closed in August 2020 and again in January 2023; the coordinator's place is vacant. The last word of each row is the one that is looked for.
+    [TestCase("en", "Closed", "Vacant")]
+    [TestCase("sr-Cyrl", "Затворено", "Упражњено")]
+    [TestCase("sr-Latn", "Zatvoreno", "Upražnjeno")]
+    public void LastStateOfEachBody_HasItsWord(string language, string closed, string vacant)
+    {
+        var picture = host.GetText($"/charts/institutional-timeline.svg?lang={language}");
+        Assert.That((Count(closed), Count(vacant)), Is.EqualTo((2, 1)));
+
+        int Count(string word) => picture.Split($">{word}<").Length - 1;
+    }
 }
