@@ -41,7 +41,7 @@ public static class AltText
 
         var names = new SeriesNames(content, series);
         var summaries = series.SelectMany(one => SeriesSummary.Of(one, series.Count > 1 ? names.Of(one) : null));
-        var figures = FigureTexts(content, series, areNamed: series.Count > 1).ToList();
+        var figures = FigureTexts(content, series, areNamed: new SeriesNames(content, series).AreNeeded).ToList();
         return [.. summaries, .. Rests(content, series), .. figures.Count > MostFigures ? Fewer(content, series) : [Sentence(Wording.Joined("; ", figures))]];
     }
 
@@ -82,6 +82,7 @@ public static class AltText
             ObservationStatus.Break => (", not comparable with the years before", ", није упоредиво са ранијим годинама"),
             ObservationStatus.DefinitionDiffers => (", by another definition", ", по другој дефиницији"),
             ObservationStatus.Estimated => (", estimated", ", процењено"),
+            ObservationStatus.LowReliability => (", few cases", ", мало случајева"),
             ObservationStatus.Provisional => (", provisional", ", прелиминарно"),
             _ => ("", ""),
         };

@@ -42,4 +42,19 @@ public sealed class ChartSeriesTests
             Assert.That(Svg.Of(broken).Root.Descendants().Count(), Is.GreaterThan(Svg.Of(plain).Root.Descendants().Count() + 15), "the dashes");
         }
     }
+
+    // Whoever takes the picture does not take the table, in which the status stands.
+    [Test]
+    public void FewCases_AreSaidOnThePicture_AndInWords()
+    {
+        var few = Sample.Observation(2021, "0.8") with { Status = ObservationStatus.LowReliability };
+        var (all, some) = (Sample.Chart(ChartForm.Dots, [few]), Sample.Chart(ChartForm.Dots, [few, Sample.Observation(2022, "38")]));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(AltText.Of(some, Language.English), Does.Contain("2021: 0.8 %, few cases; 2022: 38 %."));
+            Assert.That(Svg.Of(all).Words, Does.Contain("few cases: chance alone can move these figures"));
+            Assert.That(Svg.Of(some).Words, Does.Contain("some figures rest on few cases: chance alone can move them"));
+            Assert.That(Svg.Of(Sample.Chart(ChartForm.Dots, [Sample.Observation(2022, "38")])).Words, Has.None.Contains("few cases"));
+        }
+    }
 }

@@ -41,7 +41,7 @@ internal static class Glyph
             case KeyMark.Disagree: pencil.Dot(-4, 0, Dot - 0.5f); pencil.Dot(5, 0, Dot - 0.5f); break;
             case KeyMark.Contradicted: pencil.Line(-4, -2, 4, -2); pencil.Line(-4, 2, 4, 2); pencil.Line(-2.5f, 5, 2.5f, -5); break;
             case KeyMark.StartNotTold: pencil.Line(7, -5, 7, 5); pencil.Line(7, 0, -3, 0); pencil.HeadLeft(-8, 0); break;
-            case KeyMark.Differs or KeyMark.NumbersLeftOut: break;
+            case KeyMark.Differs or KeyMark.FewCases or KeyMark.FewCasesAmong or KeyMark.NumbersLeftOut: break;
             default: throw new ArgumentOutOfRangeException(nameof(mark), mark, "a mark without a drawing");
         }
     }

@@ -20,6 +20,8 @@ internal enum KeyMark
     NotCollected,
     CannotExist,
     Differs,
+    FewCases,
+    FewCasesAmong,
     Disagree,
     Contradicted,
     Rest,
@@ -41,7 +43,7 @@ internal static class KeyMarks
     internal const string Star = "*";
 
     /// <summary>The marks of figures, in the order in which they are explained.</summary>
-    internal static IEnumerable<KeyMark> Of(IReadOnlyCollection<SeriesObservation> observations) => observations.SelectMany(MarksOf).Distinct().Order();
+    internal static IEnumerable<KeyMark> Of(IReadOnlyCollection<SeriesObservation> observations) => observations.SelectMany(MarksOf).Concat(FewCases(observations)).Distinct().Order();
 
     /// <summary>The marks of series over years: those of their figures, and what only a series has.</summary>
     internal static IReadOnlyList<KeyMark> Of(IReadOnlyList<ChartSeries> series, bool hasGap)
@@ -74,6 +76,8 @@ internal static class KeyMarks
         KeyMark.NotCollected => ChartWords.NotCollected,
         KeyMark.CannotExist => ChartWords.CannotExist,
         KeyMark.Differs => new Wording($"{Star} {ChartWords.Differs.En}", $"{Star} {ChartWords.Differs.Sr}"),
+        KeyMark.FewCases => ChartWords.FewCases,
+        KeyMark.FewCasesAmong => ChartWords.FewCasesAmong,
         KeyMark.Disagree => ChartWords.Disagree,
         KeyMark.Contradicted => ChartWords.Contradicted,
         KeyMark.Rest => ChartWords.Rest,
@@ -101,6 +105,11 @@ internal static class KeyMarks
         ObservationStatus.CannotExist => KeyMark.CannotExist,
         _ => KeyMark.Missing,
     };
+
+    private static IEnumerable<KeyMark> FewCases(IReadOnlyCollection<SeriesObservation> observations) =>
+        observations.All(observation => observation.Status != ObservationStatus.LowReliability) ? []
+        : observations.All(observation => observation.Figure is null || observation.Status == ObservationStatus.LowReliability) ? [KeyMark.FewCases]
+        : [KeyMark.FewCasesAmong];
 
     private static IEnumerable<KeyMark> MarksOf(SeriesObservation observation)
     {

@@ -7,7 +7,7 @@ internal sealed class DotsForm(ChartForm form, IReadOnlyList<ChartSeries> series
 {
     private readonly IReadOnlyList<ChartPoint> points = [.. series.SelectMany(one => one.Points)];
 
-    public IReadOnlyList<FlowItem> Legend => series.Count < 2 ? [] : ChartForms.Legend(series.Select((one, index) => (names.Of(one).In(sheet.Language), index)), sheet, form == ChartForm.Bars);
+    public IReadOnlyList<FlowItem> Legend => !names.AreNeeded ? [] : ChartForms.Legend(series.Select((one, index) => (names.Of(one).In(sheet.Language), index)), sheet, form == ChartForm.Bars);
 
     public IReadOnlyList<string> NamesOfBroken => names.OfBroken(series, sheet.Language);
 

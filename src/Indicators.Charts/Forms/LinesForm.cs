@@ -21,7 +21,7 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
         var scale = YearScale.Of(points, severalSeries: series.Count > 1);
         var axes = new YearAxes(sheet, scale, TextStyle.Axis);
         var bottom = frame.Bottom - axes.Height;
-        var ends = series.Count < 2 ? [] : series.Select((one, index) => (Name: NameOf(one, frame.Width), Series: one, Index: index)).ToList();
+        var ends = !names.AreNeeded ? [] : series.Select((one, index) => (Name: NameOf(one, frame.Width), Series: one, Index: index)).ToList();
         var right = ends.Count == 0 ? 0 : ends.Max(end => end.Name.Width) + (NameGap * 2 * sheet.Scale);
         using var area = axes.AreaOf(new SKRect(frame.Left + axes.WidthAt(bottom - frame.Top), frame.Top, frame.Right - right, bottom));
         axes.Draw(area, hasValues: true, hasYears: true);

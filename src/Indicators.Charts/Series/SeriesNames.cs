@@ -5,11 +5,15 @@ namespace Indicators.Charts;
 /// <summary>What each series of a chart is called: by what it does not share with the others.</summary>
 internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSeries> series)
 {
-    private readonly bool severalIndicators = series.DistinctBy(one => one.Key.Indicator).Skip(1).Any();
+    // Also where figures are of one of them alone: the title names them all.
+    private readonly bool severalIndicators = content.Definition.Indicators.Count > 1;
     private readonly bool severalAreas = series.DistinctBy(one => one.Key.Area).Skip(1).Any();
     private readonly bool severalParts = series.DistinctBy(one => one.Key.Part).Skip(1).Any();
     private readonly bool severalCounters = series.DistinctBy(one => one.Key.CountedBy).Skip(1).Any();
     private readonly bool severalDenominators = series.DistinctBy(one => one.Key.DenominatorCounter).Skip(1).Any();
+
+    /// <summary>Whether a series has to be named: where there are several, and where the title is of more than there are.</summary>
+    internal bool AreNeeded => severalIndicators || series.Count > 1;
 
     /// <summary>The name; that of the counter where nothing else tells a series apart, and nothing where each counter is named above.</summary>
     internal Wording Of(ChartSeries one, SeriesAspects without = SeriesAspects.None)
