@@ -10,9 +10,25 @@ internal static class RatioClaim
         var pairs = ClaimedPairs.Of(publication, question, derived);
         // A document is not checked with what it prints itself; a reader is told what documents print.
         var printed = question.IsRecorded ? null : ObservedClaim.OfPrintedRatio(publication, question, derived);
-        var check = (Taken(publication, question, derived, pairs) ?? printed ?? Undecidable(publication, question, derived)) with { Pairs = pairs, Figures = printed?.Figures ?? [] };
+        var check = (Settled(question.Claim, Taken(publication, question, derived, pairs), printed) ?? Undecidable(publication, question, derived)) with { Pairs = pairs, Figures = printed?.Figures ?? [] };
         return FirstTime.Joined(publication, WithAlternatives(publication, check, derived), FirstTime.Contradicting(publication, question, derived), derived);
     }
+
+    // What is printed counts as much as what is calculated: where one holds and the other does not, neither is taken.
+    private static CheckedClaim? Settled(Claim claim, CheckedClaim? taken, CheckedClaim? printed) =>
+        taken is not null && printed is not null && (IsRefuted(taken), IsRefuted(printed)) is (true, false) or (false, true) ? CheckedClaim.Undecidable(claim, Different(taken.Sentence.Lowered().WithoutStop())) : taken ?? printed;
+
+    // Null where it is left open.
+    private static bool? IsRefuted(CheckedClaim check) => check.Verdict switch
+    {
+        Verdict.DoesNotHold => true,
+        Verdict.Holds or Verdict.HoldsWhenRounded => false,
+        _ => null,
+    };
+
+    private static Wording Different(Wording calculated) => Wording.Of(
+        $"sources give different answers; name a document to check the claim with it. Calculated: {calculated}",
+        $"извори дају различите одговоре; наведите документ према којем се тврдња проверава. Израчунато: {calculated}");
 
     private static CheckedClaim? Taken(Publication publication, ClaimQuestion question, DerivedIndicator derived, IReadOnlyList<CheckedPair> pairs)
     {

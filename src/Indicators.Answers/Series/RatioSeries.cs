@@ -24,6 +24,7 @@ internal static class RatioSeries
             CountedBy = pair.Numerator.CountedBy,
             Source = pair.Numerator.Source,
             DenominatorSource = pair.Denominator.Source,
+            DenominatorCountedBy = pair.Denominator.CountedBy,
             Locator = pair.Numerator.Locator == pair.Denominator.Locator
                 ? pair.Numerator.Locator
                 : $"{pair.Numerator.Locator}; denominator: {pair.Denominator.Locator}",

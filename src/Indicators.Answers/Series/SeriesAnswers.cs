@@ -113,7 +113,11 @@ public static class SeriesAnswers
     private static Wording EmptyNote(Publication publication, SeriesQuery query) =>
         !publication.Catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) ? Nothing
         : query.Published == true ? NotPrinted
-        : Because(DerivedSeries.WhatIsMissing(publication, derived, query));
+        : OperandPairs.RefusedDenominator(publication, derived, query) is { } refused ? Because(refused)
+        : Within(DerivedSeries.WhatIsMissing(publication, derived, query));
 
     private static Wording Because(Wording reason) => Wording.Of($"No figures for this selection: {reason}.", $"Нема података за овај избор: {reason}.");
+
+    // Others may give what is missing here.
+    private static Wording Within(Wording missing) => Wording.Of($"No figures for this selection, in which {missing}.", $"Нема података за овај избор, у којем {missing}.");
 }

@@ -22,7 +22,7 @@ public static class ChartContents
     internal static ChartContent Of(Publication publication, ChartDefinition definition, ChartRequest request, IReadOnlyList<SeriesAnswer> answers)
     {
         var names = NamesOf(publication.Catalogue);
-        List<ShownFigure> figures = [.. answers.SelectMany(answer => FiguresOf(answer, definition, publication.Catalogue))];
+        List<ShownFigure> figures = [.. answers.SelectMany(answer => FiguresOf(answer, definition))];
         var shown = Shown(publication.Catalogue, definition, request, names, figures);
         if (definition.Form == ChartForm.Timeline)
         {
@@ -38,14 +38,12 @@ public static class ChartContents
         [.. cited.SelectMany(one => new[] { one.Source, one.DenominatorSource }).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(id => publication.Catalogue.Sources[id])],
         new Pin(publication.Release.Number).Address($"/charts/{definition.Id}"));
 
-    // Only where somebody else counted it. A document that prints what several counted has no counter of its own.
-    private static string? DenominatorCounter(Catalogue catalogue, SeriesObservation observation) => observation.DenominatorSource is not { } source ? null
-        : catalogue.Sources[source].CountedBy is not { Length: > 0 } counter ? source
-        : counter == observation.CountedBy ? null : counter;
+    // Only where somebody else counted it.
+    private static string? DenominatorCounter(SeriesObservation observation) => observation.DenominatorCountedBy == observation.CountedBy ? null : observation.DenominatorCountedBy;
 
-    private static IEnumerable<ShownFigure> FiguresOf(SeriesAnswer answer, ChartDefinition definition, Catalogue catalogue) => answer.Observations
+    private static IEnumerable<ShownFigure> FiguresOf(SeriesAnswer answer, ChartDefinition definition) => answer.Observations
         .Where(observation => IsOn(definition, observation))
-        .Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(catalogue, observation)) { Kind = answer.Indicator.Unit.Kind });
+        .Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(observation)) { Kind = answer.Indicator.Unit.Kind });
 
     private static ChartDefinition Shown(Catalogue catalogue, ChartDefinition definition, ChartRequest request, ChartNames names, IReadOnlyList<ShownFigure> figures)
     {

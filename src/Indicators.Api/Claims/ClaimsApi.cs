@@ -58,7 +58,7 @@ internal static class ClaimsApi
             }
 
             // The same figures as the series: what it holds back or says was withdrawn is so here too.
-            var series = SeriesAnswers.Find(publication, query with { From = null, To = null, Period = claim.Period });
+            var series = SeriesAnswers.Find(publication, query with { From = null, To = null, Period = claim.Period, Language = language });
             return series.Withdrawn.Count > 0
                 ? SeriesApi.Gone(series, "indicator")
                 : TypedResults.Ok(ClaimResponse.Of(ClaimAnswers.CheckReaders(publication, claim, query), publication.Catalogue, language) with { Release = publication.Release, Withheld = WithheldResponse.Of(series) });

@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace Indicators.Api;
 
 /// <summary>Which of the media types that an address can give a request wants.</summary>
@@ -11,10 +13,12 @@ internal static class AcceptedType
 
         // What is most exact counts: text/csv before text/*, and that before */*.
         double Weight(string type) => accepted
-            .Where(range => range.MediaType == type || range.MediaType == $"{type.Split('/')[0]}/*" || range.MatchesAllTypes)
-            .OrderByDescending(range => range.MediaType == type)
+            .Where(range => IsOf(range, type) || IsOf(range, $"{type.Split('/')[0]}/*") || range.MatchesAllTypes)
+            .OrderByDescending(range => IsOf(range, type))
             .ThenBy(range => range.MatchesAllTypes)
             .Select(range => range.Quality ?? 1)
             .FirstOrDefault();
     }
+
+    private static bool IsOf(MediaTypeHeaderValue range, string type) => range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
 }

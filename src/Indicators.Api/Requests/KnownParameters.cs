@@ -31,7 +31,7 @@ internal static class KnownParameters
         RequestError[] repeated =
         [
             .. context.Request.Query.Where(sent => sent.Value.Count > 1)
-                .Select(sent => new RequestError(sent.Key, string.Join(" and ", sent.Value.ToArray()), "one value, or several with commas between")),
+                .Select(sent => new RequestError(sent.Key, string.Join(" and ", sent.Value.ToArray()), "it once; where it takes several values, with commas between")),
         ];
         return repeated.Length > 0 ? Refusal.Of(ProblemKind.RepeatedParameter, repeated) : null;
     }

@@ -50,8 +50,6 @@ internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSerie
     private Wording Below(string counter)
     {
         var name = content.Names.Of(Code.Counters, counter);
-        // A document that prints what several counted stands for itself.
-        name = name.En == counter ? content.Names.Of(ChartNames.Sources, counter) : name;
         return new Wording($"per those counted by {name.En}", $"именилац: {name.Sr}");
     }
 }

@@ -21,6 +21,9 @@ public sealed record SeriesObservation
     /// <summary>The document of the denominator; null where there is none.</summary>
     public required string? DenominatorSource { get; init; }
 
+    /// <summary>Who counted the denominator, who need not be who prints it; null where there is none.</summary>
+    public string? DenominatorCountedBy { get; init; }
+
     /// <summary>Where in the documents.</summary>
     public required string Locator { get; init; }
 

@@ -88,7 +88,7 @@ public sealed class IdentificationRateTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(answer.Observations, Is.Empty);
-            Assert.That(answer.Notes.InEnglish().Single(), Is.EqualTo("No figures for this selection: no source gives “Resident population”."));
+            Assert.That(answer.Notes.InEnglish().Single(), Is.EqualTo("No figures for this selection, in which no source gives “Resident population”."));
         }
     }
 }

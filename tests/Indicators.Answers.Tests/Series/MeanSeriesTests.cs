@@ -79,7 +79,7 @@ public sealed class MeanSeriesTests
     {
         using var variant = new DataVariant().Adding(Victims, FourYears[1..]);
         using var publication = variant.Open();
-        Assert.That(publication.Ask(Mean).Notes.InEnglish(), Is.EqualTo(new[] { "No figures for this selection: no counter gives “Identified victims of trafficking” for a year and for one 4 years before it." }));
+        Assert.That(publication.Ask(Mean).Notes.InEnglish(), Is.EqualTo(new[] { "No figures for this selection, in which no counter gives “Identified victims of trafficking” for a year and for one 4 years before it." }));
     }
 
     [Test]

@@ -81,11 +81,11 @@ public sealed class OperandPairsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(publication.Ask("minor-share?geo=SRB").Notes.InEnglish().Single(), Is.EqualTo(
-                "No figures for this selection: no source gives “Identified victims of trafficking” for Children (under 18)."));
+                "No figures for this selection, in which no source gives “Identified victims of trafficking” for Children (under 18)."));
             Assert.That(publication.Ask("foreign-share?from=2023").Notes.InEnglish().Single(), Is.EqualTo(
-                "No figures for this selection: no source gives “Identified victims of trafficking” for Foreign citizens."));
+                "No figures for this selection, in which no source gives “Identified victims of trafficking” for Foreign citizens."));
             Assert.That(publication.Ask("identified-victims-change?geo=SRB").Notes.InEnglish().Single(), Is.EqualTo(
-                "No figures for this selection: no counter gives “Identified victims of trafficking” for two years in a row."));
+                "No figures for this selection, in which no counter gives “Identified victims of trafficking” for two years in a row."));
         }
     }
 }

@@ -48,6 +48,12 @@ public sealed class WholeChartsTests
     public void NewestFiguresOfSerbia_AreInTheWordsOfTheRegion() =>
         Assert.That(host.GetText("/charts/region-compared.alt.txt"), Does.Contain("2022 (Serbia): 0.93 per 100,000"));
 
+    // DPNSEE prints what the Belgrade Centre for Human Rights quotes of KIRS, who counted.
+    [Test]
+    public void Denominator_IsOfWhoCountedIt_NotOfWhoPrintsIt() => Assert.That(
+        host.GetText("/charts/identification-rate.alt.txt"),
+        Does.Contain("per those counted by Commissariat for Refugees and Migration (KIRS)): < 4.21").And.Not.Contain("counted by DPNSEE"));
+
     [Test]
     public void Documents_ThatDisagree_AreSaidTo() =>
         Assert.That(host.GetText("/charts/identified-victims.alt.txt"), Does.Contain("2018: 76, documents disagree; 2018: 53, documents disagree"));

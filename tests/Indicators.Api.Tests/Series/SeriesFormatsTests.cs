@@ -12,6 +12,8 @@ public sealed class SeriesFormatsTests
     [TestCase("application/vnd.sdmx.data+csv", "application/vnd.sdmx.data+csv")]
     [TestCase("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     [TestCase("application/zip", "application/zip")]
+    [TestCase("Application/ZIP", "application/zip")]
+    [TestCase("TEXT/*", "text/csv")]
     [TestCase("application/zip;q=0.5, application/vnd.sdmx.data+csv;q=0.9, text/csv;q=0.8", "application/vnd.sdmx.data+csv")]
     [TestCase("text/html, application/xhtml+xml, */*;q=0.8", "application/json")]
     [TestCase("application/*", "application/json")]

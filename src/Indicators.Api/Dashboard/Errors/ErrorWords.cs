@@ -22,7 +22,7 @@ internal static class ErrorWords
         new Wording("one of the codes, or several with commas between", "једна од шифара, или више њих одвојених зарезима"),
         new Wording("one of the parameters that this address takes", "један од параметара које ова адреса прима"),
         new Wording("no parameters", "без параметара"),
-        new Wording("one value, or several with commas between", "једна вредност, или више њих одвојених зарезима"),
+        new Wording("it once; where it takes several values, with commas between", "једном; ако прима више вредности, одвојене зарезима"),
         new Wording("a chart of this indicator", "слика овог показатеља"),
         new Wording("the identifier of an indicator, as /api/v1/indicators lists them", "ознака показатеља, као на списку /api/v1/indicators"),
     }.ToDictionary(expected => expected.En);
