@@ -17,6 +17,12 @@ internal static class NearestAddress
     /// <param name="endpoints">Where addresses lead.</param>
     internal static RequestError Error(string path, EndpointDataSource endpoints)
     {
+        // A suggestion holds what was sent.
+        if (path.Length > Refusal.LongestEcho)
+        {
+            return new RequestError(Parameter, path, Expected);
+        }
+
         var asked = path.Split('/');
         string[][] alike = [.. endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => Written(endpoint.RoutePattern, asked)).OfType<string[]>().Where(address => Others(address, asked) == 1)];
         string[] forms = [.. alike.Where(address => Stem(address[^1]) == Stem(asked[^1]) && address[^1] != asked[^1]).Select(Joined).Distinct().Order(StringComparer.Ordinal)];

@@ -24,7 +24,8 @@ public sealed record RequestError(string Parameter, string Got, string Expected,
 /// <summary>Answers that refuse a request, as RFC 9457 problem details.</summary>
 internal static class Refusal
 {
-    private const int LongestEcho = 100;
+    /// <summary>The most characters that are sent back of what somebody sent.</summary>
+    internal const int LongestEcho = 100;
 
     internal static ProblemHttpResult Of(ProblemKind refused, params IReadOnlyList<RequestError> errors)
     {

@@ -26,7 +26,7 @@ public sealed class SerbianWordsTests
         Assert.That(claim.Text.Sr, Is.EqualTo($"„Идентификоване жртве на 100.000 избеглица и миграната који су боравили“, Србија, 2022: {words} 4,5 на 100.000."));
     }
 
-    // In the data: 32 of 62 are more than half; the whole of a printed percentage; the shelter's two ends; a rate that nobody calculates.
+    // Read by hand in the English sentences of the same claims: what K4 needs and what its parts add up to, K6's chance, K7's two ends of the shelter, K8's meetings, K10's first time.
     [TestCase("K4", "да би тврдња стајала, потребно је најмање 32 од 62")]
     [TestCase("K4", "34 (УНОДЦ, unodc-2025, 2022, изведено, збир: 20 (Одрасли) и 14 (Деца (млађа од 18 година))) / 62 (УНОДЦ, unodc-2025, 2022) је 54,8 %: стоји")]
     [TestCase("K6", "Стоји: 5 (2022) према 0–1 (до 2021). Сама случајност дала би 5 или више са вероватноћом 0,00366 тамо где је уобичајено 1;")]

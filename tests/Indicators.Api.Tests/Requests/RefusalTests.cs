@@ -163,6 +163,19 @@ public sealed class RefusalTests
         }
     }
 
+    [TestCase("/charts/{0}.gif")]
+    [TestCase("/chart/{0}.png")]
+    public void VeryLongAddress_IsNotSentBack(string address)
+    {
+        using var response = Host.Get(address.Replace("{0}", new string('x', 5000), StringComparison.Ordinal));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+            Assert.That(response.Content.ReadAsStringAsync().GetAwaiter().GetResult(), Has.Length.LessThan(1500));
+        }
+    }
+
     // What a chart can be had as is told to whoever asks for something else.
     [Test]
     public void FormThatThereIsNot_IsToldTheForms() =>
