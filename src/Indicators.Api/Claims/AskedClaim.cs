@@ -45,7 +45,7 @@ internal sealed class AskedClaim : DimensionParameters
     [FromQuery(Name = "countedBy")]
     public string? CountedBy { get; init; }
 
-    /// <summary>For days in a state and compliance: the body. <c>cptv-shelter</c></summary>
+    /// <summary>For days in a state or without a body, and for compliance: the body. <c>cptv-shelter</c></summary>
     [FromQuery(Name = "body")]
     public string? Body { get; init; }
 }

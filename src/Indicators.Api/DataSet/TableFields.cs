@@ -59,7 +59,7 @@ internal static class TableFields
     // An empty cell of a key says "everybody", which is a value and nothing that is missing.
     private static TableField InKey(TableField field, IReadOnlyCollection<string> key) => key.Contains(field.Name) && field.Type == Text ? field with { MissingValues = [] } : field;
 
-    private static TableField OfColumn(SeriesColumn column) => new(column.Name, column.Type, column.Meaning)
+    private static TableField OfColumn(SeriesColumn column) => new(column.Name, column.Type, column.Meaning.En)
     {
         Constraints = Constraints.GetValueOrDefault(column.Name) ?? (AlwaysThere.Contains(column.Name) ? new(Required: true) : null),
         // How likely something is has no unit.

@@ -16,8 +16,6 @@ public sealed record RootResponse(string Product, string Version, Release Releas
 /// <summary>The entrance of the API.</summary>
 internal static class RootApi
 {
-    internal const string Licence = "The code is under the MIT licence. The figures belong to the sources that each of them names.";
-
     private static readonly Dictionary<string, string> Links = new()
     {
         ["indicators"] = "/api/v1/indicators",
@@ -57,7 +55,7 @@ internal static class RootApi
     private static Ok<RootResponse> Start(PublicationSource publications, HostSettings settings)
     {
         using var publication = publications.Open();
-        return TypedResults.Ok(new RootResponse("Indicators", ProgramVersion.Text, publication.Release, Licence, LimitsResponse.Of(settings), Links));
+        return TypedResults.Ok(new RootResponse("Indicators", ProgramVersion.Text, publication.Release, FrameWords.Terms.En, LimitsResponse.Of(settings), Links));
     }
 
     private static Ok<LimitsResponse> Config(HostSettings settings) => TypedResults.Ok(LimitsResponse.Of(settings));

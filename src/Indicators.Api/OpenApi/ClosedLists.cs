@@ -46,6 +46,8 @@ internal static class ClosedLists
         [(typeof(JsonStatResponse), nameof(JsonStatResponse.Version))] = ["2.0"],
         [(typeof(JsonStatResponse), nameof(JsonStatResponse.Class))] = ["dataset"],
         [(typeof(SeriesParameters), nameof(SeriesParameters.Published))] = ["true", "false"],
+        [(typeof(AskedText), nameof(AskedText.Lang))] = [.. LanguageTag.All.Keys],
+        [(typeof(SvgParameters), nameof(SvgParameters.Font))] = [SvgParameters.Embedded, SvgParameters.Named],
         [(typeof(SeriesParameters), nameof(SeriesParameters.Breakdown))] = [SeriesQuery.Total],
         [(typeof(AskedClaim), nameof(AskedClaim.Relation))] = [.. KebabCode.All<ClaimRelation>().Except([ClaimRelation.Largest.Code()])],
     };

@@ -16,7 +16,7 @@ internal sealed class ClosedParameters : IParameterFilter
 
         if (context.ApiParameterDescription.RouteInfo?.Constraints?.OfType<IdentifierConstraint>().Any() == true && parameter.Schema is OpenApiSchema identifier)
         {
-            identifier.Pattern = "^[a-z0-9-]+$";
+            identifier.Pattern = "^[A-Za-z0-9-]+$";
         }
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ExplainedOperations(ExampleAnswers answers) : IOperationAs
         // Nothing has to be shown to whoever reads.
         operation.Security = [];
         ParameterExamples.Add(operation, endpoint.RelativePath ?? "", examples);
+        ParameterForms.Describe(operation, endpoint.RelativePath ?? "");
         AddResponses(operation, context);
         foreach (var (status, response) in operation.Responses!)
         {

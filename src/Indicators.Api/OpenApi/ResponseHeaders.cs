@@ -12,11 +12,12 @@ internal static class ResponseHeaders
     internal static Dictionary<string, IOpenApiHeader> Of(OpenApiOperation operation, string path, int status)
     {
         var isTagged = operation.Responses!.ContainsKey("304");
+        var isForReaders = status < 400 && operation.Tags?.Any(tag => tag.Name == "Health") != true;
         var headers = new Dictionary<string, IOpenApiHeader>
         {
             [HeaderNames.CacheControl] = Header("How long the answer may be kept: for ever of a release, five minutes of the latest, not at all of a refusal.", status < 400 ? "public, max-age=300" : "no-cache"),
         };
-        foreach (var (name, header) in OfStatus(status).Concat(isTagged && status < 400 ? OfWhatIsKept : []).Concat(status == StatusCodes.Status200OK ? OfAnswers(operation, path) : []))
+        foreach (var (name, header) in OfStatus(status).Concat(isTagged && status < 400 ? [Tag] : []).Concat(isForReaders ? [Varies] : []).Concat(status == StatusCodes.Status200OK ? OfAnswers(operation, path) : []))
         {
             headers[name] = header;
         }
@@ -24,11 +25,10 @@ internal static class ResponseHeaders
         return headers;
     }
 
-    private static IEnumerable<(string Name, OpenApiHeader Header)> OfWhatIsKept =>
-    [
-        (HeaderNames.ETag, Header("What tells this answer from every other one; to be sent back in If-None-Match.", "\"5f0c1c6b1d4a4e2f9a3b7c8d\"")),
-        (HeaderNames.Vary, Header("Which headers of a request choose the form of the answer.", "Accept-Encoding")),
-    ];
+    private static (string Name, OpenApiHeader Header) Tag =>
+        (HeaderNames.ETag, Header("What tells this answer from every other one; to be sent back in If-None-Match.", "\"5f0c1c6b1d4a4e2f9a3b7c8d\""));
+
+    private static (string Name, OpenApiHeader Header) Varies => (HeaderNames.Vary, Header("Which headers of a request choose the form of the answer.", "Accept-Encoding"));
 
     private static IEnumerable<(string Name, OpenApiHeader Header)> OfStatus(int status) => status switch
     {

@@ -27,26 +27,27 @@ public sealed record CoverageResponse(
     IReadOnlyList<NamedCodeResponse> Bodies,
     IReadOnlyList<string> Statuses)
 {
-    internal static CoverageResponse Of(SeriesAnswer answer, Catalogue catalogue)
+    internal static CoverageResponse Of(SeriesAnswer answer)
     {
         var figures = answer.Observations;
         var periods = figures.Select(figure => figure.Period).DistinctBy(period => period.Text)
             .OrderBy(period => period.First ?? DateOnly.MinValue).ThenBy(period => period.Last ?? DateOnly.MaxValue).ToList();
         return new CoverageResponse(
             figures.Count,
-            Named(figures.Select(figure => figure.Area), Model.Dimensions.Origin, catalogue),
+            Named(figures.Select(figure => figure.Area), Model.Dimensions.Origin),
             Day(periods.Min(period => period.First)),
             Day(periods.Max(period => period.Last)),
             [.. periods.Select(period => period.Text)],
             [.. figures.Select(figure => figure.Breakdown).DistinctBy(breakdown => breakdown.Text).OrderBy(breakdown => breakdown.Parts.Count).ThenBy(breakdown => breakdown.Text, StringComparer.Ordinal).Select(BreakdownResponse.Of)],
-            figures.SelectMany(figure => figure.Breakdown.Parts).GroupBy(part => part.Dimension).ToDictionary(part => part.Key, part => Named(part.Select(code => code.Code), part.Key, catalogue)),
-            Named(figures.Select(figure => figure.CountedBy), Code.Counters, catalogue),
-            Named(figures.Select(figure => figure.Body).OfType<string>(), Code.Bodies, catalogue),
+            figures.SelectMany(figure => figure.Breakdown.Parts).GroupBy(part => part.Dimension).ToDictionary(part => part.Key, part => Named(part.Select(code => code.Code), part.Key)),
+            Named(figures.Select(figure => figure.CountedBy), Code.Counters),
+            Named(figures.Select(figure => figure.Body).OfType<string>(), Code.Bodies),
             [.. figures.Select(figure => figure.Status.Letter()).Distinct().Order(StringComparer.Ordinal)]);
+
+        IReadOnlyList<NamedCodeResponse> Named(IEnumerable<string> codes, string list) =>
+            [.. codes.Distinct().Order(StringComparer.Ordinal).Select(code => new NamedCodeResponse(code, answer.Catalogue.NameOf(list, code, answer.Language)))];
     }
 
-    private static IReadOnlyList<NamedCodeResponse> Named(IEnumerable<string> codes, string list, Catalogue catalogue) =>
-        [.. codes.Distinct().Order(StringComparer.Ordinal).Select(code => new NamedCodeResponse(code, catalogue.NameOf(list, code)))];
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

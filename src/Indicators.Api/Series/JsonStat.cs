@@ -38,7 +38,12 @@ internal static class JsonStat
             cells.ToDictionary(cell => cell.Cell, cell => cell.Observation.Status.Letter()),
             answer.Notes.In(answer.Language),
             new JsonStatExtension(
-                IndicatorResponse.Of(answer.Indicator), answer.Release, WithheldResponse.Of(answer), cells.ToDictionary(cell => cell.Cell, cell => ObservationResponse.Of(cell.Observation))));
+                IndicatorResponse.Of(answer.Indicator),
+                answer.Release,
+                WithheldResponse.Of(answer),
+                cells.ToDictionary(cell => cell.Cell, cell => ObservationResponse.Of(cell.Observation)),
+                JsonStatLabels.Of(answer, "status"),
+                JsonStatLabels.Of(answer, "unit")));
     }
 
     private static IReadOnlyList<Axis> Axes(SeriesAnswer answer, Catalogue catalogue) =>

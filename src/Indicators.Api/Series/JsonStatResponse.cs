@@ -1,3 +1,4 @@
+using Indicators.Answers;
 using Indicators.Model;
 
 namespace Indicators.Api;
@@ -53,4 +54,19 @@ public sealed record JsonStatCategory(IReadOnlyList<string> Index, IReadOnlyDict
 /// <param name="Release">The release that the figures are of.</param>
 /// <param name="Withheld">How many figures are held back, and why.</param>
 /// <param name="Observations">Every figure whole, by cell: limits, relation, notes, contradictions.</param>
-public sealed record JsonStatExtension(IndicatorResponse Indicator, Release Release, WithheldResponse Withheld, IReadOnlyDictionary<string, ObservationResponse> Observations);
+/// <param name="Status">The names of the letters of <c>status</c> that occur.</param>
+/// <param name="Unit">The name of the unit.</param>
+public sealed record JsonStatExtension(
+    IndicatorResponse Indicator,
+    Release Release,
+    WithheldResponse Withheld,
+    IReadOnlyDictionary<string, ObservationResponse> Observations,
+    JsonStatLabels Status,
+    JsonStatLabels Unit);
+
+/// <summary>Names of codes, as readers of JSON-stat find them in the extension.</summary>
+/// <param name="Label">The names, by code, in the language asked for.</param>
+public sealed record JsonStatLabels(IReadOnlyDictionary<string, string> Label)
+{
+    internal static JsonStatLabels Of(SeriesAnswer answer, string list) => new(answer.Labels.GetValueOrDefault(list) ?? new Dictionary<string, string>());
+}

@@ -21,9 +21,9 @@ internal static class SdmxCsv
 
     private static readonly IReadOnlyList<SeriesColumn> Columns =
     [
-        new("STRUCTURE", "string", "", (_, _) => Structure),
-        new("STRUCTURE_ID", "string", "", (answer, _) => $"INDICATORS:{answer.Indicator.Id}({StructureVersion})"),
-        new("ACTION", "string", "", (_, _) => Information),
+        new("STRUCTURE", "string", Wording.Empty, (_, _) => Structure),
+        new("STRUCTURE_ID", "string", Wording.Empty, (answer, _) => $"INDICATORS:{answer.Indicator.Id}({StructureVersion})"),
+        new("ACTION", "string", Wording.Empty, (_, _) => Information),
         SeriesColumn.Of("REF_AREA"),
         .. Dimensions.All.Select(dimension => Filled(dimension.ToUpperInvariant(), Total)),
         Filled("BODY", NotApplicable),

@@ -7,36 +7,46 @@ namespace Indicators.Api;
 /// <summary>What is to be known of a series beside its figures, in lines.</summary>
 internal static class SeriesAbout
 {
-    /// <summary>Each thing, with its name.</summary>
-    internal static IEnumerable<(string What, string Text)> Lines(SeriesAnswer answer, AskedAt asked)
+    private static readonly Wording Title = new("Title", "Наслов");
+    private static readonly Wording Indicator = new("Indicator", "Показатељ");
+    private static readonly Wording Definition = new("Definition", "Дефиниција");
+    private static readonly Wording Caveat = new("Caveat", "Ограничење");
+    private static readonly Wording Withheld = new("Withheld", "Не објављује се");
+    private static readonly Wording Address = new("Address", "Адреса");
+    private static readonly Wording Cite = new("Citation", "Цитирање");
+    private static readonly Wording Licence = new("Licence", "Лиценца");
+
+    /// <summary>Each thing with its name, in the language of the answer.</summary>
+    internal static IEnumerable<(string What, string Text)> Lines(SeriesAnswer answer, AskedAt asked) =>
+        Told(answer, asked).Where(line => line.Text is { En.Length: > 0 }).Select(line => (line.What.In(answer.Language), line.Text!.In(answer.Language)));
+
+    /// <summary>How to cite the figures of an answer.</summary>
+    internal static string Citation(SeriesAnswer answer, AskedAt asked) =>
+        FiguresCitation.Of(answer.Indicator.Name, answer.Release, asked.Pinned(answer), answer.Sources, answer.Language);
+
+    private static IEnumerable<(Wording What, Wording? Text)> Told(SeriesAnswer answer, AskedAt asked)
     {
         var (indicator, release) = (answer.Indicator, answer.Release);
-        (string, string?)[] lines =
+        return
         [
-            ("Title", indicator.Name.En),
-            ("Indicator", indicator.Id),
-            ("Definition", indicator.Definition.En),
-            ("Unit", indicator.Unit.Code),
-            ("Formula", indicator.Formula?.En),
-            ("Caveat", indicator.Caveat.En),
-            .. answer.Notes.Select(note => ("Note", (string?)note.En)),
-            ("Figures", answer.Observations.Count.ToString(CultureInfo.InvariantCulture)),
-            ("Withheld", answer.Withheld.Count.ToString(CultureInfo.InvariantCulture)),
-            .. answer.Withheld.Reasons.Select(reason => ("Withheld", (string?)$"{reason.Count} (CONF_STATUS {reason.Confidentiality}): {reason.Reason.En}")),
-            ("Release", $"{release.Number} of {release.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC"),
-            ("Address", asked.Pinned(answer)),
-            ("Citation", Citation(answer, asked)),
-            ("Licence", RootApi.Licence),
+            (Title, indicator.Name),
+            (Indicator, Wording.Same(indicator.Id)),
+            (Definition, indicator.Definition),
+            (IndicatorWords.Unit, UnitNames.Of(indicator.Unit.Code)),
+            (IndicatorWords.Formula, indicator.Formula),
+            (Caveat, indicator.Caveat),
+            .. answer.Notes.Select(note => (IndicatorWords.Note, (Wording?)note)),
+            (IndicatorWords.Figures, Count(answer.Observations.Count)),
+            (Withheld, Count(answer.Withheld.Count)),
+            .. answer.Withheld.Reasons.Select(reason => (Withheld, (Wording?)Wording.Of($"{reason.Count} (CONF_STATUS {Wording.Same(reason.Confidentiality)}): {reason.Reason}", $"{reason.Count} (CONF_STATUS {Wording.Same(reason.Confidentiality)}): {reason.Reason}"))),
+            (FrameWords.Release, Wording.Same($"{release.Number} ({release.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC)")),
+            (Address, Wording.Same(asked.Pinned(answer))),
+            (Cite, Wording.Same(Citation(answer, asked))),
+            (Licence, FrameWords.Terms),
         ];
-        return lines.Where(line => !string.IsNullOrEmpty(line.Item2)).Select(line => (line.Item1, line.Item2!));
     }
 
-    /// <summary>How to cite the figures as they are collected here; the documents behind them are cited by themselves.</summary>
-    internal static string Citation(SeriesAnswer answer, AskedAt asked)
-    {
-        var day = answer.Release.At.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        return $"Indicators, “{answer.Indicator.Name.En}”, release {answer.Release.Number} of {day}, {asked.Pinned(answer)}.{CitedDocuments.Sentence(answer.Sources, Language.English)}";
-    }
+    private static Wording Count(int count) => Wording.Same(count.ToString(CultureInfo.InvariantCulture));
 }
 
 /// <summary>Where a question was asked.</summary>

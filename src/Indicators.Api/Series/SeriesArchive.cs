@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Indicators.Answers;
+using Indicators.Model;
 
 namespace Indicators.Api;
 
@@ -9,6 +10,12 @@ namespace Indicators.Api;
 internal static class SeriesArchive
 {
     internal const string MediaType = "application/zip";
+
+    private static readonly Wording ToCheck = new("SHA256SUMS: to check the files with sha256sum -c SHA256SUMS", "SHA256SUMS: за проверу датотека са sha256sum -c SHA256SUMS");
+
+    private static readonly Wording NotZero = new(
+        "An empty OBS_VALUE is not zero: the limits stand in OBS_LOWER and OBS_UPPER, the reason in REASON.",
+        "Празно поље OBS_VALUE није нула: границе су у OBS_LOWER и OBS_UPPER, а разлог у REASON.");
 
     internal static byte[] Write(Publication publication, SeriesAnswer answer, AskedAt asked)
     {
@@ -44,18 +51,18 @@ internal static class SeriesArchive
     private static string ReadMe(SeriesAnswer answer, AskedAt asked, IEnumerable<string> names)
     {
         var id = answer.Indicator.Id;
-        var files = new Dictionary<string, string>
+        var files = new Dictionary<string, Wording>
         {
-            [$"{id}.csv"] = "the figures, one row each (UTF-8)",
-            [$"{id}.xlsx"] = "the same for spreadsheets, with the sources, the columns and what is to be known",
-            [$"{id}.metadata.json"] = "definition, coverage, notes, sources, columns, links",
-            [$"{id}.derivation.json"] = "how each figure came about: rows, formula, steps, rounding, what was not used",
-            ["sources.bib"] = "the documents, for BibTeX and biber",
-            ["sources.ris"] = "the same, for Zotero, EndNote and others",
-            ["sources.csl.json"] = "the same, for citation processors",
+            [$"{id}.csv"] = new("the figures, one row each (UTF-8)", "подаци, сваки у свом реду (UTF-8)"),
+            [$"{id}.xlsx"] = new("the same for spreadsheets, with the sources, the columns and what is to be known", "исто за табеларне програме, са изворима, колонама и оним што треба знати"),
+            [$"{id}.metadata.json"] = new("definition, coverage, notes, sources, columns, links", "дефиниција, обухват, напомене, извори, колоне, везе"),
+            [$"{id}.derivation.json"] = new("how each figure came about: rows, formula, steps, rounding, what was not used", "како је сваки податак настао: редови, формула, кораци, заокруживање, шта није коришћено"),
+            ["sources.bib"] = new("the documents, for BibTeX and biber", "документи, за BibTeX и biber"),
+            ["sources.ris"] = new("the same, for Zotero, EndNote and others", "исто, за Zotero, EndNote и друге"),
+            ["sources.csl.json"] = new("the same, for citation processors", "исто, за програме за цитирање"),
         };
         var about = SeriesAbout.Lines(answer, asked).Select(line => $"{line.What}: {line.Text}");
-        var listed = names.Select(name => $"{name}: {files[name]}");
-        return string.Join('\n', [.. about, "", .. listed, "SHA256SUMS: to check the files with sha256sum -c SHA256SUMS", "", "An empty OBS_VALUE is not zero: the limits stand in OBS_LOWER and OBS_UPPER, the reason in REASON.", ""]);
+        var listed = names.Select(name => $"{name}: {files[name].In(answer.Language)}");
+        return string.Join('\n', [.. about, "", .. listed, ToCheck.In(answer.Language), "", NotZero.In(answer.Language), ""]);
     }
 }

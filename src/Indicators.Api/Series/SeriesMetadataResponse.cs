@@ -34,14 +34,14 @@ public sealed record SeriesMetadataResponse(
         IndicatorResponse.Of(answer.Indicator),
         answer.Release,
         LastChange(publication, answer),
-        CoverageResponse.Of(answer, publication.Catalogue),
+        CoverageResponse.Of(answer),
         WithheldResponse.Of(answer),
         answer.Notes.In(answer.Language),
         [.. answer.Observations.SelectMany(figure => figure.Notes).Distinct().Select(note => note.In(answer.Language))],
         [.. answer.Sources.Select(SourceResponse.Of)],
-        [.. SeriesColumn.All.Select(column => new ColumnResponse(column.Name, column.Type, column.Meaning))],
+        [.. SeriesColumn.All.Select(column => new ColumnResponse(column.Name, column.Type, column.Meaning.In(answer.Language)))],
         SeriesLinks.Of(answer, asked.Query),
-        RootApi.Licence,
+        FrameWords.Terms.In(answer.Language),
         SeriesAbout.Citation(answer, asked));
 
     private static long? LastChange(Publication publication, SeriesAnswer answer) =>
@@ -56,5 +56,5 @@ public sealed record ColumnResponse(string Name, string Type, string Meaning);
 
 /// <summary>A code with its name.</summary>
 /// <param name="Code">The code.</param>
-/// <param name="Name">Its name in English.</param>
+/// <param name="Name">Its name in the language asked for.</param>
 public sealed record NamedCodeResponse(string Code, string Name);

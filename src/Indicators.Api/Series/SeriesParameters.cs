@@ -45,7 +45,7 @@ internal class SeriesParameters : DimensionParameters
     [FromQuery(Name = "published")]
     public string? Published { get; init; }
 
-    /// <summary>For availability and compliance: the body. <c>cptv-shelter</c></summary>
+    /// <summary>For days in a state or without a body, and for compliance: the bodies. <c>cptv-shelter</c></summary>
     /// <example>cptv-shelter</example>
     [FromQuery(Name = "body")]
     public string? Body { get; init; }

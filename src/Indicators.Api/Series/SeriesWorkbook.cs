@@ -1,5 +1,6 @@
 using System.Data;
 using Indicators.Answers;
+using Indicators.Model;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 
@@ -14,7 +15,7 @@ internal static class SeriesWorkbook
 
     internal static byte[] Write(SeriesAnswer answer, AskedAt asked)
     {
-        DataTable[] sheets = [Figures(answer), Sources(answer), Columns(), About(answer, asked)];
+        DataTable[] sheets = [Figures(answer), Sources(answer), Columns(answer.Language), About(answer, asked)];
         using var stream = new MemoryStream();
         stream.SaveAs(
             sheets.ToDictionary(sheet => sheet.TableName, object (sheet) => sheet),
@@ -33,7 +34,7 @@ internal static class SeriesWorkbook
             source.Id, source.CountedBy, source.Publisher, source.Title, source.Url, source.Published?.Text, source.Accessed?.Text, source.Licence, source.Language, source.Covers, source.Note, CitationText.Of(source).ToString(),
         }));
 
-    private static DataTable Columns() => Table("Columns", ["COLUMN", "TYPE", "MEANING"], SeriesColumn.All.Select(column => new object?[] { column.Name, column.Type, column.Meaning }));
+    private static DataTable Columns(Language language) => Table("Columns", ["COLUMN", "TYPE", "MEANING"], SeriesColumn.All.Select(column => new object?[] { column.Name, column.Type, column.Meaning.In(language) }));
 
     private static DataTable About(SeriesAnswer answer, AskedAt asked) => Table("About", ["WHAT", "TEXT"], SeriesAbout.Lines(answer, asked).Select(line => new object?[] { line.What, line.Text }));
 

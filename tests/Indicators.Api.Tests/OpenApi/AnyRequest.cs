@@ -95,7 +95,7 @@ internal sealed class AnyRequest(ApiDocument document, LiveHost host)
             using var refused = host.Send(HttpMethod.Get, $"/api/v1/series/identified-victims.json?{name}=nothing");
             var errors = JsonNode.Parse(refused.Content.ReadAsStringAsync().GetAwaiter().GetResult())!["errors"]!.AsArray();
             var listed = errors[0]!["parameter"]!.ToString() == name ? errors[0]!["allowed"]?.AsArray().Select(code => code!.ToString()) : null;
-            allowed[name] = codes = [.. listed ?? parameter["schema"]!["enum"]?.AsArray().Select(code => code!.ToString()) ?? [Uri.EscapeDataString(parameter["example"]!.ToString())]];
+            allowed[name] = codes = [.. listed ?? parameter["schema"]!["enum"]?.AsArray().Select(code => code!.ToString()) ?? [Uri.EscapeDataString(ApiDocument.ExampleOf(parameter))]];
         }
 
         return codes;

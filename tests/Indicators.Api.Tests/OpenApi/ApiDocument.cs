@@ -62,6 +62,9 @@ internal sealed class ApiDocument
         return [.. known.Validate(body).Select(fault => fault.ToString())];
     }
 
+    /// <summary>The example of a parameter, as it stands in an address.</summary>
+    internal static string ExampleOf(JsonObject parameter) => parameter["example"] is JsonArray several ? string.Join(',', several) : parameter["example"]!.ToString();
+
     internal static bool IsJson(string mediaType) => mediaType == "application/json" || mediaType.EndsWith("+json", StringComparison.Ordinal);
 
     /// <summary>A path with a method.</summary>

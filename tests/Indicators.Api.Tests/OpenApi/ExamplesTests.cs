@@ -63,7 +63,7 @@ public sealed class ExamplesTests
         {
             foreach (var (operation, parameter) in Document.Operations.SelectMany(operation => operation.In("query"), (operation, parameter) => (operation, parameter)))
             {
-                var (name, value) = ((string)parameter["name"]!, parameter["example"]!.ToString());
+                var (name, value) = ((string)parameter["name"]!, ApiDocument.ExampleOf(parameter));
                 var addresses = operation.Examples("200").Select(example => example.Address).ToList();
                 var whole = addresses.FirstOrDefault(address => QueryHelpers.ParseQuery(new Uri(RequestExample.Host, address).Query).TryGetValue(name, out var given) && given == value)
                     ?? QueryHelpers.AddQueryString(addresses[0], name, value);

@@ -44,6 +44,25 @@ public sealed class JsonStatTests
         }
     }
 
+    // Where clients of Eurostat's JSON-stat look for the names of the letters: extension.status.label.
+    [TestCase("en", "Few cases: chance alone can move this", "percent")]
+    [TestCase("sr-Latn", "Malo slučajeva: već sama slučajnost može ovo da pomeri", "procenat")]
+    public void StatusAndUnit_HaveNames(string lang, string few, string percent)
+    {
+        var stat = host.GetJson($"/api/v1/series/foreign-share.jsonstat.json?lang={lang}");
+        var (letters, units) = (Labels(stat, "status"), Labels(stat, "unit"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(letters.Keys, Is.EquivalentTo(stat.GetProperty("status").EnumerateObject().Select(cell => cell.Value.GetString()).Distinct()));
+            Assert.That(letters["U"], Is.EqualTo(few));
+            Assert.That(units, Is.EqualTo(new Dictionary<string, string> { ["%"] = percent }));
+        }
+
+        static Dictionary<string, string> Labels(JsonElement stat, string list) =>
+            stat.GetProperty("extension").GetProperty(list).GetProperty("label").EnumerateObject().ToDictionary(name => name.Name, name => name.Value.GetString()!);
+    }
+
     [Test]
     public void Categories_HaveNames()
     {

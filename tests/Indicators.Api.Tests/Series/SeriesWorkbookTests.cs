@@ -59,8 +59,8 @@ public sealed class SeriesWorkbookTests
             Assert.That(about["Unit"].Single(), Is.EqualTo("persons"));
             // The four countries of origin of which one or two persons come.
             Assert.That(about["Withheld"], Has.Exactly(1).EqualTo("4").And.Some.StartsWith("4 (CONF_STATUS A): "));
-            Assert.That(about["Release"].Single(), Does.StartWith("1 of "));
-            Assert.That(about["Citation"].Single(), Does.Contain("release 1 of").And.Contain("asOf=1").And.Contain("NGO Atina"));
+            Assert.That(about["Release"].Single(), Does.StartWith("1 (20"));
+            Assert.That(about["Citation"].Single(), Does.Contain("release 1 (").And.Contain("asOf=1").And.Contain("NGO Atina"));
             Assert.That(about["Licence"].Single(), Does.Contain("MIT"));
         }
     }

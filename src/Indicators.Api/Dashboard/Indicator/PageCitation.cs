@@ -6,12 +6,6 @@ namespace Indicators.Api;
 /// <summary>How the page of an indicator is cited: always as it was in one release.</summary>
 internal static class PageCitation
 {
-    internal static string Text(PageView view, IndicatorEntry indicator, IReadOnlyList<Source> sources)
-    {
-        var release = $"{view[FrameWords.Release].ToLowerInvariant()} {view.Release.Number} ({view.Day(view.Release.At)})";
-        return $"{view[FrameWords.Product]}, {view.Quoted(view[indicator.Name])}, {release}, {view.Host}{view.Pinned}.{CitedDocuments.Sentence(sources, view.Language)}";
-    }
-
     /// <summary>The page as a document, for citation tools.</summary>
     internal static Source AsDocument(PageView view, IndicatorEntry indicator) => new()
     {
@@ -22,7 +16,7 @@ internal static class PageCitation
         Url = view.Host + view.Pinned,
         Published = Period.Parse(view.Release.At.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         Accessed = null,
-        Licence = RootApi.Licence,
+        Licence = FrameWords.Terms.En,
         Language = view.Language == Language.English ? "en" : "sr",
         SmallCountFrom = "",
         Covers = "",
