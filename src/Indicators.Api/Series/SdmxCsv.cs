@@ -14,6 +14,10 @@ internal static class SdmxCsv
     private const string Total = "_T";
     private const string NotApplicable = "_Z";
 
+    // The identifier of a code has no sign but _ - @ $, and none of ours has _.
+    private const string Percent = "PT";
+    private const char Lumped = '_';
+
     // Of the columns, not of the figures: another order or another meaning would be another version.
     private const string StructureVersion = "1.0.0";
     private const string Structure = "dataflow";
@@ -33,7 +37,9 @@ internal static class SdmxCsv
         SeriesColumn.Of("PUBLISHED"),
         SeriesColumn.Of("TIME_PERIOD") with { Cell = (_, figure) => SdmxPeriod.Of(figure.Period) },
         .. ((string[])["OBS_VALUE", "OBS_LOWER", "OBS_UPPER"]).Select(SeriesColumn.Of),
-        .. ((string[])["OBS_LOWER_OPEN", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE", "LOCATOR", "DISPLAY"]).Select(SeriesColumn.Of),
+        .. ((string[])["OBS_LOWER_OPEN", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS"]).Select(SeriesColumn.Of),
+        Unit,
+        .. ((string[])["LOCATOR", "DISPLAY"]).Select(SeriesColumn.Of),
         .. ((string[])["CHANCE_LOWER", "CHANCE_UPPER", "CHANCE_P_VALUE", "REASON", "COMMENT_OBS", "CHANCE_ASSUMES", "CONFLICTS"]).Select(SeriesColumn.Of),
         SeriesColumn.Of("TIME_PERIOD") with { Name = "PERIOD" },
         SeriesColumn.Of("RELEASE"),
@@ -43,9 +49,11 @@ internal static class SdmxCsv
         Columns.Select(column => column.Name),
         answer.Observations.Select(figure => Columns.Select(column => column.Cell(answer, figure))));
 
+    private static SeriesColumn Unit => SeriesColumn.Of("UNIT_MEASURE") with { Cell = (answer, _) => answer.Indicator.Unit.Code is Model.Unit.Percent ? Percent : answer.Indicator.Unit.Code };
+
     private static SeriesColumn Filled(string name, string instead)
     {
         var column = SeriesColumn.Of(name);
-        return column with { Cell = (answer, figure) => column.Cell(answer, figure) ?? instead };
+        return column with { Cell = (answer, figure) => (column.Cell(answer, figure) as string)?.Replace('+', Lumped) ?? instead };
     }
 }

@@ -49,6 +49,21 @@ public sealed class EveryFormatTests
         Assert.That((figures, empty), Is.GreaterThan((5000, 20)), "else nothing was compared");
     }
 
+    // SDMXCommonReferences.xsd, IDType. The data have what a source lumps ("labour+begging") and percent.
+    [Test]
+    public void IdentifiersOfCodes_AreThoseOfSdmx()
+    {
+        var odd = new List<string>();
+        foreach (var id in Indicators())
+        {
+            var rows = SeriesTables.Cells(host.GetText($"/api/v1/series/{id}.sdmx.csv"));
+            int[] coded = [.. rows[0].Index().Where(column => SeriesTables.Coded.Contains(column.Item)).Select(column => column.Index)];
+            odd.AddRange(rows.Skip(1).SelectMany(row => coded.Select(column => row[column])).Where(code => code.Length > 0 && !code.All(sign => char.IsAsciiLetterOrDigit(sign) || "_-@$".Contains(sign))));
+        }
+
+        Assert.That(odd.Distinct(), Is.Empty);
+    }
+
     // A key of the data folder of which every row is held back is in no format of its series.
     [Test]
     public void WithheldFigures_AreInNone()

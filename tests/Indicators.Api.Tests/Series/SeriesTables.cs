@@ -9,6 +9,10 @@ internal static class SeriesTables
 {
     internal static readonly string[] Numbers = ["OBS_VALUE", "OBS_LOWER", "OBS_UPPER", "CHANCE_LOWER", "CHANCE_UPPER", "CHANCE_P_VALUE", "RELEASE"];
 
+    /// <summary>The columns of SDMX-CSV whose cells are identifiers of codes.</summary>
+    internal static readonly string[] Coded =
+        ["REF_AREA", "SEX", "AGE", "EXPLOITATION", "CITIZENSHIP", "GROUP", "ORIGIN", "REFERRER", "PROVIDER", "BODY", "COUNTED_BY", "SOURCE", "DENOMINATOR_SOURCE", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE"];
+
     // What tells one figure from every other one.
     private static readonly string[] Key =
         ["REF_AREA", "TIME_PERIOD", "SEX", "AGE", "EXPLOITATION", "CITIZENSHIP", "GROUP", "ORIGIN", "REFERRER", "PROVIDER", "BODY", "COUNTED_BY", "SOURCE", "DENOMINATOR_SOURCE", "PUBLISHED"];
@@ -50,6 +54,13 @@ internal static class SeriesTables
             {
                 row[column] = "";
             }
+
+            foreach (var column in Key.Where(column => column is not "TIME_PERIOD"))
+            {
+                row[column] = row[column].Replace('_', '+');
+            }
+
+            row["UNIT_MEASURE"] = row["UNIT_MEASURE"] == "PT" ? "%" : row["UNIT_MEASURE"];
         }
 
         return rows;
