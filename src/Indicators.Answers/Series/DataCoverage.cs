@@ -11,8 +11,11 @@ public sealed record DataCoverage(DateOnly? First, DateOnly? Last, IReadOnlyList
     /// <summary>Of an indicator, by the figures that may be shown.</summary>
     /// <param name="publication">The release as it is published.</param>
     /// <param name="indicator">The indicator, observed or derived.</param>
-    public static DataCoverage Of(Publication publication, string indicator) =>
-        Of(SeriesAnswers.Find(publication, new SeriesQuery { Indicator = indicator }).Observations.Select(figure => (figure.Area, figure.Period)));
+    public static DataCoverage Of(Publication publication, string indicator) => Of(SeriesAnswers.Find(publication, new SeriesQuery { Indicator = indicator }));
+
+    /// <summary>Of the figures of an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    public static DataCoverage Of(SeriesAnswer answer) => Of(answer.Observations.Select(figure => (figure.Area, figure.Period)));
 
     /// <summary>Of all that sources print and that may be shown.</summary>
     /// <param name="publication">The release as it is published.</param>

@@ -13,6 +13,10 @@ internal sealed class DataCatalog(Publication publication, string host, IReadOnl
 {
     private const string MediaTypes = "https://www.iana.org/assignments/media-types/";
 
+    // The lists of languages that DCAT asks for have no scripts.
+    private static readonly Dictionary<string, object>[] Languages =
+        [new() { ["@id"] = "http://id.loc.gov/vocabulary/iso639-1/en" }, new() { ["@id"] = "http://id.loc.gov/vocabulary/iso639-1/sr" }];
+
     private static readonly Dictionary<string, object> Context = new()
     {
         ["dcat"] = "http://www.w3.org/ns/dcat#",
@@ -34,7 +38,7 @@ internal sealed class DataCatalog(Publication publication, string host, IReadOnl
         ["dct:description"] = Text(DataSetWords.Description, "en"),
         ["dct:publisher"] = new Dictionary<string, object> { ["@id"] = $"{host}/#publisher", ["@type"] = "foaf:Agent", ["foaf:name"] = "Indicators", ["foaf:homepage"] = Address("/") },
         ["dct:license"] = Address(LicenceApi.Path),
-        ["dct:language"] = LanguageTag.All.Keys,
+        ["dct:language"] = Languages,
         ["dct:modified"] = Time(release.At),
         ["foaf:homepage"] = Address("/"),
         ["dcat:service"] = new Dictionary<string, object>
@@ -72,7 +76,7 @@ internal sealed class DataCatalog(Publication publication, string host, IReadOnl
     {
         var set = DataSet($"{host}/api/v1/indicators/{entry.Id}", Named(entry.Name), Named(entry.Definition), DataCoverage.Of(publication, entry.Id));
         set["dct:identifier"] = entry.Id;
-        set["dcat:landingPage"] = Address($"/api/v1/indicators/{entry.Id}");
+        set["dcat:landingPage"] = Address($"/indicators/{entry.Id}");
         set["dct:isPartOf"] = new Dictionary<string, object> { ["@id"] = VersionAddress(release.Number) };
         set["dcat:distribution"] = formats.Select(format => Distribution($"/api/v1/series/{entry.Id}{format.Suffix}", format.MediaType, $"{entry.Name.En} ({format.Suffix.TrimStart('.')})"));
         return set;

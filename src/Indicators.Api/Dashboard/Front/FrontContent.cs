@@ -47,6 +47,6 @@ public sealed record FrontContent(
             [.. ClaimAnswers.All(publication).CountBy(claim => claim.Verdict).OrderBy(verdict => verdict.Key).Select(verdict => (verdict.Key, verdict.Value))],
             ConflictAnswers.All(publication).Count,
             publication.Catalogue.Sources.Count,
-            DataSetDescription.Of(publication, view.Host));
+            new DataSetDescription(publication, view.Host).Whole());
     }
 }

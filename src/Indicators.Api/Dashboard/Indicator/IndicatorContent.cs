@@ -19,6 +19,7 @@ namespace Indicators.Api;
 /// <param name="History">What releases changed in them.</param>
 /// <param name="Comparison">The same number by other denominators; null where there are none.</param>
 /// <param name="Files">Where the files are.</param>
+/// <param name="Markup">What the whole series is, for search engines: a Dataset of schema.org as JSON-LD; null where a part of it is chosen.</param>
 public sealed record IndicatorContent(
     PageView View,
     SeriesAnswer Answer,
@@ -33,7 +34,8 @@ public sealed record IndicatorContent(
     IReadOnlyList<Conflict> Conflicts,
     IReadOnlyList<SeriesHistory> History,
     DashboardComparison? Comparison,
-    IndicatorFiles Files)
+    IndicatorFiles Files,
+    string? Markup)
 {
     /// <summary>The indicator.</summary>
     public IndicatorEntry Indicator => Answer.Indicator;
@@ -45,7 +47,7 @@ internal sealed record IndicatorReading(PublicationSource Publications, Publicat
     // More than these are no headline.
     private const int MostLatest = 3;
 
-    internal IndicatorContent Content(IReadOnlyList<ChartDefinition> charts, ChartDefinition? asked, IEnumerable<AnswerFormat> formats)
+    internal IndicatorContent Content(IReadOnlyList<ChartDefinition> charts, ChartDefinition? asked, IReadOnlyList<AnswerFormat> formats, IReadOnlyList<AnswerFormat> series)
     {
         var query = Selection.QueryOf(Id, Choices, View.Language);
         var answer = SeriesAnswers.Find(Publication, query);
@@ -66,7 +68,8 @@ internal sealed record IndicatorReading(PublicationSource Publications, Publicat
             [.. ConflictAnswers.All(Publication).Where(conflict => conflicts.Contains(conflict.Id))],
             SeriesHistory.Of(Publications, Publication, query),
             Selection.Area is { } area ? DashboardComparison.Of(Publication, Id, area, View.Language) : null,
-            IndicatorFiles.Of(formats));
+            IndicatorFiles.Of(formats),
+            Selection.IsChosen ? null : new DataSetDescription(Publication, View.Host).Of(Id, series));
     }
 
     // What is chosen changes the picture, unless it has no place on it: states of bodies, and all countries at once.

@@ -34,7 +34,7 @@ internal static class IndicatorPages
             var asked = string.IsNullOrEmpty(parameters.Chart) ? null : charts.Find(definition => definition.Id == parameters.Chart);
             return asked is null && !string.IsNullOrEmpty(parameters.Chart)
                 ? Refusal.NotFound("chart", parameters.Chart, "a chart of this indicator", [.. charts.Select(definition => definition.Id)])
-                : new RazorComponentResult<IndicatorPage>(new { Content = new IndicatorReading(publications, publication, view, id, choices, selection).Content(charts, asked, AnswerFormat.All(routes)) });
+                : new RazorComponentResult<IndicatorPage>(new { Content = new IndicatorReading(publications, publication, view, id, choices, selection).Content(charts, asked, [.. AnswerFormat.All(routes)], AnswerFormat.OfSeries(routes)) });
         });
 
     /// <summary>An answer about the figures that are asked for; where the request is wrong, the refusal.</summary>
