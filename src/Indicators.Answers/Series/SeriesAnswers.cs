@@ -8,6 +8,7 @@ public static class SeriesAnswers
 {
     private static readonly Wording Nothing = new("No figures for this selection. That is not zero.", "Нема података за овај избор. То није нула.");
     private static readonly Wording NotOfBody = new("No figures for this selection: the indicator is not about this body.", "Нема података за овај избор: показатељ није о овом телу.");
+    private static readonly Wording NotCalculated = new("No figures for this selection: the indicator is counted, not calculated.", "Нема података за овај избор: показатељ се броји, не израчунава се.");
     private static readonly Wording NotPrinted = new("No figures for this selection: no source prints this figure.", "Нема података за овај избор: ниједан извор не наводи овај податак.");
 
     /// <summary>Answers a query from a publication.</summary>
@@ -43,13 +44,13 @@ public static class SeriesAnswers
             .Observations(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
             .Where(observation => query.Asks(observation.Period))
             .ToList();
-        var figures = Figures(publication, query, entry, asked);
+        var (figures, periods) = Figures(publication, query, entry, asked);
         List<SeriesObservation> observations = [.. figures.Select(figure => figure.Observation)];
         return new SeriesAnswer(
             entry,
             publication.Release,
             observations,
-            Withheld.Of(asked.Where(observation => !publication.MayShow(observation))),
+            Withheld.Of(asked.Where(observation => !publication.MayShow(observation) && AsksPrinted(query, entry) && (periods is not { Count: > 0 } || periods.Contains(observation.Period.Text)))),
             SourcesOf(publication.Catalogue, figures),
             observations.Count == 0 ? [EmptyNote(publication, query)] : SideBySide.NotesOn(publication.Catalogue, observations),
             observations.Count == 0 ? [.. Withdrawn(publication, query), .. WithdrawnRatios.EverPublished(publication, query)] : [])
@@ -59,11 +60,16 @@ public static class SeriesAnswers
         };
     }
 
-    private static List<TracedFigure> Figures(Publication publication, SeriesQuery query, IndicatorEntry entry, IEnumerable<Observation> asked)
+    // What a source prints is no calculated figure, and has no denominator of its own.
+    private static bool AsksPrinted(SeriesQuery query, IndicatorEntry entry) => (query.Published is not { } published || published == entry.IsDerived) && query.DenominatorSources.Count == 0;
+
+    private static (List<TracedFigure> Figures, HashSet<string>? Periods) Figures(Publication publication, SeriesQuery query, IndicatorEntry entry, IEnumerable<Observation> asked)
     {
         var observed = asked.Where(publication.MayShow).Select(observation => new TracedFigure(ObservedSeries.Of(publication, observation, entry), new Origin.Printed(observation)));
         var derived = entry.IsDerived ? DerivedSeries.Of(publication, publication.Catalogue.DerivedIndicators[query.Indicator], query) : [];
-        return LastPeriods(query, InOrder(observed.Concat(derived).Where(figure => Wants(query, figure.Observation))));
+        var figures = InOrder(observed.Concat(derived).Where(figure => Wants(query, figure.Observation)));
+        var periods = LastPeriods(query, figures);
+        return (periods is null ? figures : [.. figures.Where(figure => periods.Contains(figure.Observation.Period.Text))], periods);
     }
 
     private static bool IsAbout(Catalogue catalogue, SeriesQuery query) =>
@@ -90,18 +96,11 @@ public static class SeriesAnswers
             .ThenBy(figure => figure.Observation.IsPublished),
     ];
 
-    private static List<TracedFigure> LastPeriods(SeriesQuery query, List<TracedFigure> figures)
-    {
-        if (query.Last is not { } count)
-        {
-            return figures;
-        }
-
-        var periods = figures.Select(figure => figure.Observation.Period).Where(period => period.Last is not null)
+    // The last periods that have figures; null where all are asked for.
+    private static HashSet<string>? LastPeriods(SeriesQuery query, IEnumerable<TracedFigure> figures) => query.Last is not { } count ? null
+        : figures.Select(figure => figure.Observation.Period).Where(period => period.Last is not null)
             .DistinctBy(period => period.Text).OrderByDescending(period => period.Last).ThenByDescending(period => period.First)
             .Take(count).Select(period => period.Text).ToHashSet();
-        return [.. figures.Where(figure => periods.Contains(figure.Observation.Period.Text))];
-    }
 
     private static List<Source> SourcesOf(Catalogue catalogue, IReadOnlyList<TracedFigure> figures) =>
         [.. figures.SelectMany(DocumentsOf).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(id => catalogue.Sources[id])];
@@ -111,7 +110,7 @@ public static class SeriesAnswers
         : [figure.Observation.Source, figure.Observation.DenominatorSource];
 
     private static Wording EmptyNote(Publication publication, SeriesQuery query) =>
-        !publication.Catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) ? Nothing
+        !publication.Catalogue.DerivedIndicators.TryGetValue(query.Indicator, out var derived) ? query.Published == true || query.DenominatorSources.Count > 0 ? NotCalculated : Nothing
         : query.Published == true ? NotPrinted
         : OperandPairs.RefusedDenominator(publication, derived, query) is { } refused ? Because(refused)
         : Within(DerivedSeries.WhatIsMissing(publication, derived, query));

@@ -20,7 +20,7 @@ internal static class ClaimRequest
             ("relation", asked.Relation, "how the figure stands to the number", Relations),
             ("value", asked.Value, "the number, with a decimal point: 0.004", null),
         ];
-        return [.. required.Where(parameter => string.IsNullOrEmpty(parameter.Given)).Select(parameter => new RequestError(parameter.Name, "", $"{parameter.Expected}; without it there is no claim", parameter.Allowed))];
+        return [.. required.Where(parameter => string.IsNullOrEmpty(parameter.Given)).Select(parameter => new RequestError(parameter.Name, parameter.Given, $"{parameter.Expected}; without it there is no claim", parameter.Allowed))];
     }
 
     /// <summary>The claim, and from which figures it is to be checked; where the request has errors, what is wrong with it.</summary>

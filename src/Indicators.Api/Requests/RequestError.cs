@@ -6,11 +6,11 @@ namespace Indicators.Api;
 
 /// <summary>What is wrong with one parameter of a request.</summary>
 /// <param name="Parameter">The parameter, or the part of the path.</param>
-/// <param name="Got">What was sent.</param>
+/// <param name="Got">What was sent; null where a parameter that has to be given is missing.</param>
 /// <param name="Expected">What is expected, in words.</param>
 /// <param name="Allowed">All that is allowed, where that is a list.</param>
 /// <param name="Hint">The nearest allowed spelling, or what else to try; null if there is nothing to suggest.</param>
-public sealed record RequestError(string Parameter, string Got, string Expected, IReadOnlyList<string>? Allowed = null, string? Hint = null)
+public sealed record RequestError(string Parameter, string? Got, string Expected, IReadOnlyList<string>? Allowed = null, string? Hint = null)
 {
     /// <summary>Whether each value would be allowed, but not so many.</summary>
     [JsonIgnore]
@@ -18,7 +18,7 @@ public sealed record RequestError(string Parameter, string Got, string Expected,
 
     /// <summary>All of it in one sentence.</summary>
     [JsonIgnore]
-    public string Sentence => $"{Parameter}: got \"{Got}\"; expected {Expected}.{(Hint is null ? "" : " " + Hint)}";
+    public string Sentence => $"{Parameter}: {(Got is null ? "missing" : $"got \"{Got}\"")}; expected {Expected}.{(Hint is null ? "" : " " + Hint)}";
 }
 
 /// <summary>Answers that refuse a request, as RFC 9457 problem details.</summary>
@@ -30,7 +30,7 @@ internal static class Refusal
     internal static ProblemHttpResult Of(ProblemKind refused, params IReadOnlyList<RequestError> errors)
     {
         var kind = errors.Any(error => error.IsTooMuch) ? ProblemKind.TooMuch : refused;
-        List<RequestError> shown = [.. errors.Select(error => error with { Parameter = Shortened(error.Parameter), Got = Shortened(error.Got) })];
+        List<RequestError> shown = [.. errors.Select(error => error with { Parameter = Shortened(error.Parameter), Got = error.Got is null ? null : Shortened(error.Got) })];
         return TypedResults.Problem(
             detail: shown.Count == 0 ? kind.Explanation : string.Join(' ', shown.Select(error => error.Sentence)),
             statusCode: kind.Status,

@@ -127,6 +127,8 @@ internal sealed class ValueReader
     internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null) =>
         errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(NearestSpelling.Of(got, allowed))));
 
+    internal void RefuseMissing(string parameter, string expected) => errors.Add(new RequestError(parameter, null, expected));
+
     internal void RefuseTooMuch(string parameter, string got, string expected) => errors.Add(new RequestError(parameter, got, expected) { IsTooMuch = true });
 
     private static string? Suggestion(string? nearest) => nearest is null ? null : $"Did you mean {nearest}?";

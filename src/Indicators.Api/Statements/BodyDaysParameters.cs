@@ -48,7 +48,7 @@ internal sealed class BodyDaysParameters : StatementParameters
     {
         if (text is null)
         {
-            values.Refuse(parameter, "", "a year, month or day: the days between from and to are counted");
+            values.RefuseMissing(parameter, "a year, month or day: the days between from and to are counted");
         }
 
         return values.Point(parameter, text);

@@ -63,7 +63,7 @@ public sealed class IdentifiedVictimsTests
     [TestCase("&origin=VNM")]
     [TestCase("&sex=male")]
     [TestCase("&breakdown=total")]
-    [TestCase("&published=true")]
+    [TestCase("&published=false")]
     [TestCase("&last=1")]
     public void Withheld_FilterByBreakdown_DoesNotChangeTheCount(string filter)
     {
@@ -76,10 +76,32 @@ public sealed class IdentifiedVictimsTests
     [TestCase("to=2021")]
     [TestCase("countedBy=unodc")]
     [TestCase("source=unodc")]
+    [TestCase("geo=SRB&published=true")]
+    [TestCase("geo=SRB&denominatorSource=atina-2023")]
     public void Withheld_AnotherSelection_CountsOnlyWhatWasAskedFor(string filter)
     {
         using var publication = FoundingData.Open();
         Assert.That(publication.Ask("identified-victims?" + filter).Withheld.Count, Is.Zero);
+    }
+
+    // One of the four in another year: of the last year with figures, 2022, there are three.
+    [Test]
+    public void Withheld_OfTheLastPeriods_CountsThoseOfThem()
+    {
+        using var variant = new DataVariant().Changing("observations/cptv.csv", "identified-victims,SRB,2022,,,,,refugee-migrant,COD,", "identified-victims,SRB,2021,,,,,refugee-migrant,COD,");
+        using var publication = variant.Open();
+
+        Assert.That(
+            (publication.Ask("identified-victims?geo=SRB").Withheld.Count, publication.Ask("identified-victims?geo=SRB&last=1").Withheld.Count, publication.Ask("identified-victims?geo=SRB&origin=COD&last=1").Withheld.Count),
+            Is.EqualTo((4, 3, 4)));
+    }
+
+    [TestCase("published=true")]
+    [TestCase("denominatorSource=atina-2023")]
+    public void CountedIndicator_AskedForAsCalculated_SaysThatItIsNot(string filter)
+    {
+        using var publication = FoundingData.Open();
+        Assert.That(publication.Ask("identified-victims?" + filter).Notes.Single().En, Is.EqualTo("No figures for this selection: the indicator is counted, not calculated."));
     }
 
     [Test]

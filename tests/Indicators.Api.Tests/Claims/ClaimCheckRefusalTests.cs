@@ -18,6 +18,8 @@ public sealed class ClaimCheckRefusalTests
         {
             Assert.That(status, Is.EqualTo(HttpStatusCode.BadRequest));
             Assert.That(errors.Keys, Is.EqualTo(new[] { "geo", "period", "relation", "value" }));
+            Assert.That(errors.Values.Select(error => error.GetProperty("got").GetString()), Is.EqualTo(new[] { "", null, null, null }), "what was sent empty was sent");
+            Assert.That(problem.GetProperty("detail").GetString(), Does.StartWith("geo: got \"\"; ").And.Contain(" value: missing; expected the number"));
             Assert.That(Allowed(errors["relation"]), Is.EqualTo(new[] { "about", "eq", "gt", "ge", "lt", "le" }));
             Assert.That(Allowed(errors["geo"]), Does.Contain("SRB").And.Contain("XKX"));
         }

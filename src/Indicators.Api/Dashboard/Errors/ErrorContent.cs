@@ -33,7 +33,7 @@ public sealed record ErrorContent(PlaceView Place, int Status, IReadOnlyList<Req
     /// <summary>The address that was asked for, with the nearest spelling in place of what was wrong; null where that is not known.</summary>
     internal string? Mended(RequestError error)
     {
-        if (ErrorWords.Nearest(error) is not { } nearest)
+        if (error.Got is not { } got || ErrorWords.Nearest(error) is not { } nearest)
         {
             return null;
         }
@@ -46,11 +46,11 @@ public sealed record ErrorContent(PlaceView Place, int Status, IReadOnlyList<Req
         if (IsInQuery(error))
         {
             return Place.Path + QueryString.Create(Query.Select(sent => sent.Key != error.Parameter ? (sent.Key, sent.Value)
-                : error.Got == error.Parameter ? (nearest, sent.Value) : (sent.Key, sent.Value.Replace(error.Got, nearest, StringComparison.Ordinal)))
+                : got == error.Parameter ? (nearest, sent.Value) : (sent.Key, sent.Value.Replace(got, nearest, StringComparison.Ordinal)))
                 .Select(sent => KeyValuePair.Create(sent.Item1, (string?)sent.Item2)));
         }
 
         var last = Place.Path[(Place.Path.LastIndexOf('/') + 1)..];
-        return last.Contains(error.Got, StringComparison.Ordinal) ? Place.Address(Place.Path[..^last.Length] + (nearest.Contains("..", StringComparison.Ordinal) ? nearest : last.Replace(error.Got, nearest, StringComparison.Ordinal)) + Place.Asked) : null;
+        return last.Contains(got, StringComparison.Ordinal) ? Place.Address(Place.Path[..^last.Length] + (nearest.Contains("..", StringComparison.Ordinal) ? nearest : last.Replace(got, nearest, StringComparison.Ordinal)) + Place.Asked) : null;
     }
 }
