@@ -131,6 +131,19 @@ public sealed partial class IndicatorPageTests
     public void EmptyChoice_IsToldInWords_WithoutAPicture() =>
         Assert.That(Pages.Read(host, Page + "?from=2030"), Does.Contain("No figures for this selection. That is not zero.").And.Not.Contain("class=\"picture\""));
 
+    // No document gives the share of children in Albania or who referred victims; the form shows what the address asks for all the same.
+    [Test]
+    public void ChoiceOfWhichThereIsNothing_IsChosenInTheForm_AndHasNoOtherFigures()
+    {
+        var (share, referred) = (Pages.Read(host, "/indicators/minor-share?geo=ALB"), Pages.Read(host, Page + "?by=referrer"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(share, Does.Contain("<option value=\"ALB\" selected>Albania</option>").And.Contain(">Albania · Totals</span>").And.Contain("No figures for this selection, in which "));
+            Assert.That(referred, Does.Contain("<option value=\"referrer\" selected>By: who referred</option>").And.Contain("No figures for this selection").And.Not.Contain("class=\"headline\""));
+        }
+    }
+
     [Test]
     public void Withheld_IsToldAndNotShown() => Assert.That(Pages.Read(host, Page + "?by=all"), Does.Contain("Withheld to protect people: 4."));
 

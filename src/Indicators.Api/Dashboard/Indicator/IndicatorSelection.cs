@@ -15,6 +15,9 @@ public sealed record IndicatorSelection(string? Area, string? Counter, string? S
 {
     private const string Home = "SRB";
 
+    // The codes of the dimension by which figures are broken down.
+    private IReadOnlyList<string> Parts { get; init; } = [];
+
     internal static IndicatorSelection Read(IndicatorParameters parameters, ValueReader values, Catalogue catalogue, IndicatorChoices choices)
     {
         var (geo, counter, source, by, from, to) = (Given(parameters.Geo), Given(parameters.CountedBy), Given(parameters.Source), Given(parameters.By), Given(parameters.From), Given(parameters.To));
@@ -28,15 +31,20 @@ public sealed record IndicatorSelection(string? Area, string? Counter, string? S
             values.Refuse("from", first.Text, $"not after to, which is {last.Text}");
         }
 
+        var broken = by ?? (choices.HasTotals ? SeriesQuery.Total : IndicatorParameters.All);
         var area = geo ?? (choices.Areas.Contains(Home) ? Home : choices.Areas is [var only] ? only : IndicatorParameters.All);
         return new IndicatorSelection(
             area == IndicatorParameters.All ? null : area,
             counter,
             source,
-            by ?? (choices.HasTotals ? SeriesQuery.Total : IndicatorParameters.All),
+            broken,
             first,
             last,
-            IsChosen: new[] { geo, counter, source, by, from, to }.Any(value => value is not null));
+            IsChosen: new[] { geo, counter, source, by, from, to }.Any(value => value is not null))
+        {
+            // Where no figure is broken down so, there is none of any of its codes either.
+            Parts = choices.Parts.TryGetValue(broken, out var codes) ? codes : [.. catalogue.CodesOf(broken).Select(code => code.Id).Take(Limits.ValuesInAList)],
+        };
     }
 
     internal SeriesQuery QueryOf(string indicator, IndicatorChoices choices, Language language) => new()
@@ -69,7 +77,7 @@ public sealed record IndicatorSelection(string? Area, string? Counter, string? S
     private IReadOnlyDictionary<string, IReadOnlyList<string>> Codes(IndicatorChoices choices) => By is SeriesQuery.Total or IndicatorParameters.All
         ? new Dictionary<string, IReadOnlyList<string>>()
         : Dimensions.All.Where(dimension => dimension == By || choices.Parts.ContainsKey(dimension))
-            .ToDictionary(dimension => dimension, dimension => dimension == By && choices.Parts.TryGetValue(By, out var codes) ? codes : [SeriesQuery.Total]);
+            .ToDictionary(dimension => dimension, dimension => dimension == By ? Parts : [SeriesQuery.Total]);
 
     private static IReadOnlyList<string> Few(string? value) => value is null ? [] : [value];
 

@@ -41,7 +41,6 @@ internal static class IndicatorWords
     internal static readonly Wording Contradicts = new("contradicts another one", "противречи другом податку");
     internal static readonly Wording TooMany = new("The table has the newest of the figures. The files have all:", "Табела садржи најновије податке. Датотеке садрже све, укупно:");
     internal static readonly Wording Withheld = new("Withheld to protect people:", "Не објављује се ради заштите људи:");
-    internal static readonly Wording Empty = new("No figures for this selection. That is not zero.", "Нема података за овај избор. То није нула.");
 
     internal static readonly Wording Conflicts = new("Contradictions", "Противречности");
     internal static readonly Wording WorkedOut = new("How the latest figures were worked out", "Како су израчунати најновији подаци");
