@@ -8,6 +8,8 @@ namespace Indicators.Api;
 /// <summary>The history: what each import changed, and what differs between any two.</summary>
 internal static class ReleasesApi
 {
+    internal const string TwoNumbers = "two numbers of releases with two points between, such as 1..2";
+
     private const string Between = "..";
 
     internal static void MapReleases(this IEndpointRouteBuilder routes)
@@ -60,7 +62,7 @@ internal static class ReleasesApi
         var isFirst = from == "0";
         if (!ReleaseChoice.TryParse(to, out var later) || later!.Number is null || (!isFirst && (!ReleaseChoice.TryParse(from, out var earlier) || earlier!.Number is null)))
         {
-            return (null, Refusal.NotFound("from..to", from + Between + to, "two numbers of releases with two points between, such as 1..2", []));
+            return (null, Refusal.NotFound("from..to", from + Between + to, TwoNumbers, []));
         }
 
         using var after = publications.Find(later);

@@ -7,6 +7,8 @@ namespace Indicators.Api;
 /// <summary>Reads the values of parameters, and collects everything wrong with them.</summary>
 internal sealed class ValueReader
 {
+    internal const string PointExpected = "a year, month or day of the years 1800 to 2199: YYYY, YYYY-MM or YYYY-MM-DD";
+
     private const char Separator = ',';
     private const char Joined = '+';
 
@@ -67,7 +69,7 @@ internal sealed class ValueReader
             return period;
         }
 
-        errors.Add(new RequestError(parameter, text, "a year, month or day of the years 1800 to 2199: YYYY, YYYY-MM or YYYY-MM-DD", Hint: Suggestion(complaint?.Nearest)));
+        errors.Add(new RequestError(parameter, text, PointExpected, Hint: Suggestion(complaint?.Nearest)));
         return null;
     }
 

@@ -51,6 +51,9 @@ public sealed class ErrorPageTests
     [TestCase("/indicators/identified-victims?by=colour", "“colour”", "exploitation")]
     [TestCase("/nothing", "“/nothing”", "There is nothing at this address")]
     [TestCase("/nothing?lang=sr-Cyrl", "„/nothing“", "На овој адреси нема ничега")]
+    [TestCase("/indicators/minor-share?from=abc&lang=sr-Latn", "„abc“", "godina, mesec ili dan od 1800. do 2199. godine")]
+    [TestCase("/?asOf=abc&lang=sr-Cyrl", "„abc“", "број издања, од 1, или дан као ГГГГ-ММ-ДД")]
+    [TestCase("/releases/x..y?lang=sr-Cyrl", "„x..y“", "бројеви два издања")]
     [TestCase("/nothing?lang=sr-Latn", "„/nothing“", "Na ovoj adresi nema ničega")]
     public void Page_SaysWhatCame_AndWhatIsAllowed(string address, string got, string allowed) => Assert.That(Text(address), Does.Contain(got).And.Contain(allowed));
 
