@@ -21,10 +21,10 @@ public static class HostRun
         try
         {
             using var app = IndicatorsHost.Build(builder, stop.Token);
-            // From here on the host itself hears when it should stop.
-            stop.Dispose();
-            app.Run();
-            return ExitCode.Done;
+            // Not before it listens: who is told to stop in that moment has not served.
+            app.Lifetime.ApplicationStarted.Register(stop.Leave);
+            app.RunAsync(stop.Token).GetAwaiter().GetResult();
+            return stop.Token.IsCancellationRequested ? stop.Code : ExitCode.Done;
         }
         catch (Exception failure) when (ExitCode.Of(failure) is { } code)
         {

@@ -17,10 +17,13 @@ public sealed class StopSignal : IDisposable
     /// <summary>The exit code of a program that was told to stop.</summary>
     public int Code { get; private set; } = ExitCode.Interrupted;
 
+    /// <summary>Leaves what comes from now on to somebody else.</summary>
+    public void Leave() => Array.ForEach(registrations, registration => registration.Dispose());
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        Array.ForEach(registrations, registration => registration.Dispose());
+        Leave();
         source.Dispose();
     }
 
