@@ -31,7 +31,7 @@ internal static class Glyph
             case KeyMark.NotCollected: pencil.Box(4); break;
             case KeyMark.CannotExist: pencil.Line(-4, -4, 4, 4); pencil.Line(-4, 4, 4, -4); break;
             case KeyMark.Rest: Hatch.Draw(sheet, pencil.Rectangle(8, 6), colour); break;
-            case KeyMark.UpTo: Hatch.Draw(sheet, pencil.Rectangle(8, 6), colour, isTopOpen: true); break;
+            case KeyMark.UpTo: Hatch.DrawOpen(sheet, pencil.Rectangle(8, 6), [colour]); break;
             case KeyMark.NoTop: pencil.Line(0, 5, 0, -3); pencil.Head(0, -6, -1); break;
             case KeyMark.Whole: pencil.Line(-8, 0, 8, 0); break;
             case KeyMark.NotHeld: pencil.Outline(8, 4); break;

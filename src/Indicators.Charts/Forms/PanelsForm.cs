@@ -20,7 +20,7 @@ internal sealed class PanelsForm : IChartForm
     private readonly IReadOnlyList<(string Name, IReadOnlyList<ChartSeries> Series)> panels;
     private readonly IReadOnlyList<ChartSeries> all;
     private readonly SeriesAspects aspect;
-    private readonly List<string> inside;
+    private readonly IReadOnlyDictionary<string, int> inside;
 
     internal PanelsForm(ChartContent content, IReadOnlyList<ChartSeries> series, SeriesNames names, Sheet sheet)
     {
@@ -33,10 +33,11 @@ internal sealed class PanelsForm : IChartForm
             .. series.GroupBy(one => aspect switch { SeriesAspects.Indicator => one.Key.Indicator, SeriesAspects.Area => one.Key.Area, SeriesAspects.Part => one.Key.Part, _ => one.Key.CountedBy })
                 .Select(panel => (NameOf(content, [.. panel]), (IReadOnlyList<ChartSeries>)[.. panel])),
         ];
-        inside = [.. series.Select(InsideName).Distinct()];
+        var ofEachName = series.DistinctBy(InsideName).ToList();
+        inside = ofEachName.Select(InsideName).Zip(SeriesColours.Of(ofEachName)).ToDictionary(one => one.First, one => ofEachName.Count == 1 ? 0 : one.Second);
     }
 
-    public IReadOnlyList<FlowItem> Legend => inside.Count < 2 ? [] : ChartForms.Legend(inside.Select((name, index) => (name, index)), sheet, isBar: false);
+    public IReadOnlyList<FlowItem> Legend => inside.Count < 2 ? [] : ChartForms.Legend(inside.Select(one => (one.Key, one.Value)), sheet, isBar: false);
 
     public IReadOnlyList<string> NamesOfBroken => names.OfBroken(all, sheet.Language);
 
@@ -99,7 +100,7 @@ internal sealed class PanelsForm : IChartForm
         var room = RoomForLast(frame.Width);
         using var area = axes.AreaOf(new SKRect(frame.Left, frame.Top, frame.Right - room, frame.Bottom));
         axes.Draw(area, hasValues, hasYears);
-        new YearDrawing(sheet, ChartForm.Lines).Draw(area, [.. panel.Series.Select(one => (one, inside.IndexOf(InsideName(one))))], isSmall: true, room);
+        new YearDrawing(sheet, ChartForm.Lines).Draw(area, [.. panel.Series.Select(one => (one, inside[InsideName(one)]))], isSmall: true, room);
     }
 
     // The last number is what one looks for: where it is short, it always has a place beside its mark.

@@ -28,8 +28,8 @@ internal static class ChartWords
     internal static readonly Wording FewCasesAmong = new("some figures rest on few cases: chance alone can move them", "неки подаци почивају на мало случајева: већ сама случајност може да их помери");
     internal static readonly Wording NumbersLeftOut = new("Numbers that would overlap are left out; the data have all of them.", "Бројеви који би се преклопили изостављени су; сви су у подацима.");
 
-    internal static readonly Wording Rest = new("in the whole, but in no part that is known exactly", "у целини, али ни у једном тачно познатом делу");
-    internal static readonly Wording UpTo = new("parts known only by limits: at most up to here", "делови познати само у границама: највише довде");
+    internal static readonly Wording Rest = new("in the whole, but counted under no part", "у целини, али није сврстано ни у један део");
+    internal static readonly Wording UpTo = new("hatched in the colour of a part: not known exactly, at most up to here", "шрафирано у боји дела: тачан број није познат, највише довде");
     internal static readonly Wording NoTop = new("parts without an upper limit, above the bar", "делови без горње границе, изнад стуба");
     internal static readonly Wording Whole = new("the whole as the source gives it", "целина како је извор наводи");
 

@@ -7,6 +7,7 @@ namespace Indicators.Charts.Tests;
 internal sealed class Svg
 {
     private const string FirstInk = "#0A6AB4";
+    private const string SecondInk = "#BB6252";
     private readonly XElement root;
 
     private Svg(string text) => root = XDocument.Parse(text).Root!;
@@ -43,7 +44,11 @@ internal sealed class Svg
 
     internal double LeftOf(string word) => double.Parse(Texts.First(text => text.Value == word).Attribute("x")!.Value, CultureInfo.InvariantCulture);
 
-    internal int InSecondInk => root.Descendants().Count(element => element.Attributes().Any(attribute => attribute.Value == "#BB6252"));
+    internal int FilledInSecondInk => Elements("rect").Count(rectangle => rectangle.Attribute("fill")?.Value == SecondInk);
+
+    internal int StrokesInSecondInk => root.Descendants().Count(element => element.Attribute("stroke")?.Value == SecondInk);
+
+    internal int InSecondInk => root.Descendants().Count(element => element.Attributes().Any(attribute => attribute.Value == SecondInk));
 
     private IEnumerable<XElement> Elements(string name) => root.Descendants(root.Name.Namespace + name);
 

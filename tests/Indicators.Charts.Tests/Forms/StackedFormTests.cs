@@ -28,8 +28,10 @@ public sealed class StackedFormTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(svg.InSecondInk, Is.Zero, "no bar of the bounded part");
-            Assert.That(svg.Words, Does.Contain("in the whole, but in no part that is known exactly").And.Not.Contain("3"));
+            Assert.That(svg.FilledInSecondInk, Is.EqualTo(1), "only the name of the bounded part");
+            Assert.That(svg.StrokesInSecondInk, Is.Positive, "what it can be is hatched in its colour");
+            Assert.That(svg.Words, Does.Contain("hatched in the colour of a part: not known exactly, at most up to here").And.Not.Contain("3"));
+            Assert.That(svg.Words, Has.None.StartsWith("in the whole"));
             Assert.That(AltText.Of(content, Language.English), Does.Contain("Some of the whole is in no part that is known exactly: 2022.").And.Contain("Men and boys): < 5 %"));
         }
     }
@@ -44,6 +46,21 @@ public sealed class StackedFormTests
         {
             Assert.That((bounded.Mark, bounded.OthersAtMost, bounded.Highest), Is.EqualTo((KeyMark.UpTo, 5m, 12m)));
             Assert.That((unbounded.Mark, unbounded.OthersAtMost), Is.EqualTo(((KeyMark?)KeyMark.NoTop, (decimal?)null)));
+        }
+    }
+
+    // As UNODC prints 2021: 46 in all, 23 sexual, fewer than 5 labour, who are 4 at most; the other 19 are under no form.
+    [Test]
+    public void WhatNoPartCanBe_IsHatchedApart()
+    {
+        var chart = Chart((2021, "", "46"), (2021, "female", "23"), (2021, "male", "<5"));
+        var persons = chart with { Figures = [.. chart.Figures.Select(figure => figure with { Kind = FigureKind.Count })] };
+        var stack = Stack.Of(ChartSeries.Of(persons)).Single();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((stack.Open, stack.Unassigned), Is.EqualTo(((decimal?)4m, 19m)));
+            Assert.That(Svg.Of(persons).Words, Does.Contain("hatched in the colour of a part: not known exactly, at most up to here").And.Contain("in the whole, but counted under no part"));
         }
     }
 
