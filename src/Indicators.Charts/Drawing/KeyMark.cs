@@ -21,9 +21,9 @@ internal enum KeyMark
     CannotExist,
     Differs,
     FewCases,
-    FewCasesAmong,
     Disagree,
     Contradicted,
+    ContradictedSum,
     Rest,
     UpTo,
     NoTop,
@@ -43,7 +43,7 @@ internal static class KeyMarks
     internal const string Star = "*";
 
     /// <summary>The marks of figures, in the order in which they are explained.</summary>
-    internal static IEnumerable<KeyMark> Of(IReadOnlyCollection<SeriesObservation> observations) => observations.SelectMany(MarksOf).Concat(FewCases(observations)).Distinct().Order();
+    internal static IEnumerable<KeyMark> Of(IReadOnlyCollection<SeriesObservation> observations) => observations.SelectMany(MarksOf).Distinct().Order();
 
     /// <summary>The marks of series over years: those of their figures, and what only a series has.</summary>
     internal static IReadOnlyList<KeyMark> Of(IReadOnlyList<ChartSeries> series, bool hasGap)
@@ -77,9 +77,9 @@ internal static class KeyMarks
         KeyMark.CannotExist => ChartWords.CannotExist,
         KeyMark.Differs => new Wording($"{Star} {ChartWords.Differs.En}", $"{Star} {ChartWords.Differs.Sr}"),
         KeyMark.FewCases => ChartWords.FewCases,
-        KeyMark.FewCasesAmong => ChartWords.FewCasesAmong,
         KeyMark.Disagree => ChartWords.Disagree,
         KeyMark.Contradicted => ChartWords.Contradicted,
+        KeyMark.ContradictedSum => ChartWords.ContradictedSum,
         KeyMark.Rest => ChartWords.Rest,
         KeyMark.UpTo => ChartWords.UpTo,
         KeyMark.NoTop => ChartWords.NoTop,
@@ -105,11 +105,6 @@ internal static class KeyMarks
         ObservationStatus.CannotExist => KeyMark.CannotExist,
         _ => KeyMark.Missing,
     };
-
-    private static IEnumerable<KeyMark> FewCases(IReadOnlyCollection<SeriesObservation> observations) =>
-        observations.All(observation => observation.Status != ObservationStatus.LowReliability) ? []
-        : observations.All(observation => observation.Figure is null || observation.Status == ObservationStatus.LowReliability) ? [KeyMark.FewCases]
-        : [KeyMark.FewCasesAmong];
 
     private static IEnumerable<KeyMark> MarksOf(SeriesObservation observation)
     {
@@ -153,6 +148,11 @@ internal static class KeyMarks
         if (observation.Status == ObservationStatus.DefinitionDiffers)
         {
             yield return KeyMark.Differs;
+        }
+
+        if (observation.Status == ObservationStatus.LowReliability)
+        {
+            yield return KeyMark.FewCases;
         }
     }
 }

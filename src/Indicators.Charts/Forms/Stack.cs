@@ -43,7 +43,8 @@ internal sealed record Stack(int Year, IReadOnlyList<StackPart> Known, IReadOnly
         (KeyMark.NoTop, Open is null),
         (KeyMark.Rest, Unassigned > 0),
         (KeyMark.Whole, Rest < 0),
-        (KeyMark.Contradicted, IsContradicted),
+        (KeyMark.Contradicted, Known.Any(part => part.IsContradicted)),
+        (KeyMark.ContradictedSum, IsContradicted && !Known.Any(part => part.IsContradicted)),
     }.Where(mark => mark.IsUsed).Select(mark => mark.Mark);
 
     internal static IReadOnlyList<Stack> Of(IReadOnlyList<ChartSeries> series)

@@ -47,7 +47,7 @@ internal sealed class StackParts
             bar.Bars[0].Size = BarWidth;
             bar.Bars[0].LineWidth = sheet.Stroke(PaperBetween);
             bar.Bars[0].LineColor = Ink.Plot(sheet.Ink.Paper);
-            bar.Color = Ink.Plot(sheet.Ink.OfSeries(ColourOf(part.Part)));
+            bar.Color = BodyOf(part).Fill;
         }
     }
 
@@ -56,7 +56,9 @@ internal sealed class StackParts
     {
         foreach (var (part, from) in Placed(stack))
         {
-            Stripes(part.Part, Box(area, stack.Year, from, from + part.Value));
+            var box = Box(area, stack.Year, from, from + part.Value);
+            Stripes(part.Part, box);
+            Outline(box, BodyOf(part));
         }
 
         var top = stack.Sum + (stack.Open ?? 0);
@@ -94,9 +96,22 @@ internal sealed class StackParts
     internal static SKRect Box(Area area, int year, decimal from, decimal to) =>
         new(area.X(year - (BarWidth / 2)), area.Y((double)to), area.X(year + (BarWidth / 2)), area.Y((double)from));
 
+    private MarkBody BodyOf(StackPart part) => MarkBody.Of(sheet.Ink, sheet.Ink.OfSeries(ColourOf(part.Part)), part.IsContradicted, part.IsEstimated);
+
+    // Within its own box, so that it does not lie on the next part.
+    private void Outline(SKRect box, MarkBody body)
+    {
+        if (body.OutlineWidth > 0)
+        {
+            var width = sheet.Stroke(body.OutlineWidth);
+            using var pen = new SKPaint { Color = Ink.Skia(body.Outline.ToHex()), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = width };
+            sheet.Canvas.DrawRect(SKRect.Inflate(box, -width, Math.Max(-width, -box.Height / 2)), pen);
+        }
+    }
+
     private void Number(StackPart part, string text, SKPoint place)
     {
-        var colour = sheet.Ink.OfSeries(ColourOf(part.Part));
+        var colour = BodyOf(part).Fill.ToHex();
         if (SeriesColours.OfLumped(part.Part).Count > 0)
         {
             // Between stripes it could not be read.

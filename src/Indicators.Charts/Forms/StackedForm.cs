@@ -88,7 +88,7 @@ internal sealed class StackedForm : IChartForm
         var top = StackParts.Box(area, stack.Year, 0, stack.Highest);
         if (stack.IsContradicted)
         {
-            Glyph.Draw(sheet, KeyMark.Contradicted, new SKPoint(top.MidX, top.Top - ((stack.Open is null ? 24 : 7) * sheet.Scale)), sheet.Ink.Text);
+            Glyph.Sign(sheet, KeyMark.Contradicted, new SKPoint(top.MidX, top.Top - ((stack.Open is null ? 24 : 7) * sheet.Scale)), sheet.Ink.Text);
             top.Top -= 12 * sheet.Scale;
         }
 

@@ -23,9 +23,9 @@ internal static class ChartWords
     internal static readonly Wording CannotExist = new("cannot exist", "не може постојати");
     internal static readonly Wording Differs = new("counted by another definition", "броји се по другој дефиницији");
     internal static readonly Wording Disagree = new("two in one year: documents of the same counter disagree", "два податка за исту годину: бројали су исти, а документи се не слажу");
-    internal static readonly Wording Contradicted = new("contradicted by other figures or statements", "противрече му други подаци или наводи");
-    internal static readonly Wording FewCases = new("few cases: chance alone can move these figures", "мало случајева: већ сама случајност може ове податке да помери");
-    internal static readonly Wording FewCasesAmong = new("some figures rest on few cases: chance alone can move them", "неки подаци почивају на мало случајева: већ сама случајност може да их помери");
+    internal static readonly Wording Contradicted = new("hollow, with ≠: contradicted by other figures or statements", "празно, са ≠: противрече му други подаци или наводи");
+    internal static readonly Wording ContradictedSum = new("contradicted by other figures or statements", "противрече му други подаци или наводи");
+    internal static readonly Wording FewCases = new("few cases: chance alone can move this figure", "мало случајева: већ сама случајност може да помери овај податак");
     internal static readonly Wording NumbersLeftOut = new("Numbers that would overlap are left out; the data have all of them.", "Бројеви који би се преклопили изостављени су; сви су у подацима.");
 
     internal static readonly Wording Rest = new("in the whole, but counted under no part", "у целини, али није сврстано ни у један део");

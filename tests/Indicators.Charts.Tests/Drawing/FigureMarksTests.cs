@@ -57,10 +57,35 @@ public sealed class FigureMarksTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(contradicted.Words, Does.Contain("contradicted by other figures or statements"));
-            Assert.That(plain.Words, Does.Not.Contain("contradicted by other figures or statements"));
-            // Three strokes on the picture and three that explain them.
-            Assert.That(contradicted.Strokes - plain.Strokes, Is.EqualTo(6));
+            Assert.That(contradicted.Words, Does.Contain("hollow, with ≠: contradicted by other figures or statements"));
+            Assert.That(plain.Words, Has.None.Contains("contradicted"));
+            // It is nothing but an outline, which paper and sign tell apart from one that is only roughly known.
+            Assert.That((plain.Bars + plain.Dots, contradicted.Bars + contradicted.Dots), Is.EqualTo((1, 0)));
+            Assert.That(contradicted.Outlined, Is.EqualTo(1));
+            // Three strokes of the sign on the picture, and three and a ring that explain it.
+            Assert.That(contradicted.Strokes - plain.Strokes - contradicted.Outlined, Is.EqualTo(7));
+        }
+    }
+
+    // A number that is both, as one worked out from what others contradict, is the weaker of the two.
+    [Test]
+    public void ContradictedEstimate_IsHollow() => Assert.That(
+        Svg.Of(Sample.Chart(ChartForm.Dots, [Sample.Contradicted(2022, "62") with { Status = ObservationStatus.Estimated }])).Outlined, Is.EqualTo(1));
+
+    [TestCase(ChartForm.Bars, "0.8")]
+    [TestCase(ChartForm.Dots, "<0.8")]
+    [TestCase(ChartForm.Lines, "0.8")]
+    [TestCase(ChartForm.Panels, "<=0.6")]
+    public void EachFigureOfFewCases_HasARing(ChartForm form, string cell)
+    {
+        var few = Sample.Observation(2021, cell) with { Status = ObservationStatus.LowReliability };
+        var (none, one, two) = (Svg.Of(Sample.Chart(form, [few with { Status = ObservationStatus.Normal }, Sample.Observation(2022, "38")])), Svg.Of(Sample.Chart(form, [few, Sample.Observation(2022, "38")])),
+            Svg.Of(Sample.Chart(form, [few, few with { Period = Period.OfYear(2022) }])));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(one.Words, Does.Contain("few cases: chance alone can move this figure"));
+            Assert.That((none.SmallRings, one.SmallRings, two.SmallRings), Is.EqualTo((0, 2, 3)), "one of them explains the others");
         }
     }
 

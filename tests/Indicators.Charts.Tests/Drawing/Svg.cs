@@ -26,6 +26,12 @@ internal sealed class Svg
 
     internal int Rings => Elements("ellipse").Count(ellipse => ellipse.Attribute("fill")!.Value == "none" && IsStroked(ellipse));
 
+    // With an outline in the ink of the series.
+    internal int Outlined => root.Descendants().Where(element => element.Name.LocalName is "rect" or "ellipse").Count(IsStroked);
+
+    // In the ink of what is explained, as small as the ring of few cases is.
+    internal int SmallRings => Elements("ellipse").Count(ellipse => ellipse.Attribute("fill")!.Value == "none" && Number(ellipse, "rx") < 3);
+
     // Arrows are turned into their direction; dotted strokes lie as they are.
     internal int Arrows => Elements("path").Count(path => IsFilled(path) && path.Attribute("transform") is not null);
 
@@ -49,6 +55,8 @@ internal sealed class Svg
     internal int StrokesInSecondInk => root.Descendants().Count(element => element.Attribute("stroke")?.Value == SecondInk);
 
     internal int InSecondInk => root.Descendants().Count(element => element.Attributes().Any(attribute => attribute.Value == SecondInk));
+
+    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 
     private IEnumerable<XElement> Elements(string name) => root.Descendants(root.Name.Namespace + name);
 

@@ -100,7 +100,53 @@ public sealed class StackedFormTests
         var chart = Chart((2022, "female", "7"));
         var contradicted = chart with { Figures = [.. chart.Figures.Select(figure => figure with { Observation = figure.Observation with { Conflicts = ["parts-sample"] } })] };
 
-        Assert.That(Svg.Of(contradicted).Words, Does.Contain("contradicted by other figures or statements"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Svg.Of(contradicted).Words, Does.Contain("hollow, with ≠: contradicted by other figures or statements"));
+            Assert.That(Svg.Of(contradicted).Outlined, Is.EqualTo(1));
+            Assert.That(Svg.Of(contradicted).Bars, Is.EqualTo(1), "only the name");
+        }
+    }
+
+    // As the totals of UNODC's 2021 and 2022, to which women and men do not add up: the forms of exploitation are not doubted.
+    [Test]
+    public void ContradictedWhole_LeavesItsPartsFull()
+    {
+        var chart = Chart((2022, "", "10"), (2022, "female", "7"));
+        var contradicted = chart with { Figures = [chart.Figures[0] with { Observation = chart.Figures[0].Observation with { Conflicts = ["parts-sample"] } }, chart.Figures[1]] };
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Svg.Of(contradicted).Words, Does.Contain("contradicted by other figures or statements"));
+            Assert.That(Svg.Of(contradicted).Bars, Is.EqualTo(Svg.Of(chart).Bars));
+        }
+    }
+
+    [Test]
+    public void EstimatedPart_IsLighterWithAnOutline_AndExplained()
+    {
+        var chart = Chart((2022, "female", "7"));
+        var estimated = Svg.Of(chart with { Figures = [.. chart.Figures.Select(figure => figure with { Observation = figure.Observation with { Status = ObservationStatus.Estimated } })] });
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(estimated.Bars, Is.EqualTo(1), "only the name");
+            Assert.That(estimated.Outlined, Is.EqualTo(1));
+            Assert.That(estimated.Words, Does.Contain("lighter, with an outline: estimated"));
+        }
+    }
+
+    // No number that is only roughly known is stacked as if it were exact.
+    [Test]
+    public void PartThatIsRoughlyKnown_IsHatchedInItsColour()
+    {
+        var rough = Svg.Of(Chart((2022, "", "10"), (2022, "female", "6"), (2022, "male", "~3")));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rough.StrokesInSecondInk, Is.Positive);
+            Assert.That(rough.Words, Does.Contain("hatched in the colour of a part: not known exactly, at most up to here"));
+        }
     }
 
     [Test]
