@@ -28,7 +28,6 @@ internal static class Glyph
             case KeyMark.About: pencil.Ring(0, 0, Dot); break;
             case KeyMark.Estimated: pencil.Tinted(5.5f, sheet.Ink.TintOf(colour)); break;
             case KeyMark.Break: pencil.Line(0, -6, 0, -3.5f); pencil.Line(0, -1.2f, 0, 1.2f); pencil.Line(0, 3.5f, 0, 6); break;
-            case KeyMark.BreakBetween: pencil.Line(-8, 0, -4, 0); pencil.Line(-2, 0, 2, 0); pencil.Line(4, 0, 8, 0); break;
             case KeyMark.Gap: Gap(sheet, middle, colour, HalfGap); break;
             case KeyMark.Missing: pencil.Diamond(4.5f); break;
             case KeyMark.Suppressed: pencil.Box(4); pencil.Line(-4, -4, 4, 4); pencil.Line(-4, 4, 4, -4); break;
@@ -47,7 +46,7 @@ internal static class Glyph
             case KeyMark.ContradictedSum: pencil.Unequal(0); break;
             case KeyMark.FewCases: pencil.Ring(0, 0, SmallRing); break;
             case KeyMark.StartNotTold: pencil.Line(7, -5, 7, 5); pencil.Line(7, 0, -3, 0); pencil.HeadLeft(-8, 0); break;
-            case KeyMark.Differs or KeyMark.NumbersLeftOut: break;
+            case KeyMark.Differs or KeyMark.BreakBetween or KeyMark.NumbersLeftOut: break;
             default: throw new ArgumentOutOfRangeException(nameof(mark), mark, "a mark without a drawing");
         }
     }

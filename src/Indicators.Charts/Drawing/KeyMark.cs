@@ -42,6 +42,9 @@ internal static class KeyMarks
     /// <summary>What stands behind the number of a figure that is counted by another definition.</summary>
     internal const string Star = "*";
 
+    /// <summary>What stands behind the name of what is not counted alike in two years that are compared.</summary>
+    internal const string DoubleDagger = "‡";
+
     /// <summary>The marks of figures, in the order in which they are explained.</summary>
     internal static IEnumerable<KeyMark> Of(IReadOnlyCollection<SeriesObservation> observations) => observations.SelectMany(MarksOf).Distinct().Order();
 
@@ -69,13 +72,13 @@ internal static class KeyMarks
         KeyMark.About => ChartWords.About,
         KeyMark.Estimated => ChartWords.Estimated,
         KeyMark.Break => ChartWords.Break,
-        KeyMark.BreakBetween => ChartWords.BreakBetween,
+        KeyMark.BreakBetween => Signed(DoubleDagger, ChartWords.BreakBetween),
         KeyMark.Gap => ChartWords.Gap,
         KeyMark.Missing => ChartWords.Missing,
         KeyMark.Suppressed => ChartWords.Suppressed,
         KeyMark.NotCollected => ChartWords.NotCollected,
         KeyMark.CannotExist => ChartWords.CannotExist,
-        KeyMark.Differs => new Wording($"{Star} {ChartWords.Differs.En}", $"{Star} {ChartWords.Differs.Sr}"),
+        KeyMark.Differs => Signed(Star, ChartWords.Differs),
         KeyMark.FewCases => ChartWords.FewCases,
         KeyMark.Disagree => ChartWords.Disagree,
         KeyMark.Contradicted => ChartWords.Contradicted,
@@ -92,6 +95,8 @@ internal static class KeyMarks
         KeyMark.NumbersLeftOut => ChartWords.NumbersLeftOut,
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, "a mark without a meaning"),
     };
+
+    private static Wording Signed(string sign, Wording meaning) => new($"{sign} {meaning.En}", $"{sign} {meaning.Sr}");
 
     /// <summary>Whether its bar or dot is lighter, with an outline: a number is given, and it was estimated.</summary>
     internal static bool IsLighter(SeriesObservation observation) =>

@@ -15,7 +15,7 @@ internal static class ChartWords
     internal static readonly Wording About = new("only roughly known", "познато само приближно");
     internal static readonly Wording Estimated = new("lighter, with an outline: estimated", "светлије, са оквиром: процењено");
     internal static readonly Wording Break = new("break: left of it, counting was different", "прекид: лево од њега бројано је другачије");
-    internal static readonly Wording BreakBetween = new("broken line: not counted alike in the two years", "испрекидана линија: није бројано једнако у те две године");
+    internal static readonly Wording BreakBetween = new("not counted alike in the two years", "није бројано једнако у те две године");
     internal static readonly Wording Gap = new("gap: no figure, which is not zero", "празнина: нема податка, што није нула");
     internal static readonly Wording Missing = new("no information, which is not zero", "нема података, што није нула");
     internal static readonly Wording Suppressed = new("suppressed by the source", "извор не објављује");

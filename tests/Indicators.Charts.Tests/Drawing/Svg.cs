@@ -50,6 +50,8 @@ internal sealed class Svg
 
     internal double LeftOf(string word) => double.Parse(Texts.First(text => text.Value == word).Attribute("x")!.Value, CultureInfo.InvariantCulture);
 
+    internal double BaselineOf(string word) => Number(Texts.First(text => text.Value == word), "y");
+
     internal int FilledInSecondInk => Elements("rect").Count(rectangle => rectangle.Attribute("fill")?.Value == SecondInk);
 
     internal int StrokesInSecondInk => root.Descendants().Count(element => element.Attribute("stroke")?.Value == SecondInk);
