@@ -28,7 +28,7 @@ internal static class Glyph
             case KeyMark.About: pencil.Ring(0, 0, Dot); break;
             case KeyMark.Estimated: pencil.Tinted(5.5f, sheet.Ink.TintOf(colour)); break;
             case KeyMark.Break: pencil.Line(0, -6, 0, -3.5f); pencil.Line(0, -1.2f, 0, 1.2f); pencil.Line(0, 3.5f, 0, 6); break;
-            case KeyMark.Gap: Gap(sheet, middle, colour, HalfGap); break;
+            case KeyMark.Gap or KeyMark.GapOfSeries: Gap(sheet, middle, colour, HalfGap); break;
             case KeyMark.Missing: pencil.Diamond(4.5f); break;
             case KeyMark.Suppressed: pencil.Box(4); pencil.Line(-4, -4, 4, 4); pencil.Line(-4, 4, 4, -4); break;
             case KeyMark.NotCollected: pencil.Box(4); break;

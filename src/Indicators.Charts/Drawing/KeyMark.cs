@@ -15,6 +15,7 @@ internal enum KeyMark
     Break,
     BreakBetween,
     Gap,
+    GapOfSeries,
     Missing,
     Suppressed,
     NotCollected,
@@ -49,13 +50,13 @@ internal static class KeyMarks
     internal static IEnumerable<KeyMark> Of(IReadOnlyCollection<SeriesObservation> observations) => observations.SelectMany(MarksOf).Distinct().Order();
 
     /// <summary>The marks of series over years: those of their figures, and what only a series has.</summary>
-    internal static IReadOnlyList<KeyMark> Of(IReadOnlyList<ChartSeries> series, bool hasGap)
+    internal static IReadOnlyList<KeyMark> Of(IReadOnlyList<ChartSeries> series, KeyMark? gap)
     {
         var points = series.SelectMany(one => one.Points).ToList();
         return
         [
             .. Of([.. points.Select(point => point.Observation)])
-                .Concat(hasGap ? [KeyMark.Gap] : [])
+                .Concat(gap is { } mark ? [mark] : [])
                 .Concat(points.Exists(point => point.Places > 1) ? [KeyMark.Disagree] : [])
                 .Concat(points.Exists(point => point.IsContradicted) ? [KeyMark.Contradicted] : [])
                 .Order(),
@@ -74,6 +75,7 @@ internal static class KeyMarks
         KeyMark.Break => ChartWords.Break,
         KeyMark.BreakBetween => Signed(DoubleDagger, ChartWords.BreakBetween),
         KeyMark.Gap => ChartWords.Gap,
+        KeyMark.GapOfSeries => ChartWords.GapOfSeries,
         KeyMark.Missing => ChartWords.Missing,
         KeyMark.Suppressed => ChartWords.Suppressed,
         KeyMark.NotCollected => ChartWords.NotCollected,

@@ -11,7 +11,12 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     private const float LineDot = 6;
 
     /// <summary>Draws the series; the index of each decides its colour and shape. To the right of the area there can be room for its last numbers.</summary>
-    internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, bool isSmall, float roomForLast = 0)
+    /// <param name="area">The area.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="years">The years of the axis.</param>
+    /// <param name="isSmall">Whether it is one of several charts.</param>
+    /// <param name="roomForLast">The room to the right of the area, in pixels.</param>
+    internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, (int First, int Last) years, bool isSmall = false, float roomForLast = 0)
     {
         var sideBySide = form != ChartForm.Lines || (isSmall && ShareYears([.. series.Select(one => one.Series)]));
         var dodge = sideBySide ? null : Dodge.Of(area, [.. series.Select(one => one.Series)], sheet.Scale);
@@ -40,13 +45,10 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
             }
         }
 
-        new GapMarks(sheet, area, sideBySide ? slots : null).Draw([.. series.Select(one => one.Series)]);
+        new GapMarks(sheet, area, years).Draw(series);
         area.Draw(sheet);
         labels.Write();
     }
-
-    /// <summary>Whether a year between the first and the last of a series has nothing at all.</summary>
-    internal static bool HasGap(ChartSeries series) => MissingYears([series]).Any();
 
     internal static IEnumerable<int> MissingYears(IEnumerable<ChartSeries> series)
     {

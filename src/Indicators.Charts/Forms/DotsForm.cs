@@ -12,7 +12,7 @@ internal sealed class DotsForm(ChartForm form, IReadOnlyList<ChartSeries> series
 
     public IReadOnlyList<string> NamesOfBroken => names.OfBroken(series, sheet.Language);
 
-    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, series.Any(YearDrawing.HasGap));
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, GapMarks.Among(series, ChartSeries.Years(series)!.Value));
 
     public void Draw(SKRect frame)
     {
@@ -21,6 +21,6 @@ internal sealed class DotsForm(ChartForm form, IReadOnlyList<ChartSeries> series
         var bottom = frame.Bottom - axes.Height;
         using var area = axes.AreaOf(new SKRect(frame.Left + axes.WidthAt(bottom - frame.Top), frame.Top, frame.Right, bottom));
         axes.Draw(area, hasValues: true, hasYears: true);
-        new YearDrawing(sheet, form).Draw(area, coloured, isSmall: false);
+        new YearDrawing(sheet, form).Draw(area, coloured, (scale.First, scale.Last));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
 
     public IReadOnlyList<string> NamesOfBroken => names.OfBroken(series, sheet.Language);
 
-    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, GapMarks.AreAmong(series, sideBySide: false));
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, GapMarks.Among(series, ChartSeries.Years(series)!.Value));
 
     public void Draw(SKRect frame)
     {
@@ -26,7 +26,7 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
         var right = ends.Count == 0 ? 0 : ends.Max(end => end.Name.Width) + (NameGap * 2 * sheet.Scale);
         using var area = axes.AreaOf(new SKRect(frame.Left + axes.WidthAt(bottom - frame.Top), frame.Top, frame.Right - right, bottom));
         axes.Draw(area, hasValues: true, hasYears: true);
-        new YearDrawing(sheet, ChartForm.Lines).Draw(area, coloured, isSmall: false);
+        new YearDrawing(sheet, ChartForm.Lines).Draw(area, coloured, (scale.First, scale.Last));
         Names(area, ends);
     }
 

@@ -141,7 +141,7 @@ public sealed class FigureMarksTests
     [Test]
     public void GapOfOneSeries_IsExplained() => Assert.That(
         Svg.Of(Sample.Chart(ChartForm.Bars, [.. new[] { 2020, 2021, 2022 }.Select(year => Sample.Observation(year, "5")), Sample.Observation(2020, "6", "police"), Sample.Observation(2022, "7", "police")])).Words,
-        Does.Contain("gap: no figure, which is not zero"));
+        Does.Contain("gap: no figure, which is not zero; in the colour of a series where others have one"));
 
     [Test]
     public void Years_AreWholeAndWithoutCommas()
