@@ -18,11 +18,9 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
     {
         foreach (var (text, mark, _, series) in marks.Where(mark => mark.Text is not null).OrderBy(label => label.Rank))
         {
-            // One that is nearer to another series would be read as its number: rather over the line of zero, or else at any free place. Above and below a row another row would seem to have it.
-            var places = Places(text!, mark).ToList();
-            var near = places.Where(place => IsNearest(text!, place, mark, series)).ToList();
-            var others = isRow ? [] : places.Where(place => IsFree(text!, place));
-            var best = near.Where(place => IsFree(text!, place)).Concat(near.Where(place => IsBeside(place, mark) && IsFree(text!, place, overZero: true))).Concat(others).Cast<SKPoint?>().FirstOrDefault();
+            // One that is nearer to another mark would be read as its number: rather over the line of zero, or else not at all. Above and below a row another row would seem to have it.
+            var near = Places(text!, mark).Where(place => IsNearest(text!, place, mark, series)).ToList();
+            var best = near.Where(place => IsFree(text!, place)).Concat(near.Where(place => IsBeside(place, mark) && IsFree(text!, place, overZero: true))).Cast<SKPoint?>().FirstOrDefault();
             if (best is { } place)
             {
                 sheet.Write(text!, style, IsOfSeveral && isColoured ? sheet.Ink.TextOfSeries(series) : sheet.Ink.Text, place.X, place.Y);

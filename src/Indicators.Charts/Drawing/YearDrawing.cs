@@ -10,6 +10,9 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     private const float LeastDot = 8;
     private const float LineDot = 6;
 
+    // Between the numbers of two bars that stand side by side.
+    private const float NumberGap = 5;
+
     /// <summary>Draws the series; the index of each decides its colour and shape. To the right of the area there can be room for its last numbers.</summary>
     /// <param name="area">The area.</param>
     /// <param name="series">The series.</param>
@@ -22,8 +25,8 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
         var dodge = sideBySide ? null : Dodge.Of(area, [.. series.Select(one => one.Series)], sheet.Scale);
         var slots = new YearSlots([.. series.Select(one => one.Series)], sideBySide, dodge);
         var room = area.X(slots.Width) - area.X(0);
-        var style = isSmall || WidestNumber(series) > room ? TextStyle.SmallNumber : TextStyle.Number;
-        var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width + roomForLast, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false, isColoured: form != ChartForm.Bars);
+        var style = isSmall || WidestNumber(series) > room - (NumberGap * sheet.Scale) ? TextStyle.SmallNumber : TextStyle.Number;
+        var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width + roomForLast, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false, isColoured: series.Count > 1);
         var dot = form == ChartForm.Lines ? LineDot : Math.Clamp(room * 0.8f / sheet.Scale, LeastDot, PlainDot);
         var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot, HasUnits: !isSmall));
         foreach (var (place, (one, index)) in series.Index())
@@ -68,9 +71,14 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
         return point.Observation.Figure is { Relation: not Relation.Exact } or null ? (isSmall ? 4 : 0)
             : isLast ? 1
             : isHighest ? 2
-            : isSmall || form == ChartForm.Lines ? (isFirst ? 3 : null)
-            : isFirst ? 3 : 4;
+            : isFirst ? 3
+            : isSmall || (form == ChartForm.Lines && IsJoined(series, point)) ? null
+            : 4;
     }
+
+    // One that no line reaches would be a mark of which nobody knows what it says.
+    private static bool IsJoined(ChartSeries series, ChartPoint point) =>
+        series.Points.Zip(series.Points.Skip(1)).Any(pair => (pair.First == point || pair.Second == point) && Joins(pair.First, pair.Second));
 
     private void Lines(Area area, ChartSeries series, int index, Func<ChartPoint, double> across)
     {

@@ -112,13 +112,28 @@ public sealed class FigureMarksTests
         Assert.That(all.Words, Does.Contain("break: left of it, counting was different"));
     }
 
+    // As identification-share in 2020 and 2021: two bars of one height side by side, seven years long.
+    [Test]
+    public void NumbersOfEqualBars_StandInTheMiddleOfTheirOwn()
+    {
+        SeriesObservation[] shares = [.. Enumerable.Range(2015, 7).SelectMany(year => new[] { Sample.Observation(year, $"{30 + year - 2015}.9"), Sample.Observation(year, $"{30 + year - 2015}.9", "police") })];
+        var svg = Svg.Of(Sample.Chart(ChartForm.Bars, shares));
+        var (bar, numbers) = (svg.WidthOfBars, svg.Texts.Where(text => text.Value == "35.9 %").Select(Svg.MiddleOf).ToList());
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(numbers, Has.Count.EqualTo(2));
+            Assert.That(numbers[1] - numbers[0], Is.InRange(bar, bar * 1.15), "as far apart as their bars");
+        }
+    }
+
     [Test]
     public void Denominator_IsNotReadAsWhoIdentified()
     {
         var chart = Sample.Chart(ChartForm.Dots, [Sample.Observation(2022, "5"), Sample.Observation(2022, "6")]);
         var rates = chart with { Figures = [chart.Figures[0], chart.Figures[1] with { DenominatorCounter = "police" }] };
 
-        Assert.That(Svg.Of(rates).Words, Does.Contain("per those counted by Police"));
+        Assert.That(Svg.Of(rates).Words, Does.Contain("divided by what Police counted"));
     }
 
     [Test]

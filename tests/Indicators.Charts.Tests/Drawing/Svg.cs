@@ -50,6 +50,11 @@ internal sealed class Svg
 
     internal double LeftOf(string word) => double.Parse(Texts.First(text => text.Value == word).Attribute("x")!.Value, CultureInfo.InvariantCulture);
 
+    internal static double MiddleOf(XElement text) => Number(text, "x") + (Number(text, "textLength") / 2);
+
+    // The first filled rectangle is the mark of a name.
+    internal double WidthOfBars => Number(Elements("rect").Last(IsFilled), "width");
+
     internal double BaselineOf(string word) => Number(Texts.First(text => text.Value == word), "y");
 
     internal int FilledInSecondInk => Elements("rect").Count(rectangle => rectangle.Attribute("fill")?.Value == SecondInk);

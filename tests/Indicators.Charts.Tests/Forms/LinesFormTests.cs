@@ -69,6 +69,16 @@ public sealed class LinesFormTests
         }
     }
 
+    // As the Asylum Office's 583 of 2015, 327 of 2018 and 174 of 2021: no line leads from one to the other, and a square alone tells no number.
+    [Test]
+    public void FigureThatNoLineReaches_HasItsNumber()
+    {
+        SeriesObservation[] joined = [.. new[] { "636", "876", "380", "909", "2318", "1538", "737" }.Select((cell, year) => Sample.Observation(2015 + year, cell))];
+        SeriesObservation[] alone = [Sample.Observation(2015, "583", "police"), Sample.Observation(2018, "327", "police"), Sample.Observation(2021, "174", "police")];
+
+        Assert.That(Svg.Of(Sample.Chart(ChartForm.Lines, [.. joined, .. alone])).Words, Does.Contain("583 %").And.Contain("327 %").And.Contain("174 %").And.Not.Contain("380 %"));
+    }
+
     [Test]
     public void ContradictedFigure_BreaksTheLine()
     {
