@@ -14,8 +14,6 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     /// <summary>The shortest arrow that can be told from a stroke, in pixels of the default picture.</summary>
     internal const float LeastArrow = 11;
 
-    private static readonly Unit PerHundredThousand = new(Unit.PerHundredThousand, FigureKind.Quantity);
-
     // Each series has a shape too, for those who do not see its colour.
     private static readonly MarkerShape[] Shapes = [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond];
 
@@ -62,11 +60,7 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 
     private double Least => style.IsRow ? area.Left : area.Bottom;
 
-    private string TextOf(SeriesObservation observation) => (style.HasUnits ? observation.Shown.In(sheet.Language) : NumberOf(observation, sheet.Language)) + (observation.Status == ObservationStatus.DefinitionDiffers && style.HasUnits ? KeyMarks.Star : "");
-
-    /// <summary>A figure without its unit: where many numbers stand close together, the subtitle alone says what they are of.</summary>
-    internal static string NumberOf(SeriesObservation observation, Language language) => observation.Shown.In(language)
-        .Replace(new Wording(PerHundredThousand.Suffix, PerHundredThousand.SerbianSuffix(0)).In(language), "", StringComparison.Ordinal);
+    private string TextOf(SeriesObservation observation) => (style.HasUnits ? observation.Shown.In(sheet.Language) : FigureWords.WithoutRate(observation).In(sheet.Language)) + (observation.Status == ObservationStatus.DefinitionDiffers && style.HasUnits ? KeyMarks.Star : "");
 
     private double Upward(double lower) => lower + (ArrowLength * sheet.Scale * (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
 

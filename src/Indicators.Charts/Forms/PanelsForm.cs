@@ -107,7 +107,7 @@ internal sealed class PanelsForm : IChartForm
     // The last number is what one looks for: where it is short, it always has a place beside its mark.
     private float RoomForLast(float width)
     {
-        var widest = all.Select(one => FigureMarks.NumberOf(one.Points[^1].Observation, sheet.Language)).Max(number => sheet.WidthOf(number, TextStyle.SmallNumber));
+        var widest = all.Select(one => FigureWords.WithoutRate(one.Points[^1].Observation).In(sheet.Language)).Max(number => sheet.WidthOf(number, TextStyle.SmallNumber));
         return widest <= width * MostOfLast ? widest : 0;
     }
 
