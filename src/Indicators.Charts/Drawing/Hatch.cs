@@ -35,7 +35,7 @@ internal static class Hatch
     /// <param name="colours">The inks.</param>
     internal static void DrawOpen(Sheet sheet, SKRect box, IReadOnlyList<string> colours)
     {
-        foreach (var (index, (from, to)) in Strokes(box, Gap * sheet.Scale).Index())
+        foreach (var (index, (from, to)) in Strokes(Within(box, sheet.Stroke(Heavy)), Gap * sheet.Scale).Index())
         {
             Line(sheet, Mirrored(from), Mirrored(to), colours[index % colours.Count], Heavy);
         }
@@ -52,12 +52,17 @@ internal static class Hatch
     /// <param name="colour">The second ink.</param>
     internal static void DrawStripes(Sheet sheet, SKRect box, string colour)
     {
-        foreach (var (from, to) in Strokes(box, 3 * Gap * sheet.Scale))
+        box = Within(box, sheet.Stroke(StripeWithPaper));
+        // A small box, as that of a name, has one.
+        foreach (var (from, to) in Strokes(box, Math.Min(3 * Gap * sheet.Scale, (box.Width + box.Height) / 2)))
         {
             Line(sheet, from, to, sheet.Ink.Paper, StripeWithPaper);
             Line(sheet, from, to, colour, Stripe);
         }
     }
+
+    // The ends of slanting strokes reach beyond where they end by a third of their width.
+    private static SKRect Within(SKRect box, float width) => SKRect.Inflate(box, -Math.Min(width / 3, box.Width / 2), -Math.Min(width / 3, box.Height / 2));
 
     private static void Line(Sheet sheet, SKPoint from, SKPoint to, string colour, float width)
     {

@@ -53,7 +53,7 @@ internal static class FigureWords
         return shown.Count switch
         {
             0 => [],
-            <= MostLimits => [Sentence(new("Known only by limits", "Познато само у границама"), Wording.Joined("; ", shown.Select(limit => new Wording($"{limit.Key.En} in {limit.Years}", $"{limit.Key.Sr}, {limit.Years}"))))],
+            <= MostLimits => [Sentence(new("Known only by limits", "Познато само у границама"), Wording.Joined("; ", shown.Select(limit => new Wording($"{limit.Key.En} in {limit.Years}", $"{limit.Key.Sr} ({limit.Years})"))))],
             _ => [Sentence(new("Known only by limits", "Познато само у границама"), Wording.Same(YearRuns.Of([.. limits.Select(point => point.Year).Distinct()])))],
         };
     }

@@ -161,6 +161,19 @@ public sealed class StackedFormTests
         Assert.That(svg.Words, Does.Contain("gap: no figure, which is not zero").And.Contain("2021"));
     }
 
+    // As the US TIP report of 2021: 14 persons of labour exploitation and forced begging together.
+    [Test]
+    public void LumpedPart_HasStripesOfItsSecondCode_AlsoBesideItsName()
+    {
+        var lumped = Svg.Of(Sample.Chart(Definition with { Parts = Dimensions.Exploitation }, [Sample.Observation(2020, "14") with { Breakdown = Breakdown.Of([(Dimensions.Exploitation, "labour+begging")]) }]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lumped.FilledInSecondInk, Is.Zero, "the colour of forced begging fills nothing");
+            Assert.That(lumped.StrokesInSecondInk, Is.GreaterThan(2), "stripes of the part and of its name");
+        }
+    }
+
     private static ChartContent Chart(params (int Year, string Sex, string Cell)[] figures) => Sample.Chart(
         Definition, [.. figures.Select(figure => Sample.Observation(figure.Year, figure.Cell) with { Breakdown = Breakdown.Of([(Dimensions.Sex, figure.Sex)]) })]);
 }
