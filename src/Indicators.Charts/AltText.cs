@@ -6,7 +6,7 @@ namespace Indicators.Charts;
 public static class AltText
 {
     // More than these are a table, which stands beside the chart.
-    private const int MostFigures = 45;
+    private const int MostFigures = 12;
 
     /// <summary>Title, what the figures amount to, each figure with its sign, what there is no figure for, and the documents.</summary>
     /// <param name="content">What is on the picture.</param>
@@ -40,17 +40,21 @@ public static class AltText
         }
 
         var names = new SeriesNames(content, series);
-        var summaries = series.SelectMany(one => SeriesSummary.Of(one, series.Count > 1 ? names.Of(one) : null));
-        var figures = FigureTexts(content, series, areNamed: new SeriesNames(content, series).AreNeeded).ToList();
-        return [.. summaries, .. Rests(content, series), .. figures.Count > MostFigures ? Fewer(content, series) : [Sentence(Wording.Joined("; ", figures))]];
+        var areListed = series.Sum(one => one.Points.Count) <= MostFigures;
+        var summaries = series.SelectMany(one => SeriesSummary.Of(one, series.Count > 1 ? names.Of(one) : null, isAlone: !areListed));
+        return [.. summaries, .. Rests(content, series), .. areListed ? [Listed(FigureTexts(content, series, names.AreNeeded))] : Fewer(content, series)];
     }
 
-    // Where a trend says nothing, as breaks leave no two years to compare, the figures have to.
+    // Where a trend says nothing, as breaks leave no two years to compare, the figures have to; those since the last break, where there are many.
     private static IEnumerable<Wording> Fewer(ChartContent content, IReadOnlyList<ChartSeries> series)
     {
-        var figures = FigureTexts(content, [.. series.Where(one => !SeriesSummary.HasTrend(one))], areNamed: true, series).ToList();
-        return figures.Count is 0 or > MostFigures ? [ChartWords.AllInData] : [Sentence(Wording.Joined("; ", figures)), ChartWords.AllInData];
+        var untold = series.Where(one => !SeriesSummary.HasTrend(one)).ToList();
+        var isLong = untold.Sum(one => one.Points.Count) > MostFigures;
+        var figures = FigureTexts(content, [.. untold.Select(one => isLong ? one with { Points = [.. one.Points.Where(point => point.Year >= SeriesSummary.LastBreak(one))] } : one)], areNamed: true, series).ToList();
+        return figures.Count is 0 or > MostFigures ? [ChartWords.AllInData] : [Listed(figures), ChartWords.AllInData];
     }
+
+    private static Wording Listed(IEnumerable<Wording> figures) => Sentence(Wording.Joined("; ", figures));
 
     // Of two years compared, no other year is on the picture.
     private static IReadOnlyList<ChartSeries> Shown(ChartContent content)
@@ -69,29 +73,9 @@ public static class AltText
     {
         var names = new SeriesNames(content, among ?? series);
         return series
-            .SelectMany(one => one.Points.Select(point => (point.Year, Text: InWords(point, areNamed ? names.Of(one) : null))))
+            .SelectMany(one => one.Points.Select(point => (point.Year, Text: FigureWords.Of(point, areNamed ? names.Of(one) : null))))
             .OrderBy(figure => figure.Year)
             .Select(figure => figure.Text);
-    }
-
-    private static Wording InWords(ChartPoint point, Wording? series)
-    {
-        var observation = point.Observation;
-        var (breakEn, breakSr) = observation.Status switch
-        {
-            ObservationStatus.Break => (", not comparable with the years before", ", није упоредиво са ранијим годинама"),
-            ObservationStatus.DefinitionDiffers => (", by another definition", ", по другој дефиницији"),
-            ObservationStatus.Estimated => (", estimated", ", процењено"),
-            ObservationStatus.LowReliability => (", few cases", ", мало случајева"),
-            ObservationStatus.Provisional => (", provisional", ", прелиминарно"),
-            _ => ("", ""),
-        };
-        var (disputeEn, disputeSr) = point.Places > 1 ? (", documents disagree", ", документи се не слажу")
-            : point.IsContradicted ? (", contradicted", ", има противречних података")
-            : ("", "");
-        return new Wording(
-            $"{point.Year}{(series is null ? "" : $" ({series.En})")}: {observation.Shown.En}{(observation.Reason is { } reason ? $", because {reason.En}" : "")}{breakEn}{disputeEn}",
-            $"{point.Year}{(series is null ? "" : $" ({series.Sr})")}: {observation.Shown.Sr}{(observation.Reason is { } why ? $" ({why.In(Language.SerbianCyrillic)})" : "")}{breakSr}{disputeSr}");
     }
 
     private static Wording Sentence(Wording text) => new(Ended(text.En), Ended(text.Sr));

@@ -69,6 +69,40 @@ public sealed class AltTextTests
         AltText.Of(Sample.Chart(ChartForm.Bars, [Sample.Observation(2018, "76"), Sample.Observation(2018, "53")]), Language.English),
         Does.Contain("2018: 76 %, documents disagree; 2018: 53 %, documents disagree."));
 
+    // As persons convicted in Serbia, 2003 to 2022: twenty years are a table, which stands beside the chart.
+    [Test]
+    public void ManyFigures_AreToldByTrendExtremesAndWhatTheyHaveInCommon()
+    {
+        SeriesObservation[] figures =
+        [
+            Sample.Observation(2003, "<5"), Sample.Observation(2004, "<5"), .. Enumerable.Range(2005, 9).Select(year => Sample.Observation(year, $"{year - 1995}")),
+            Sample.Observation(2017, "12") with { Status = ObservationStatus.Estimated }, Sample.Observation(2018, "12") with { Status = ObservationStatus.LowReliability }, Sample.Observation(2022, "33"),
+        ];
+
+        Assert.That(AltText.Of(Sample.Chart(ChartForm.Bars, figures), Language.English), Is.EqualTo(
+            "A title. What is counted, in percent, 2003–2022. Bar chart. From 2003 to 2022 a rise, from < 5 % to 33 %. The highest is 33 % in 2022. "
+            + "Known only by limits: < 5 % in 2003–2004. Estimated: 2017. Few cases: 2018. No figure for 2014–2016, 2019–2021. All figures are in the data of the chart. Source: a document. Release 1."));
+    }
+
+    [Test]
+    public void SeveralBreaks_AreSaidOnce()
+    {
+        SeriesObservation[] figures = [Sample.Observation(2020, "1"), .. new[] { 2021, 2022 }.Select(year => Sample.Observation(year, "5") with { Status = ObservationStatus.Break })];
+
+        Assert.That(AltText.Of(Sample.Chart(ChartForm.Bars, figures), Language.English), Does.Contain("Breaks in 2021–2022: the years before each are not comparable."));
+    }
+
+    // As Serbia in region-compared: of thirteen figures of a series without a trend, those before the break are left to the data.
+    [Test]
+    public void LongSeriesThatBreaksAtItsEnd_IsToldFromTheBreakOn()
+    {
+        SeriesObservation[] broken = [.. Enumerable.Range(2010, 12).Select(year => Sample.Observation(year, "1")), Sample.Observation(2022, "0.93") with { Status = ObservationStatus.Break }];
+
+        Assert.That(
+            AltText.Of(Sample.Chart(ChartForm.Lines, [.. broken, Sample.Observation(2021, "5", "police"), Sample.Observation(2022, "6", "police")]), Language.English),
+            Does.Contain("2022 (Centre): 0.93 %, not comparable with the years before. All figures").And.Not.Contain("2021 (Centre)"));
+    }
+
     // Of 46 figures only those are told whose series has no two years to compare.
     [Test]
     public void SeriesInBreaks_IsGivenFigureByFigure()

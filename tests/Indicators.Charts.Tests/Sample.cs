@@ -26,6 +26,7 @@ internal static class Sample
         new(Dimensions.Sex, "male", new("Men and boys", "Мушкарци и дечаци"), Exhaustive: true),
         new(Dimensions.Origin, "SRB", new("Serbia", "Србија"), Exhaustive: false),
         new(Dimensions.Origin, "MNE", new("Montenegro", "Црна Гора"), Exhaustive: false),
+        new(Dimensions.Origin, "BIH", new("Bosnia and Herzegovina", "Босна и Херцеговина"), Exhaustive: false),
         new(Code.Bodies, "shelter", new("The shelter", "Прихватилиште"), Exhaustive: false),
         new(Code.States, "open", new("Open", "Отворено"), Exhaustive: false),
         new(Code.States, "closed", new("Closed", "Затворено"), Exhaustive: false),

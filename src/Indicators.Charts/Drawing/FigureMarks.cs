@@ -14,8 +14,6 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     /// <summary>The shortest arrow that can be told from a stroke, in pixels of the default picture.</summary>
     internal const float LeastArrow = 11;
 
-    private static readonly Unit PerHundredThousand = new(Unit.PerHundredThousand, FigureKind.Quantity);
-
     // Each series has a shape too, for those who do not see its colour.
     private static readonly MarkerShape[] Shapes = [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond];
 
@@ -29,77 +27,72 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     {
         var observation = point.Observation;
         var ink = Ink.Plot(sheet.Ink.OfSeries(series));
+        var shape = new MarkShape(Shapes[series % Shapes.Length], MarkBody.Of(sheet.Ink, sheet.Ink.OfSeries(series), point));
         var mark = observation.Figure switch
         {
             null => Absent(across, observation.Status),
-            { Relation: Relation.Exact, Value: { } value } => Exact(across, (double)value, ink, (series, KeyMarks.IsLighter(observation)), Math.Min(room, style.Room)),
-            { Relation: Relation.About, Value: { } value } => Dot(across, (double)value, ink, MarkerShape.OpenCircle),
+            { Relation: Relation.Exact, Value: { } value } => Exact(across, (double)value, shape, Math.Min(room, style.Room)),
+            { Relation: Relation.About, Value: { } value } => Ring(across, (double)value, ink),
             { Relation: Relation.MoreThan or Relation.AtLeast, Bounds: { Lower: { } lower } bounds } => Limit(across, (double)lower, Upward((double)lower), bounds.LowerOpen, ink),
             { Relation: Relation.LessThan or Relation.AtMost, Bounds: { Upper: { } upper } bounds } => Limit(across, (double)upper, (double)(bounds.Lower ?? (decimal)Least), bounds.UpperOpen, ink),
-            { Bounds: { Lower: { } lower, Upper: { } upper } } figure => Range(across, figure, (double)lower, (double)upper, ink, (series, KeyMarks.IsLighter(observation))),
+            { Bounds: { Lower: { } lower, Upper: { } upper } } figure => Range(across, figure, (double)lower, (double)upper, ink, shape),
             _ => throw new ArgumentOutOfRangeException(nameof(point), observation.Figure, "a figure without a mark"),
         };
-        mark = point.IsContradicted ? Contradicted(mark) : mark;
+        mark = SignsOf(point).Aggregate(mark, Signed);
         sheet.Occupy(mark);
         labels.Add(rank is null ? null : TextOf(observation), mark, rank ?? 0, series);
     }
 
     // A sign beside the mark, of whatever shape that is.
-    private SKRect Contradicted(SKRect mark)
+    private SKRect Signed(SKRect mark, KeyMark sign)
     {
-        var half = 6 * sheet.Scale;
+        var half = Glyph.HalfOf(sign) * sheet.Scale;
         var middle = style.IsRow ? new SKPoint(mark.Right + half, mark.MidY) : new SKPoint(mark.MidX, mark.Top - half);
-        Glyph.Draw(sheet, KeyMark.Contradicted, middle, sheet.Ink.Text);
+        Glyph.Sign(sheet, sign, middle, sign == KeyMark.FewCases ? sheet.Ink.Faint : sheet.Ink.Text);
         var box = SKRect.Create(middle.X - half, middle.Y - half, 2 * half, 2 * half);
         // The number of a neighbour beside it would seem to have the sign.
         sheet.Occupy(SKRect.Inflate(box, half / 2, 0));
         return SKRect.Union(mark, box);
     }
 
+    private static IEnumerable<KeyMark> SignsOf(ChartPoint point) =>
+        (point.IsContradicted ? [KeyMark.Contradicted] : Array.Empty<KeyMark>()).Concat(point.Observation.Status == ObservationStatus.LowReliability ? [KeyMark.FewCases] : []);
+
     private double Least => style.IsRow ? area.Left : area.Bottom;
 
-    private string TextOf(SeriesObservation observation) => (style.HasUnits ? observation.Shown.In(sheet.Language) : NumberOf(observation, sheet.Language)) + (observation.Status == ObservationStatus.DefinitionDiffers && style.HasUnits ? KeyMarks.Star : "");
-
-    /// <summary>A figure without its unit: where many numbers stand close together, the subtitle alone says what they are of.</summary>
-    internal static string NumberOf(SeriesObservation observation, Language language) => observation.Shown.In(language)
-        .Replace(new Wording(PerHundredThousand.Suffix, PerHundredThousand.SerbianSuffix(0)).In(language), "", StringComparison.Ordinal);
+    private string TextOf(SeriesObservation observation) => (style.HasUnits ? observation.Shown.In(sheet.Language) : FigureWords.WithoutRate(observation).In(sheet.Language)) + (observation.Status == ObservationStatus.DefinitionDiffers && style.HasUnits ? KeyMarks.Star : "");
 
     private double Upward(double lower) => lower + (ArrowLength * sheet.Scale * (style.IsRow ? (area.Right - area.Left) / area.Frame.Width : area.UnitsOfPixel));
 
-    private SKRect Exact(double across, double value, Color ink, (int Index, bool IsLighter) series, double room)
+    private SKRect Exact(double across, double value, MarkShape shape, double room)
     {
         // A bar of height zero cannot be seen; zero is a number that was counted.
         if (style.Form != ChartForm.Bars || value == 0)
         {
-            return Dot(across, value, ink, Shapes[series.Index % Shapes.Length], series.IsLighter);
+            return Dot(across, value, shape);
         }
 
         var bar = area.Plot.Add.Bar(across, value);
-        bar.Color = ink;
+        bar.Color = shape.Body.Fill;
         bar.Bars[0].Size = Math.Min(MostBarWidth, room * 0.92);
-        bar.Bars[0].LineWidth = 0;
-        if (series.IsLighter)
-        {
-            bar.Color = Ink.Plot(sheet.Ink.TintOf(sheet.Ink.OfSeries(series.Index)));
-            bar.Bars[0].LineColor = ink;
-            bar.Bars[0].LineWidth = sheet.Stroke(2);
-        }
-
+        bar.Bars[0].LineColor = shape.Body.Outline;
+        bar.Bars[0].LineWidth = sheet.Stroke(shape.Body.OutlineWidth);
         var (left, right) = (area.X(across - (bar.Bars[0].Size / 2)), area.X(across + (bar.Bars[0].Size / 2)));
         return new SKRect(left, area.Y(Math.Max(0, value)), right, area.Y(Math.Min(0, value)));
     }
 
-    private SKRect Dot(double across, double value, Color ink, MarkerShape shape, bool isLighter = false)
+    private SKRect Dot(double across, double value, MarkShape shape)
     {
-        var dot = area.Plot.Add.Marker(At(across, value), shape, style.DotSize * sheet.Scale, ink);
-        dot.MarkerStyle.LineWidth = sheet.Stroke(2);
-        if (isLighter)
-        {
-            dot.MarkerStyle.FillColor = Ink.Plot(sheet.Ink.TintOf($"#{ink.R:x2}{ink.G:x2}{ink.B:x2}"));
-            dot.MarkerStyle.OutlineColor = ink;
-            dot.MarkerStyle.OutlineWidth = sheet.Stroke(2);
-        }
+        var dot = area.Plot.Add.Marker(At(across, value), shape.Shape, style.DotSize * sheet.Scale, shape.Body.Fill);
+        dot.MarkerStyle.OutlineColor = shape.Body.Outline;
+        dot.MarkerStyle.OutlineWidth = sheet.Stroke(shape.Body.OutlineWidth);
+        return BoxOf(across, value, value, style.DotSize / 2);
+    }
 
+    private SKRect Ring(double across, double value, Color ink)
+    {
+        var ring = area.Plot.Add.Marker(At(across, value), MarkerShape.OpenCircle, style.DotSize * sheet.Scale, ink);
+        ring.MarkerStyle.LineWidth = sheet.Stroke(2);
         return BoxOf(across, value, value, style.DotSize / 2);
     }
 
@@ -121,14 +114,14 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
         return BoxOf(across, Math.Min(limit, end), Math.Max(limit, end), CapWidth / 2);
     }
 
-    private SKRect Range(double across, Figure figure, double lower, double upper, Color ink, (int Index, bool IsLighter) series)
+    private SKRect Range(double across, Figure figure, double lower, double upper, Color ink, MarkShape shape)
     {
         Stroke(At(across, lower), At(across, upper), ink, LinePattern.Solid);
         Cap(across, lower, ink, figure.Bounds.LowerOpen);
         Cap(across, upper, ink, figure.Bounds.UpperOpen);
         if (figure.Value is { } value)
         {
-            Dot(across, (double)value, ink, Shapes[series.Index % Shapes.Length], series.IsLighter);
+            Dot(across, (double)value, shape);
         }
 
         return BoxOf(across, lower, upper, CapWidth / 2);
@@ -174,3 +167,6 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 /// <param name="IsRow">Whether values go to the right instead of up.</param>
 /// <param name="HasUnits">Whether each number has its unit and its star.</param>
 internal sealed record MarkStyle(ChartForm Form, double Room, float DotSize, bool IsRow = false, bool HasUnits = true);
+
+/// <summary>The shape and the body of a mark.</summary>
+internal sealed record MarkShape(MarkerShape Shape, MarkBody Body);

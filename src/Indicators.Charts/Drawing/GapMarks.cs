@@ -2,27 +2,55 @@ using SkiaSharp;
 
 namespace Indicators.Charts;
 
-/// <summary>Marks years between the first and the last for which nobody has anything: of each series, where series stand side by side; of all, where they share one place.</summary>
+/// <summary>Marks years for which there is no figure: once where nobody has one, and in the colour of a series, between its first and its last, where others have one.</summary>
 /// <param name="sheet">The picture.</param>
 /// <param name="area">The area that the series are in.</param>
-/// <param name="slots">Where series stand side by side; null where they share one place.</param>
-internal sealed class GapMarks(Sheet sheet, Area area, YearSlots? slots)
+/// <param name="years">The years of the axis.</param>
+internal sealed class GapMarks(Sheet sheet, Area area, (int First, int Last) years)
 {
     private const float PartOfRoom = 0.45f;
 
-    internal static bool AreAmong(IReadOnlyList<ChartSeries> series, bool sideBySide) => sideBySide ? series.Any(YearDrawing.HasGap) : YearDrawing.MissingYears(series).Any();
+    /// <summary>The mark that explains them; null where there is none.</summary>
+    internal static KeyMark? Among(IReadOnlyList<ChartSeries> series, (int First, int Last) years) =>
+        OfEach(series).Any() ? KeyMark.GapOfSeries
+        : OfAll(series, years).Any() ? KeyMark.Gap
+        : null;
 
-    internal void Draw(IReadOnlyList<ChartSeries> series)
+    internal void Draw(IReadOnlyList<(ChartSeries Series, int Colour)> series)
     {
-        var gaps = slots is null
-            ? YearDrawing.MissingYears(series).Select(year => (Across: (double)year, Room: 1.0))
-            : series.Index().SelectMany(one => YearDrawing.MissingYears([one.Item]).Select(year => (slots.PositionOf(one.Index, year), slots.Width)));
-        foreach (var (across, room) in gaps)
+        List<ChartSeries> all = [.. series.Select(one => one.Series)];
+        // On lines, which share one place, too: beside each other they can be told apart.
+        var slots = new YearSlots(all, sideBySide: true);
+        foreach (var year in OfAll(all, years))
         {
-            var half = (area.X(room) - area.X(0)) * PartOfRoom;
-            var middle = new SKPoint(area.X(across), area.Y(Math.Max(0, area.Bottom)) - (6 * sheet.Scale));
-            Glyph.Gap(sheet, middle, sheet.Ink.Faint, half / sheet.Scale);
-            sheet.OccupyLine(new SKPoint(middle.X - half, middle.Y), new SKPoint(middle.X + half, middle.Y));
+            Mark(year, 1, sheet.Ink.Faint);
         }
+
+        foreach (var (place, year) in OfEach(all))
+        {
+            Mark(slots.PositionOf(place, year), slots.Width, sheet.Ink.OfSeries(series[place].Colour));
+        }
+    }
+
+    private static IEnumerable<int> OfAll(IReadOnlyList<ChartSeries> series, (int First, int Last) years)
+    {
+        var told = YearsOf(series);
+        return Enumerable.Range(years.First, years.Last - years.First + 1).Where(year => !told.Contains(year));
+    }
+
+    private static IEnumerable<(int Place, int Year)> OfEach(IReadOnlyList<ChartSeries> series)
+    {
+        var told = YearsOf(series);
+        return series.Index().SelectMany(one => YearDrawing.MissingYears([one.Item]).Where(told.Contains).Select(year => (one.Index, year)));
+    }
+
+    private static HashSet<int> YearsOf(IReadOnlyList<ChartSeries> series) => [.. series.SelectMany(one => one.Points).Select(point => point.Year)];
+
+    private void Mark(double across, double room, string colour)
+    {
+        var half = (area.X(room) - area.X(0)) * PartOfRoom;
+        var middle = new SKPoint(area.X(across), area.Y(Math.Max(0, area.Bottom)) - (6 * sheet.Scale));
+        Glyph.Gap(sheet, middle, colour, half / sheet.Scale);
+        sheet.OccupyLine(new SKPoint(middle.X - half, middle.Y), new SKPoint(middle.X + half, middle.Y));
     }
 }

@@ -7,6 +7,10 @@ internal static class Glyph
 {
     private const float Dot = 4;
     private const float HalfGap = 8;
+    private const float SmallRing = 2.4f;
+
+    /// <summary>Half the room of a sign, in pixels of the default picture.</summary>
+    internal static float HalfOf(KeyMark sign) => sign == KeyMark.FewCases ? 4 : 6;
 
     /// <summary>Draws around a middle, within 16 × 12 pixels of the default picture.</summary>
     internal static void Draw(Sheet sheet, KeyMark mark, SKPoint middle, string colour)
@@ -24,14 +28,13 @@ internal static class Glyph
             case KeyMark.About: pencil.Ring(0, 0, Dot); break;
             case KeyMark.Estimated: pencil.Tinted(5.5f, sheet.Ink.TintOf(colour)); break;
             case KeyMark.Break: pencil.Line(0, -6, 0, -3.5f); pencil.Line(0, -1.2f, 0, 1.2f); pencil.Line(0, 3.5f, 0, 6); break;
-            case KeyMark.BreakBetween: pencil.Line(-8, 0, -4, 0); pencil.Line(-2, 0, 2, 0); pencil.Line(4, 0, 8, 0); break;
-            case KeyMark.Gap: Gap(sheet, middle, colour, HalfGap); break;
+            case KeyMark.Gap or KeyMark.GapOfSeries: Gap(sheet, middle, colour, HalfGap); break;
             case KeyMark.Missing: pencil.Diamond(4.5f); break;
             case KeyMark.Suppressed: pencil.Box(4); pencil.Line(-4, -4, 4, 4); pencil.Line(-4, 4, 4, -4); break;
             case KeyMark.NotCollected: pencil.Box(4); break;
             case KeyMark.CannotExist: pencil.Line(-4, -4, 4, 4); pencil.Line(-4, 4, 4, -4); break;
             case KeyMark.Rest: Hatch.Draw(sheet, pencil.Rectangle(8, 6), colour); break;
-            case KeyMark.UpTo: Hatch.Draw(sheet, pencil.Rectangle(8, 6), colour, isTopOpen: true); break;
+            case KeyMark.UpTo: Hatch.DrawOpen(sheet, pencil.Rectangle(8, 6), [colour]); break;
             case KeyMark.NoTop: pencil.Line(0, 5, 0, -3); pencil.Head(0, -6, -1); break;
             case KeyMark.Whole: pencil.Line(-8, 0, 8, 0); break;
             case KeyMark.NotHeld: pencil.Outline(8, 4); break;
@@ -39,10 +42,25 @@ internal static class Glyph
             case KeyMark.NotTold: pencil.Line(-8, 0, -5, 0); pencil.Line(-1.5f, 0, 1.5f, 0); pencil.Line(5, 0, 8, 0); break;
             case KeyMark.Held: pencil.Filled(8, 4); break;
             case KeyMark.Disagree: pencil.Dot(-4, 0, Dot - 0.5f); pencil.Dot(5, 0, Dot - 0.5f); break;
-            case KeyMark.Contradicted: pencil.Line(-4, -2, 4, -2); pencil.Line(-4, 2, 4, 2); pencil.Line(-2.5f, 5, 2.5f, -5); break;
+            case KeyMark.Contradicted: pencil.Ring(-6, 0, 3.2f); pencil.Unequal(4); break;
+            case KeyMark.ContradictedSum: pencil.Unequal(0); break;
+            case KeyMark.FewCases: pencil.Ring(0, 0, SmallRing); break;
             case KeyMark.StartNotTold: pencil.Line(7, -5, 7, 5); pencil.Line(7, 0, -3, 0); pencil.HeadLeft(-8, 0); break;
-            case KeyMark.Differs or KeyMark.FewCases or KeyMark.FewCasesAmong or KeyMark.NumbersLeftOut: break;
+            case KeyMark.Differs or KeyMark.BreakBetween or KeyMark.NumbersLeftOut: break;
             default: throw new ArgumentOutOfRangeException(nameof(mark), mark, "a mark without a drawing");
+        }
+    }
+
+    /// <summary>Draws a sign that stands beside a mark, within a square of twice <see cref="HalfOf"/>.</summary>
+    internal static void Sign(Sheet sheet, KeyMark sign, SKPoint middle, string colour)
+    {
+        using var pen = new SKPaint { Color = Ink.Skia(colour), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = sheet.Stroke(1.6f) };
+        var pencil = new Pencil(sheet, pen, pen, middle);
+        switch (sign)
+        {
+            case KeyMark.Contradicted: pencil.Unequal(0); break;
+            case KeyMark.FewCases: pencil.Ring(0, 0, SmallRing); break;
+            default: throw new ArgumentOutOfRangeException(nameof(sign), sign, "not a sign");
         }
     }
 
@@ -73,6 +91,13 @@ internal static class Glyph
         internal void Outline(float halfWidth, float halfHeight) => canvas.DrawRect(Rectangle(halfWidth, halfHeight), pen);
 
         internal void Filled(float halfWidth, float halfHeight) => canvas.DrawRect(Rectangle(halfWidth, halfHeight), fill);
+
+        internal void Unequal(float x)
+        {
+            Line(x - 4, -2, x + 4, -2);
+            Line(x - 4, 2, x + 4, 2);
+            Line(x - 2.5f, 5, x + 2.5f, -5);
+        }
 
         internal void Diamond(float half)
         {

@@ -6,7 +6,7 @@ namespace Indicators.Charts;
 internal sealed record Ink(string Paper, string Text, string Faint, string Grid, IReadOnlyList<string> Series)
 {
     private static readonly string[] OnWhite = ["#0a6ab4", "#bb6252", "#26a280", "#3114b4", "#535519", "#1b2d0d"];
-    private static readonly string[] OnBlack = ["#5fb2f0", "#e93e22", "#d2f0e5", "#6061ad", "#d9ca3a", "#979673"];
+    private static readonly string[] OnBlack = ["#5fb2f0", "#e93e22", "#d2f0e5", "#6061ad", "#979673", "#d9ca3a"];
 
     private const double LeastOfText = 4.5;
 

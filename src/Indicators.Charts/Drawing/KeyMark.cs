@@ -15,15 +15,16 @@ internal enum KeyMark
     Break,
     BreakBetween,
     Gap,
+    GapOfSeries,
     Missing,
     Suppressed,
     NotCollected,
     CannotExist,
     Differs,
     FewCases,
-    FewCasesAmong,
     Disagree,
     Contradicted,
+    ContradictedSum,
     Rest,
     UpTo,
     NoTop,
@@ -42,17 +43,20 @@ internal static class KeyMarks
     /// <summary>What stands behind the number of a figure that is counted by another definition.</summary>
     internal const string Star = "*";
 
+    /// <summary>What stands behind the name of what is not counted alike in two years that are compared.</summary>
+    internal const string DoubleDagger = "‡";
+
     /// <summary>The marks of figures, in the order in which they are explained.</summary>
-    internal static IEnumerable<KeyMark> Of(IReadOnlyCollection<SeriesObservation> observations) => observations.SelectMany(MarksOf).Concat(FewCases(observations)).Distinct().Order();
+    internal static IEnumerable<KeyMark> Of(IReadOnlyCollection<SeriesObservation> observations) => observations.SelectMany(MarksOf).Distinct().Order();
 
     /// <summary>The marks of series over years: those of their figures, and what only a series has.</summary>
-    internal static IReadOnlyList<KeyMark> Of(IReadOnlyList<ChartSeries> series, bool hasGap)
+    internal static IReadOnlyList<KeyMark> Of(IReadOnlyList<ChartSeries> series, KeyMark? gap)
     {
         var points = series.SelectMany(one => one.Points).ToList();
         return
         [
             .. Of([.. points.Select(point => point.Observation)])
-                .Concat(hasGap ? [KeyMark.Gap] : [])
+                .Concat(gap is { } mark ? [mark] : [])
                 .Concat(points.Exists(point => point.Places > 1) ? [KeyMark.Disagree] : [])
                 .Concat(points.Exists(point => point.IsContradicted) ? [KeyMark.Contradicted] : [])
                 .Order(),
@@ -69,17 +73,18 @@ internal static class KeyMarks
         KeyMark.About => ChartWords.About,
         KeyMark.Estimated => ChartWords.Estimated,
         KeyMark.Break => ChartWords.Break,
-        KeyMark.BreakBetween => ChartWords.BreakBetween,
+        KeyMark.BreakBetween => Signed(DoubleDagger, ChartWords.BreakBetween),
         KeyMark.Gap => ChartWords.Gap,
+        KeyMark.GapOfSeries => ChartWords.GapOfSeries,
         KeyMark.Missing => ChartWords.Missing,
         KeyMark.Suppressed => ChartWords.Suppressed,
         KeyMark.NotCollected => ChartWords.NotCollected,
         KeyMark.CannotExist => ChartWords.CannotExist,
-        KeyMark.Differs => new Wording($"{Star} {ChartWords.Differs.En}", $"{Star} {ChartWords.Differs.Sr}"),
+        KeyMark.Differs => Signed(Star, ChartWords.Differs),
         KeyMark.FewCases => ChartWords.FewCases,
-        KeyMark.FewCasesAmong => ChartWords.FewCasesAmong,
         KeyMark.Disagree => ChartWords.Disagree,
         KeyMark.Contradicted => ChartWords.Contradicted,
+        KeyMark.ContradictedSum => ChartWords.ContradictedSum,
         KeyMark.Rest => ChartWords.Rest,
         KeyMark.UpTo => ChartWords.UpTo,
         KeyMark.NoTop => ChartWords.NoTop,
@@ -93,6 +98,8 @@ internal static class KeyMarks
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, "a mark without a meaning"),
     };
 
+    private static Wording Signed(string sign, Wording meaning) => new($"{sign} {meaning.En}", $"{sign} {meaning.Sr}");
+
     /// <summary>Whether its bar or dot is lighter, with an outline: a number is given, and it was estimated.</summary>
     internal static bool IsLighter(SeriesObservation observation) =>
         observation is { Status: ObservationStatus.Estimated, Figure: { Value: not null, Relation: Relation.Exact or Relation.Rounded } };
@@ -105,11 +112,6 @@ internal static class KeyMarks
         ObservationStatus.CannotExist => KeyMark.CannotExist,
         _ => KeyMark.Missing,
     };
-
-    private static IEnumerable<KeyMark> FewCases(IReadOnlyCollection<SeriesObservation> observations) =>
-        observations.All(observation => observation.Status != ObservationStatus.LowReliability) ? []
-        : observations.All(observation => observation.Figure is null || observation.Status == ObservationStatus.LowReliability) ? [KeyMark.FewCases]
-        : [KeyMark.FewCasesAmong];
 
     private static IEnumerable<KeyMark> MarksOf(SeriesObservation observation)
     {
@@ -153,6 +155,11 @@ internal static class KeyMarks
         if (observation.Status == ObservationStatus.DefinitionDiffers)
         {
             yield return KeyMark.Differs;
+        }
+
+        if (observation.Status == ObservationStatus.LowReliability)
+        {
+            yield return KeyMark.FewCases;
         }
     }
 }

@@ -18,10 +18,9 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
     {
         foreach (var (text, mark, _, series) in marks.Where(mark => mark.Text is not null).OrderBy(label => label.Rank))
         {
-            // One that is nearer to another series would be read as its number: rather over the line of zero, or else at any free place.
-            var places = Places(text!, mark).ToList();
-            var near = places.Where(place => IsNearest(text!, place, mark, series)).ToList();
-            var best = near.Where(place => IsFree(text!, place)).Concat(near.Where(place => IsBeside(place, mark) && IsFree(text!, place, overZero: true))).Concat(places.Where(place => IsFree(text!, place))).Cast<SKPoint?>().FirstOrDefault();
+            // One that is nearer to another mark would be read as its number: rather over the line of zero, or else not at all. Above and below a row another row would seem to have it.
+            var near = Places(text!, mark).Where(place => IsNearest(text!, place, mark, series)).ToList();
+            var best = near.Where(place => IsFree(text!, place)).Concat(near.Where(place => IsBeside(place, mark) && IsFree(text!, place, overZero: true))).Cast<SKPoint?>().FirstOrDefault();
             if (best is { } place)
             {
                 sheet.Write(text!, style, IsOfSeveral && isColoured ? sheet.Ink.TextOfSeries(series) : sheet.Ink.Text, place.X, place.Y);
@@ -45,7 +44,8 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
     {
         // Over bars it stands on its own one.
         var box = sheet.BoxOf(text, style, place.X, place.Y);
-        return !isColoured || marks.Where(mark => mark.Series != series).All(mark => Distance(box, mark.Mark) > Distance(box, own));
+        return isRow ? marks.Where(mark => mark.Mark != own).All(mark => Distance(box, mark.Mark) > Distance(box, own) * (IsBeside(place, own) ? 1 : 2))
+            : !isColoured || marks.Where(mark => mark.Series != series).All(mark => Distance(box, mark.Mark) > Distance(box, own));
     }
 
     private static float Distance(SKRect one, SKRect other) => new SKPoint(
@@ -66,8 +66,9 @@ internal sealed class NumberLabels(Sheet sheet, SKRect frame, TextStyle style, b
         SKPoint raised = new(right.X, mark.MidY - (size * 0.1f));
         SKPoint outward = new(mark.MidX + 1, above.Y);
         SKPoint higher = new(centred, above.Y - size);
-        // Beside a dot near zero, only what begins at the dot has room.
-        SKPoint aboveRight = new(mark.MidX, above.Y);
-        return isRow ? [right, left, above, aboveRight, below] : [above, right, left, below, raised, outward, higher];
+        // Where a line goes to the right and zero is on the left, only a corner has room: above the line of the upper mark of a row, below that of the lower one.
+        SKPoint upperRight = new(right.X, mark.MidY - (size * 0.3f));
+        SKPoint lowerRight = new(right.X, mark.MidY + (size * 0.95f));
+        return isRow ? [right, left, upperRight, lowerRight] : [above, right, left, below, raised, outward, higher];
     }
 }

@@ -10,15 +10,23 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
     private const float LeastDot = 8;
     private const float LineDot = 6;
 
+    // Between the numbers of two bars that stand side by side.
+    private const float NumberGap = 5;
+
     /// <summary>Draws the series; the index of each decides its colour and shape. To the right of the area there can be room for its last numbers.</summary>
-    internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, bool isSmall, float roomForLast = 0)
+    /// <param name="area">The area.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="years">The years of the axis.</param>
+    /// <param name="isSmall">Whether it is one of several charts.</param>
+    /// <param name="roomForLast">The room to the right of the area, in pixels.</param>
+    internal void Draw(Area area, IReadOnlyList<(ChartSeries Series, int Index)> series, (int First, int Last) years, bool isSmall = false, float roomForLast = 0)
     {
         var sideBySide = form != ChartForm.Lines || (isSmall && ShareYears([.. series.Select(one => one.Series)]));
         var dodge = sideBySide ? null : Dodge.Of(area, [.. series.Select(one => one.Series)], sheet.Scale);
         var slots = new YearSlots([.. series.Select(one => one.Series)], sideBySide, dodge);
         var room = area.X(slots.Width) - area.X(0);
-        var style = isSmall || WidestNumber(series) > room ? TextStyle.SmallNumber : TextStyle.Number;
-        var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width + roomForLast, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false, isColoured: form != ChartForm.Bars);
+        var style = isSmall || WidestNumber(series) > room - (NumberGap * sheet.Scale) ? TextStyle.SmallNumber : TextStyle.Number;
+        var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width + roomForLast, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false, isColoured: series.Count > 1);
         var dot = form == ChartForm.Lines ? LineDot : Math.Clamp(room * 0.8f / sheet.Scale, LeastDot, PlainDot);
         var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot, HasUnits: !isSmall));
         foreach (var (place, (one, index)) in series.Index())
@@ -40,13 +48,10 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
             }
         }
 
-        new GapMarks(sheet, area, sideBySide ? slots : null).Draw([.. series.Select(one => one.Series)]);
+        new GapMarks(sheet, area, years).Draw(series);
         area.Draw(sheet);
         labels.Write();
     }
-
-    /// <summary>Whether a year between the first and the last of a series has nothing at all.</summary>
-    internal static bool HasGap(ChartSeries series) => MissingYears([series]).Any();
 
     internal static IEnumerable<int> MissingYears(IEnumerable<ChartSeries> series)
     {
@@ -66,9 +71,14 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
         return point.Observation.Figure is { Relation: not Relation.Exact } or null ? (isSmall ? 4 : 0)
             : isLast ? 1
             : isHighest ? 2
-            : isSmall || form == ChartForm.Lines ? (isFirst ? 3 : null)
-            : isFirst ? 3 : 4;
+            : isFirst ? 3
+            : isSmall || (form == ChartForm.Lines && IsJoined(series, point)) ? null
+            : 4;
     }
+
+    // One that no line reaches would be a mark of which nobody knows what it says.
+    private static bool IsJoined(ChartSeries series, ChartPoint point) =>
+        series.Points.Zip(series.Points.Skip(1)).Any(pair => (pair.First == point || pair.Second == point) && Joins(pair.First, pair.Second));
 
     private void Lines(Area area, ChartSeries series, int index, Func<ChartPoint, double> across)
     {

@@ -6,12 +6,13 @@ namespace Indicators.Charts;
 internal sealed class DotsForm(ChartForm form, IReadOnlyList<ChartSeries> series, SeriesNames names, Sheet sheet) : IChartForm
 {
     private readonly IReadOnlyList<ChartPoint> points = [.. series.SelectMany(one => one.Points)];
+    private readonly IReadOnlyList<(ChartSeries Series, int Colour)> coloured = [.. series.Zip(SeriesColours.Of(series))];
 
-    public IReadOnlyList<FlowItem> Legend => !names.AreNeeded ? [] : ChartForms.Legend(series.Select((one, index) => (names.Of(one).In(sheet.Language), index)), sheet, form == ChartForm.Bars);
+    public IReadOnlyList<FlowItem> Legend => !names.AreNeeded ? [] : ChartForms.Legend(coloured.Select(one => (names.Of(one.Series).In(sheet.Language), one.Colour)), sheet, form == ChartForm.Bars);
 
     public IReadOnlyList<string> NamesOfBroken => names.OfBroken(series, sheet.Language);
 
-    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, series.Any(YearDrawing.HasGap));
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, GapMarks.Among(series, ChartSeries.Years(series)!.Value));
 
     public void Draw(SKRect frame)
     {
@@ -20,6 +21,6 @@ internal sealed class DotsForm(ChartForm form, IReadOnlyList<ChartSeries> series
         var bottom = frame.Bottom - axes.Height;
         using var area = axes.AreaOf(new SKRect(frame.Left + axes.WidthAt(bottom - frame.Top), frame.Top, frame.Right, bottom));
         axes.Draw(area, hasValues: true, hasYears: true);
-        new YearDrawing(sheet, form).Draw(area, [.. series.Select((one, index) => (one, index))], isSmall: false);
+        new YearDrawing(sheet, form).Draw(area, coloured, (scale.First, scale.Last));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class DumbbellForm : IChartForm
 
     public void Draw(SKRect frame)
     {
-        var blocks = rows.Select(row => new TextBlock(sheet, NameOf(row.Series, row.Before.Concat(row.After)), TextStyle.Name, sheet.Ink.Text, frame.Width * MostOfWidth)).ToList();
+        var blocks = rows.Select(row => new TextBlock(sheet, NameOf(row.Series, row.Before, row.After), TextStyle.Name, sheet.Ink.Text, frame.Width * MostOfWidth)).ToList();
         var scale = YearScale.Of(0, 0, shown.Select(observation => observation.Figure), 1);
         var axis = TextStyle.Axis.Size * sheet.Scale * 1.6f;
         var left = frame.Left + blocks.Max(block => block.Width) + (NameGap * sheet.Scale);
@@ -70,18 +70,11 @@ internal sealed class DumbbellForm : IChartForm
 
     private static bool IsBreak(ChartPoint point) => point.Observation.Status == ObservationStatus.Break;
 
-    private void Line(Area area, Coordinates from, Coordinates to, bool isBroken)
+    private void Line(Area area, Coordinates from, Coordinates to)
     {
-        const int Dashes = 5;
-        var dashes = isBroken ? Dashes : 1;
-        for (var dash = 0; dash < dashes; dash++)
-        {
-            var (start, end) = (dash / (double)dashes, isBroken ? (dash + 0.6) / dashes : 1);
-            var line = area.Plot.Add.Line(from.X + ((to.X - from.X) * start), from.Y + ((to.Y - from.Y) * start), from.X + ((to.X - from.X) * end), from.Y + ((to.Y - from.Y) * end));
-            line.LineColor = Ink.Plot(sheet.Ink.Faint);
-            line.LineWidth = sheet.Stroke(1.6f);
-        }
-
+        var line = area.Plot.Add.Line(from, to);
+        line.LineColor = Ink.Plot(sheet.Ink.Faint);
+        line.LineWidth = sheet.Stroke(1.6f);
         sheet.OccupyLine(new SKPoint(area.X(from.X), area.Y(from.Y)), new SKPoint(area.X(to.X), area.Y(to.Y)));
     }
 
@@ -89,8 +82,10 @@ internal sealed class DumbbellForm : IChartForm
 
     private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    private string NameOf(ChartSeries series, IEnumerable<ChartPoint> points) =>
-        names.Of(series).In(sheet.Language) + (points.Any(point => point.Observation.Status == ObservationStatus.DefinitionDiffers) ? KeyMarks.Star : "");
+    private string NameOf(ChartSeries series, IReadOnlyList<ChartPoint> before, IReadOnlyList<ChartPoint> after) =>
+        names.Of(series).In(sheet.Language)
+        + (before.Concat(after).Any(point => point.Observation.Status == ObservationStatus.DefinitionDiffers) ? KeyMarks.Star : "")
+        + (after.Any(IsBreak) ? KeyMarks.DoubleDagger : "");
 
     private void Grid(Area area, YearScale scale)
     {
@@ -109,7 +104,7 @@ internal sealed class DumbbellForm : IChartForm
     {
         if (tick == 0)
         {
-            sheet.OccupyLine(new SKPoint(area.X(0), area.Frame.Top), new SKPoint(area.X(0), area.Frame.Bottom));
+            sheet.AvoidZero(new SKRect(area.X(0) - 1.5f, area.Frame.Top, area.X(0) + 1.5f, area.Frame.Bottom));
         }
     }
 
@@ -121,13 +116,13 @@ internal sealed class DumbbellForm : IChartForm
         }
     }
 
-    // Joined only where both ends are numbers that nobody disagrees on; by a broken line where they are not counted alike.
+    // Joined only where both ends are numbers that nobody disagrees on, and that are counted alike.
     private void Row(Area area, FigureMarks marks, IReadOnlyList<ChartPoint> before, IReadOnlyList<ChartPoint> after, int row)
     {
         if (before is [{ IsContradicted: false, Observation.Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } from } }]
-            && after is [{ IsContradicted: false, Observation.Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } to } }])
+            && after is [{ IsContradicted: false, Observation: { Status: not ObservationStatus.Break, Figure: { Relation: Relation.Exact or Relation.Rounded, Value: { } to } } }])
         {
-            Line(area, new Coordinates((double)from, row + Apart), new Coordinates((double)to, row - Apart), isBroken: IsBreak(after[0]));
+            Line(area, new Coordinates((double)from, row + Apart), new Coordinates((double)to, row - Apart));
         }
 
         Gap(area, before, row + Apart);

@@ -14,6 +14,9 @@ internal interface IChartForm
     /// <summary>The names of those series that have a break, where others have none; none where all have one.</summary>
     IReadOnlyList<string> NamesOfBroken => [];
 
+    /// <summary>The colours of what is hatched in colours; none where nothing is.</summary>
+    IReadOnlyList<int> ColoursOfOpen => [];
+
     /// <summary>Draws into a frame.</summary>
     void Draw(SKRect frame);
 }
@@ -40,9 +43,9 @@ internal static class ChartForms
     }
 
     /// <summary>A legend of series: a mark of the series' colour and shape, and its name.</summary>
-    internal static IReadOnlyList<FlowItem> Legend(IEnumerable<(string Name, int Index)> series, Sheet sheet, bool isBar) =>
+    internal static IReadOnlyList<FlowItem> Legend(IEnumerable<(string Name, int Colour)> series, Sheet sheet, bool isBar) =>
     [
-        .. series.Select(one => new FlowItem(one.Name, middle => Swatch.Draw(sheet, middle, one.Index, isBar))),
+        .. series.Select(one => new FlowItem(one.Name, middle => Swatch.Draw(sheet, middle, one.Colour, isBar))),
     ];
 }
 

@@ -9,30 +9,31 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
     private const float NameGap = 10;
 
     private readonly IReadOnlyList<ChartPoint> points = [.. series.SelectMany(one => one.Points)];
+    private readonly IReadOnlyList<(ChartSeries Series, int Colour)> coloured = [.. series.Zip(SeriesColours.Of(series))];
 
     public IReadOnlyList<FlowItem> Legend => [];
 
     public IReadOnlyList<string> NamesOfBroken => names.OfBroken(series, sheet.Language);
 
-    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, GapMarks.AreAmong(series, sideBySide: false));
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(series, GapMarks.Among(series, ChartSeries.Years(series)!.Value));
 
     public void Draw(SKRect frame)
     {
         var scale = YearScale.Of(points, severalSeries: series.Count > 1);
         var axes = new YearAxes(sheet, scale, TextStyle.Axis);
         var bottom = frame.Bottom - axes.Height;
-        var ends = !names.AreNeeded ? [] : series.Select((one, index) => (Name: NameOf(one, frame.Width), Series: one, Index: index)).ToList();
+        var ends = !names.AreNeeded ? [] : coloured.Select(one => (Name: NameOf(one.Series, frame.Width), one.Series, one.Colour)).ToList();
         var right = ends.Count == 0 ? 0 : ends.Max(end => end.Name.Width) + (NameGap * 2 * sheet.Scale);
         using var area = axes.AreaOf(new SKRect(frame.Left + axes.WidthAt(bottom - frame.Top), frame.Top, frame.Right - right, bottom));
         axes.Draw(area, hasValues: true, hasYears: true);
-        new YearDrawing(sheet, ChartForm.Lines).Draw(area, [.. series.Select((one, index) => (one, index))], isSmall: false);
+        new YearDrawing(sheet, ChartForm.Lines).Draw(area, coloured, (scale.First, scale.Last));
         Names(area, ends);
     }
 
     private TextBlock NameOf(ChartSeries one, float width) => new(sheet, names.Of(one).In(sheet.Language), TextStyle.Name, sheet.Ink.Text, width * MostOfWidth);
 
     // At the height of the last figure, and moved down where another name is there already.
-    private void Names(Area area, IReadOnlyList<(TextBlock Name, ChartSeries Series, int Index)> ends)
+    private void Names(Area area, IReadOnlyList<(TextBlock Name, ChartSeries Series, int Colour)> ends)
     {
         var left = area.Frame.Right + (NameGap * sheet.Scale);
         var room = ends.Sum(end => end.Name.Height + NameSpace);
@@ -41,7 +42,7 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
         {
             var wanted = area.Y(YearScale.Highest(end.Series.Points[^1].Observation.Figure)) - (end.Name.LineHeight / 2);
             var top = Math.Max(free, Math.Min(wanted, area.Frame.Bottom - room));
-            using var pen = new SKPaint { Color = Ink.Skia(sheet.Ink.OfSeries(end.Index)), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = sheet.Stroke(3) };
+            using var pen = new SKPaint { Color = Ink.Skia(sheet.Ink.OfSeries(end.Colour)), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = sheet.Stroke(3) };
             sheet.Canvas.DrawLine(left - (NameGap * 0.5f * sheet.Scale), top + 2, left - (NameGap * 0.5f * sheet.Scale), top + end.Name.Height - 1, pen);
             end.Name.Draw(left, top);
             free = top + end.Name.Height + NameSpace;

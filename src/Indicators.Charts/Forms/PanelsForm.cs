@@ -7,20 +7,19 @@ namespace Indicators.Charts;
 internal sealed class PanelsForm : IChartForm
 {
     private const float Gap = 18;
-    private const float MostOfLast = 0.2f;
+    private const float MostOfLast = 0.3f;
     private const double PleasantShape = 1.6;
     private const double WeightOfHoles = 2.2;
     private const double WeightOfNarrowness = 10;
 
-    // The largest in which every name has room is taken for all.
-    private static readonly TextStyle[] NameStyles = [TextStyle.PanelName, new(12, IsHeavy: true), new(11, IsHeavy: true), new(10, IsHeavy: true)];
+    private const float NameGap = 4;
 
     private readonly Sheet sheet;
     private readonly SeriesNames names;
     private readonly IReadOnlyList<(string Name, IReadOnlyList<ChartSeries> Series)> panels;
     private readonly IReadOnlyList<ChartSeries> all;
     private readonly SeriesAspects aspect;
-    private readonly List<string> inside;
+    private readonly IReadOnlyDictionary<string, int> inside;
 
     internal PanelsForm(ChartContent content, IReadOnlyList<ChartSeries> series, SeriesNames names, Sheet sheet)
     {
@@ -33,14 +32,17 @@ internal sealed class PanelsForm : IChartForm
             .. series.GroupBy(one => aspect switch { SeriesAspects.Indicator => one.Key.Indicator, SeriesAspects.Area => one.Key.Area, SeriesAspects.Part => one.Key.Part, _ => one.Key.CountedBy })
                 .Select(panel => (NameOf(content, [.. panel]), (IReadOnlyList<ChartSeries>)[.. panel])),
         ];
-        inside = [.. series.Select(InsideName).Distinct()];
+        var ofEachName = series.DistinctBy(InsideName).ToList();
+        inside = ofEachName.Select(InsideName).Zip(SeriesColours.Of(ofEachName)).ToDictionary(one => one.First, one => ofEachName.Count == 1 ? 0 : one.Second);
     }
 
-    public IReadOnlyList<FlowItem> Legend => inside.Count < 2 ? [] : ChartForms.Legend(inside.Select((name, index) => (name, index)), sheet, isBar: false);
+    public IReadOnlyList<FlowItem> Legend => inside.Count < 2 ? [] : ChartForms.Legend(inside.Select(one => (one.Key, one.Value)), sheet, isBar: false);
 
     public IReadOnlyList<string> NamesOfBroken => names.OfBroken(all, sheet.Language);
 
-    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(all, panels.Any(panel => GapMarks.AreAmong(panel.Series, YearDrawing.ShareYears(panel.Series))));
+    public IReadOnlyList<KeyMark> Marks => KeyMarks.Of(all, panels.Select(panel => GapMarks.Among(panel.Series, Years)).Max());
+
+    private (int First, int Last) Years => ChartSeries.Years(all)!.Value;
 
     public void Draw(SKRect frame)
     {
@@ -48,11 +50,11 @@ internal sealed class PanelsForm : IChartForm
         var columns = ColumnsIn(frame);
         var rows = (panels.Count + columns - 1) / columns;
         var axes = new YearAxes(sheet, scale, TextStyle.SmallAxis);
-        var title = TextStyle.PanelName.Size * sheet.Scale * 1.5f;
         var gap = Gap * sheet.Scale;
-        var height = (frame.Height - axes.Height - (gap * 0.6f * (rows - 1))) / rows;
-        var gutter = axes.WidthAt(height - title);
+        var gutter = axes.WidthAt(frame.Height / rows);
         var width = (frame.Width - gutter - (gap * (columns - 1))) / columns;
+        var title = TitleHeight(width);
+        var height = (frame.Height - axes.Height - (gap * 0.6f * (rows - 1))) / rows;
         for (var place = 0; place < panels.Count; place++)
         {
             var (row, column) = (place / columns, place % columns);
@@ -87,29 +89,34 @@ internal sealed class PanelsForm : IChartForm
     private int ColumnsIn(SKRect frame) => Enumerable.Range(1, panels.Count).MinBy(columns =>
     {
         var rows = (panels.Count + columns - 1) / columns;
-        var shape = frame.Width / columns / (frame.Height / rows);
-        var isTooNarrow = WidestName(NameStyles[^1]) > (frame.Width / columns) - (2 * Gap * sheet.Scale);
-        return Math.Abs(Math.Log(shape / PleasantShape)) + (WeightOfHoles * ((rows * columns) - panels.Count) / panels.Count) + (isTooNarrow ? WeightOfNarrowness : 0);
+        var width = (frame.Width / columns) - (Gap * sheet.Scale);
+        var shape = width / Math.Max(1, (frame.Height / rows) - TitleHeight(width));
+        return Math.Abs(Math.Log(shape / PleasantShape)) + (WeightOfHoles * ((rows * columns) - panels.Count) / panels.Count) + (WidestWord > width ? WeightOfNarrowness : 0);
     });
 
     private void Panel((string Name, IReadOnlyList<ChartSeries> Series) panel, YearAxes axes, SKRect frame, bool hasValues, bool hasYears)
     {
-        var style = Array.Find(NameStyles, style => WidestName(style) <= frame.Width) ?? NameStyles[^1];
-        sheet.Write(panel.Name, style, sheet.Ink.Text, frame.Left, frame.Top - (TextStyle.PanelName.Size * sheet.Scale * 0.45f));
+        var name = NameIn(panel.Name, frame.Width);
+        name.Draw(frame.Left, frame.Top - (NameGap * sheet.Scale) - name.Height);
         var room = RoomForLast(frame.Width);
         using var area = axes.AreaOf(new SKRect(frame.Left, frame.Top, frame.Right - room, frame.Bottom));
         axes.Draw(area, hasValues, hasYears);
-        new YearDrawing(sheet, ChartForm.Lines).Draw(area, [.. panel.Series.Select(one => (one, inside.IndexOf(InsideName(one))))], isSmall: true, room);
+        new YearDrawing(sheet, ChartForm.Lines).Draw(area, [.. panel.Series.Select(one => (one, inside[InsideName(one)]))], Years, isSmall: true, room);
     }
 
     // The last number is what one looks for: where it is short, it always has a place beside its mark.
     private float RoomForLast(float width)
     {
-        var widest = all.Select(one => FigureMarks.NumberOf(one.Points[^1].Observation, sheet.Language)).Max(number => sheet.WidthOf(number, TextStyle.SmallNumber));
+        var widest = all.Select(one => FigureWords.WithoutRate(one.Points[^1].Observation).In(sheet.Language)).Max(number => sheet.WidthOf(number, TextStyle.SmallNumber));
         return widest <= width * MostOfLast ? widest : 0;
     }
 
-    private float WidestName(TextStyle style) => panels.Max(panel => sheet.WidthOf(panel.Name, style));
+    // A long name is written in two lines, so that the panels need not be wide.
+    private float TitleHeight(float width) => panels.Max(panel => NameIn(panel.Name, width).Height) + (NameGap * sheet.Scale);
+
+    private TextBlock NameIn(string name, float width) => new(sheet, name, TextStyle.PanelName, sheet.Ink.Text, width);
+
+    private float WidestWord => panels.SelectMany(panel => panel.Name.Split(' ')).Max(word => sheet.WidthOf(word, TextStyle.PanelName));
 
     private string InsideName(ChartSeries one) => names.Of(one, aspect).In(sheet.Language);
 }

@@ -15,7 +15,7 @@ public static class ShownForm
         {
             ChartForm.Timeline or ChartForm.Dumbbell => 2,
             ChartForm.Panels => ColoursWithin(content, series),
-            ChartForm.Stacked => Stack.Of(series).SelectMany(stack => stack.Known).DistinctBy(known => known.Part).Count(),
+            ChartForm.Stacked => Stack.Of(series).SelectMany(stack => stack.Known.Select(known => known.Part).Concat(stack.Others)).Distinct().Count(),
             _ => series.Count,
         };
     }

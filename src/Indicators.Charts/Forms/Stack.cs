@@ -5,10 +5,10 @@ namespace Indicators.Charts;
 /// <summary>The parts of one year, apart by what is known of them: only exact counts are stacked.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Known">The parts that are known exactly.</param>
-/// <param name="HasOthers">Whether there are parts known only by limits, or not at all.</param>
+/// <param name="Others">The parts known only by limits, or not at all.</param>
 /// <param name="OthersAtMost">What the other parts are at most, together; null where one has no upper limit.</param>
 /// <param name="Whole">The whole where it is known exactly and nobody disagrees; null otherwise.</param>
-internal sealed record Stack(int Year, IReadOnlyList<(string Part, decimal Value)> Known, bool HasOthers, decimal? OthersAtMost, decimal? Whole)
+internal sealed record Stack(int Year, IReadOnlyList<StackPart> Known, IReadOnlyList<string> Others, decimal? OthersAtMost, decimal? Whole)
 {
     /// <summary>Whether other figures contradict the whole or a part.</summary>
     internal bool IsContradicted { get; private init; }
@@ -18,15 +18,34 @@ internal sealed record Stack(int Year, IReadOnlyList<(string Part, decimal Value
     /// <summary>What is in the whole and in no part that is known exactly; negative where the parts exceed the whole.</summary>
     internal decimal? Rest => Whole - Sum;
 
-    internal decimal Highest => Math.Max(Whole ?? 0, Sum + (Whole is null ? OthersAtMost ?? 0 : 0));
+    /// <summary>How far the other parts can reach: to what they are at most, and not beyond the whole; null where nothing ends them.</summary>
+    internal decimal? Open => Others.Count == 0 ? 0 : Rest is { } rest ? Math.Max(0, Math.Min(rest, OthersAtMost ?? rest)) : OthersAtMost;
 
+    /// <summary>What of the whole is in no part, whatever the other parts are.</summary>
+    internal decimal Unassigned => Math.Max(0, Rest - Open ?? 0);
+
+    internal decimal Highest => Math.Max(Whole ?? 0, Sum + (Open ?? 0));
+
+    /// <summary>What it leaves open, to be said in words.</summary>
     internal KeyMark? Mark => Rest switch
     {
         > 0 => KeyMark.Rest,
         < 0 => KeyMark.Whole,
-        null when HasOthers => OthersAtMost is null ? KeyMark.NoTop : KeyMark.UpTo,
+        null when Others.Count > 0 => OthersAtMost is null ? KeyMark.NoTop : KeyMark.UpTo,
         _ => null,
     };
+
+    /// <summary>The marks that it is drawn with.</summary>
+    internal IEnumerable<KeyMark> Marks => new (KeyMark Mark, bool IsUsed)[]
+    {
+        (KeyMark.Estimated, Known.Any(part => part.IsEstimated)),
+        (KeyMark.UpTo, Open > 0),
+        (KeyMark.NoTop, Open is null),
+        (KeyMark.Rest, Unassigned > 0),
+        (KeyMark.Whole, Rest < 0),
+        (KeyMark.Contradicted, Known.Any(part => part.IsContradicted)),
+        (KeyMark.ContradictedSum, IsContradicted && !Known.Any(part => part.IsContradicted)),
+    }.Where(mark => mark.IsUsed).Select(mark => mark.Mark);
 
     internal static IReadOnlyList<Stack> Of(IReadOnlyList<ChartSeries> series)
     {
@@ -36,23 +55,31 @@ internal sealed record Stack(int Year, IReadOnlyList<(string Part, decimal Value
 
     private static Stack OfYear(int year, ILookup<string, ChartPoint> points)
     {
-        List<(string Part, decimal Value)> known = [];
-        List<decimal?> others = [];
+        List<StackPart> known = [];
+        List<(string Part, decimal? Most)> others = [];
         foreach (var part in points.Where(part => part.Key.Length > 0))
         {
             if (ExactOf(part) is { } value)
             {
-                known.Add((part.Key, value));
+                known.Add(new StackPart(part.Key, value, part.Any(point => KeyMarks.IsLighter(point.Observation)), part.Any(point => point.IsContradicted)));
             }
             else
             {
-                others.Add(part.All(point => point.Most is not null) ? part.Max(point => point.Most) : null);
+                others.Add((part.Key, part.All(point => point.Most is not null) ? part.Max(point => point.Most) : null));
             }
         }
 
-        return new Stack(year, known, others.Count > 0, others.Contains(null) ? null : others.Sum(), ExactOf(points[""])) { IsContradicted = points.SelectMany(part => part).Any(point => point.IsContradicted) };
+        var atMost = others.Exists(other => other.Most is null) ? null : others.Sum(other => other.Most);
+        return new Stack(year, known, [.. others.Select(other => other.Part)], atMost, ExactOf(points[""])) { IsContradicted = points.SelectMany(part => part).Any(point => point.IsContradicted) };
     }
 
     private static decimal? ExactOf(IEnumerable<ChartPoint> points) =>
         points.Select(point => point.Observation.Figure).Distinct().ToList() is [{ Relation: Relation.Exact, Value: { } value }] ? value : null;
 }
+
+/// <summary>A part that is known exactly.</summary>
+/// <param name="Part">The part, as data files write it.</param>
+/// <param name="Value">How many.</param>
+/// <param name="IsEstimated">Whether the number was estimated.</param>
+/// <param name="IsContradicted">Whether other figures contradict it.</param>
+internal sealed record StackPart(string Part, decimal Value, bool IsEstimated, bool IsContradicted);

@@ -50,7 +50,7 @@ internal sealed class SeriesNames(ChartContent content, IReadOnlyList<ChartSerie
     private Wording Below(string counter)
     {
         var name = content.Names.Of(Code.Counters, counter);
-        return new Wording($"per those counted by {name.En}", $"именилац: {name.Sr}");
+        return new Wording($"divided by what {name.En} counted", $"дељено бројем који даје: {name.Sr}");
     }
 }
 

@@ -15,21 +15,22 @@ internal static class ChartWords
     internal static readonly Wording About = new("only roughly known", "познато само приближно");
     internal static readonly Wording Estimated = new("lighter, with an outline: estimated", "светлије, са оквиром: процењено");
     internal static readonly Wording Break = new("break: left of it, counting was different", "прекид: лево од њега бројано је другачије");
-    internal static readonly Wording BreakBetween = new("broken line: not counted alike in the two years", "испрекидана линија: није бројано једнако у те две године");
+    internal static readonly Wording BreakBetween = new("not counted alike in the two years", "није бројано једнако у те две године");
     internal static readonly Wording Gap = new("gap: no figure, which is not zero", "празнина: нема податка, што није нула");
+    internal static readonly Wording GapOfSeries = new("gap: no figure, which is not zero; in the colour of a series where others have one", "празнина: нема податка, што није нула; у боји серије где га друге имају");
     internal static readonly Wording Missing = new("no information, which is not zero", "нема података, што није нула");
     internal static readonly Wording Suppressed = new("suppressed by the source", "извор не објављује");
     internal static readonly Wording NotCollected = new("not collected", "не прикупља се");
     internal static readonly Wording CannotExist = new("cannot exist", "не може постојати");
     internal static readonly Wording Differs = new("counted by another definition", "броји се по другој дефиницији");
     internal static readonly Wording Disagree = new("two in one year: documents of the same counter disagree", "два податка за исту годину: бројали су исти, а документи се не слажу");
-    internal static readonly Wording Contradicted = new("contradicted by other figures or statements", "противрече му други подаци или наводи");
-    internal static readonly Wording FewCases = new("few cases: chance alone can move these figures", "мало случајева: већ сама случајност може ове податке да помери");
-    internal static readonly Wording FewCasesAmong = new("some figures rest on few cases: chance alone can move them", "неки подаци почивају на мало случајева: већ сама случајност може да их помери");
+    internal static readonly Wording Contradicted = new("hollow, with ≠: contradicted by other figures or statements", "празно, са ≠: противрече му други подаци или наводи");
+    internal static readonly Wording ContradictedSum = new("contradicted by other figures or statements", "противрече му други подаци или наводи");
+    internal static readonly Wording FewCases = new("few cases: chance alone can move this figure", "мало случајева: већ сама случајност може да помери овај податак");
     internal static readonly Wording NumbersLeftOut = new("Numbers that would overlap are left out; the data have all of them.", "Бројеви који би се преклопили изостављени су; сви су у подацима.");
 
-    internal static readonly Wording Rest = new("in the whole, but in no part that is known exactly", "у целини, али ни у једном тачно познатом делу");
-    internal static readonly Wording UpTo = new("parts known only by limits: at most up to here", "делови познати само у границама: највише довде");
+    internal static readonly Wording Rest = new("in the whole, but counted under no part", "у целини, али није сврстано ни у један део");
+    internal static readonly Wording UpTo = new("hatched in the colour of a part: not known exactly, at most up to here", "шрафирано у боји дела: тачан број није познат, највише довде");
     internal static readonly Wording NoTop = new("parts without an upper limit, above the bar", "делови без горње границе, изнад стуба");
     internal static readonly Wording Whole = new("the whole as the source gives it", "целина како је извор наводи");
 

@@ -12,7 +12,7 @@ internal sealed record KnownYear(int Year, Bounds Bounds, Wording Shown)
     {
         // What other figures contradict can be anything.
         var bounds = points.Select(point => point.IsContradicted ? Bounds.Unknown : point.Observation.Figure!.Bounds).ToList();
-        return new KnownYear(year, bounds.Count == 1 ? bounds[0] : Hull(bounds), Wording.Joined(" / ", points.Select(point => point.Observation.Shown)));
+        return new KnownYear(year, bounds.Count == 1 ? bounds[0] : Hull(bounds), Wording.Joined(" / ", points.Select(point => FigureWords.WithoutRate(point.Observation))));
     }
 
     /// <summary>Whether every number that this year can be is below every one that another can be.</summary>

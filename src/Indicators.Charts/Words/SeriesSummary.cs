@@ -7,7 +7,11 @@ internal static class SeriesSummary
 {
     private const int FewestForExtremes = 3;
 
-    internal static IEnumerable<Wording> Of(ChartSeries series, Wording? name)
+    /// <summary>Trend and extremes first, then what is to be known of them.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="name">Its name; null where it needs none.</param>
+    /// <param name="isAlone">Whether its figures are not told one by one: what they have in common is said then.</param>
+    internal static IEnumerable<Wording> Of(ChartSeries series, Wording? name, bool isAlone)
     {
         List<Wording> sentences = [];
         var comparable = Comparable(series).ToList();
@@ -21,6 +25,7 @@ internal static class SeriesSummary
             sentences.AddRange(Extremes(comparable));
         }
 
+        sentences.AddRange(isAlone ? FigureWords.InCommon(series) : []);
         sentences.AddRange(Breaks(series));
         sentences.AddRange(Disputes(series));
         sentences.AddRange(Gaps(series));
@@ -34,7 +39,7 @@ internal static class SeriesSummary
     // The years from the last break on that have a figure, each with all that its documents say.
     private static IEnumerable<KnownYear> Comparable(ChartSeries series)
     {
-        var since = series.Points.Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).DefaultIfEmpty(int.MinValue).Max();
+        var since = LastBreak(series);
         return series.Points.Where(point => point.Year >= since && point.Observation.Figure is not null).GroupBy(point => point.Year).Select(year => KnownYear.Of(year.Key, [.. year]));
     }
 
@@ -65,8 +70,15 @@ internal static class SeriesSummary
         }
     }
 
-    private static IEnumerable<Wording> Breaks(ChartSeries series) => series.Points.Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).Distinct()
-        .Select(year => new Wording($"A break in {year}: the years before are not comparable.", $"Прекид {year}. године: раније године нису упоредиве."));
+    /// <summary>The last year from which on all are counted alike; the first of all where nothing broke.</summary>
+    internal static int LastBreak(ChartSeries series) => series.Points.Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).DefaultIfEmpty(int.MinValue).Max();
+
+    private static IEnumerable<Wording> Breaks(ChartSeries series) => Years(series, point => point.Observation.Status == ObservationStatus.Break) switch
+    {
+        [] => [],
+        [var year] => [new($"A break in {year}: the years before are not comparable.", $"Прекид {year}. године: раније године нису упоредиве.")],
+        var years => [new($"Breaks in {YearRuns.Of(years)}: the years before each are not comparable.", $"Прекиди ({YearRuns.Of(years)}): године пре сваког нису упоредиве.")],
+    };
 
     private static IEnumerable<Wording> Disputes(ChartSeries series)
     {

@@ -57,10 +57,35 @@ public sealed class FigureMarksTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(contradicted.Words, Does.Contain("contradicted by other figures or statements"));
-            Assert.That(plain.Words, Does.Not.Contain("contradicted by other figures or statements"));
-            // Three strokes on the picture and three that explain them.
-            Assert.That(contradicted.Strokes - plain.Strokes, Is.EqualTo(6));
+            Assert.That(contradicted.Words, Does.Contain("hollow, with ≠: contradicted by other figures or statements"));
+            Assert.That(plain.Words, Has.None.Contains("contradicted"));
+            // It is nothing but an outline, which paper and sign tell apart from one that is only roughly known.
+            Assert.That((plain.Bars + plain.Dots, contradicted.Bars + contradicted.Dots), Is.EqualTo((1, 0)));
+            Assert.That(contradicted.Outlined, Is.EqualTo(1));
+            // Three strokes of the sign on the picture, and three and a ring that explain it.
+            Assert.That(contradicted.Strokes - plain.Strokes - contradicted.Outlined, Is.EqualTo(7));
+        }
+    }
+
+    // A number that is both, as one worked out from what others contradict, is the weaker of the two.
+    [Test]
+    public void ContradictedEstimate_IsHollow() => Assert.That(
+        Svg.Of(Sample.Chart(ChartForm.Dots, [Sample.Contradicted(2022, "62") with { Status = ObservationStatus.Estimated }])).Outlined, Is.EqualTo(1));
+
+    [TestCase(ChartForm.Bars, "0.8")]
+    [TestCase(ChartForm.Dots, "<0.8")]
+    [TestCase(ChartForm.Lines, "0.8")]
+    [TestCase(ChartForm.Panels, "<=0.6")]
+    public void EachFigureOfFewCases_HasARing(ChartForm form, string cell)
+    {
+        var few = Sample.Observation(2021, cell) with { Status = ObservationStatus.LowReliability };
+        var (none, one, two) = (Svg.Of(Sample.Chart(form, [few with { Status = ObservationStatus.Normal }, Sample.Observation(2022, "38")])), Svg.Of(Sample.Chart(form, [few, Sample.Observation(2022, "38")])),
+            Svg.Of(Sample.Chart(form, [few, few with { Period = Period.OfYear(2022) }])));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(one.Words, Does.Contain("few cases: chance alone can move this figure"));
+            Assert.That((none.SmallRings, one.SmallRings, two.SmallRings), Is.EqualTo((0, 2, 3)), "one of them explains the others");
         }
     }
 
@@ -87,13 +112,28 @@ public sealed class FigureMarksTests
         Assert.That(all.Words, Does.Contain("break: left of it, counting was different"));
     }
 
+    // As identification-share in 2020 and 2021: two bars of one height side by side, seven years long.
+    [Test]
+    public void NumbersOfEqualBars_StandInTheMiddleOfTheirOwn()
+    {
+        SeriesObservation[] shares = [.. Enumerable.Range(2015, 7).SelectMany(year => new[] { Sample.Observation(year, $"{30 + year - 2015}.9"), Sample.Observation(year, $"{30 + year - 2015}.9", "police") })];
+        var svg = Svg.Of(Sample.Chart(ChartForm.Bars, shares));
+        var (bar, numbers) = (svg.WidthOfBars, svg.Texts.Where(text => text.Value == "35.9 %").Select(Svg.MiddleOf).ToList());
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(numbers, Has.Count.EqualTo(2));
+            Assert.That(numbers[1] - numbers[0], Is.InRange(bar, bar * 1.15), "as far apart as their bars");
+        }
+    }
+
     [Test]
     public void Denominator_IsNotReadAsWhoIdentified()
     {
         var chart = Sample.Chart(ChartForm.Dots, [Sample.Observation(2022, "5"), Sample.Observation(2022, "6")]);
         var rates = chart with { Figures = [chart.Figures[0], chart.Figures[1] with { DenominatorCounter = "police" }] };
 
-        Assert.That(Svg.Of(rates).Words, Does.Contain("per those counted by Police"));
+        Assert.That(Svg.Of(rates).Words, Does.Contain("divided by what Police counted"));
     }
 
     [Test]
@@ -116,7 +156,7 @@ public sealed class FigureMarksTests
     [Test]
     public void GapOfOneSeries_IsExplained() => Assert.That(
         Svg.Of(Sample.Chart(ChartForm.Bars, [.. new[] { 2020, 2021, 2022 }.Select(year => Sample.Observation(year, "5")), Sample.Observation(2020, "6", "police"), Sample.Observation(2022, "7", "police")])).Words,
-        Does.Contain("gap: no figure, which is not zero"));
+        Does.Contain("gap: no figure, which is not zero; in the colour of a series where others have one"));
 
     [Test]
     public void Years_AreWholeAndWithoutCommas()

@@ -34,10 +34,40 @@ public sealed class DumbbellFormTests
         }
     }
 
+    // As Serbia in 2022: its two marks lie so near to each other that no line between them could be seen to be broken.
     [Test]
-    public void Break_IsABrokenLine_AndExplained() => Assert.That(
-        Svg.Of(Sample.Chart(Definition, [Of("SRB", 2020, "10"), Of("SRB", 2022, "20") with { Status = ObservationStatus.Break }])).Words,
-        Does.Contain("broken line: not counted alike in the two years"));
+    public void Break_IsASignAtTheName_AndNoLineJoins()
+    {
+        var alike = Svg.Of(Sample.Chart(Definition, [Of("SRB", 2020, "10"), Of("SRB", 2022, "10.4")]));
+        var broken = Svg.Of(Sample.Chart(Definition, [Of("SRB", 2020, "10"), Of("SRB", 2022, "10.4") with { Status = ObservationStatus.Break }]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(broken.Words, Does.Contain("‡ not counted alike in the two years").And.Contain("Centre‡"));
+            Assert.That(alike.Words, Has.None.Contains("‡"));
+            Assert.That(alike.Strokes - broken.Strokes, Is.EqualTo(1), "the line");
+        }
+    }
+
+    // As Croatia, North Macedonia and Slovenia in 2021 and 2022: near zero on the left, with a line to the right and another row above.
+    [Test]
+    public void EachNumber_IsNearestToItsOwnMark()
+    {
+        const double LeastBetweenRows = 30;
+        (string Area, string Before, string After)[] rows = [("ALB", "6.39", "4.57"), ("HRV", "0.49", "0.752"), ("MKD", "2.61", "0.491"), ("SVN", "1.9", "0.237"), .. Enumerable.Range(1, 7).Select(row => ($"X{row}", $"3.{row}", $"2.{row}5"))];
+        var svg = Svg.Of(Sample.Chart(Definition, [.. rows.SelectMany(row => new[] { Of(row.Area, 2021, row.Before), Of(row.Area, 2022, row.After) with { Status = ObservationStatus.LowReliability } })]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var (area, before, after) in rows)
+            {
+                foreach (var number in new[] { before, after })
+                {
+                    Assert.That(svg.BaselineOf($"{number} %") - svg.BaselineOf(area), Is.InRange(-LeastBetweenRows / 2, LeastBetweenRows / 2), $"{number} of {area} stands in its row");
+                }
+            }
+        }
+    }
 
     // As 0.491 on a scale to 8: left of its dot, its number would lie on the line of zero.
     [Test]

@@ -54,11 +54,30 @@ public sealed class LinesFormTests
         Assert.That(svg.ColourOf("10 %"), Is.Not.EqualTo(svg.ColourOf("50 %")));
     }
 
-    // Each has a year that the other lacks: no year is empty, and no mark is drawn.
+    // As in prosecuted-and-convicted, 2006: one of the two has no figure, and the mark says by its colour which.
     [Test]
-    public void YearOfWhichAnotherSeriesTells_IsNoGapOfALine() => Assert.That(
-        Svg.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2019, "10"), Sample.Observation(2020, "50", "police"), Sample.Observation(2021, "11")])).Words,
-        Has.None.StartsWith("gap"));
+    public void YearOfWhichAnotherSeriesTells_IsAGapInTheColourOfTheLine()
+    {
+        var svg = Svg.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2019, "10"), Sample.Observation(2020, "50", "police"), Sample.Observation(2021, "11")]));
+        var whole = Svg.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2019, "10"), Sample.Observation(2020, "50", "police")]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(svg.Words, Does.Contain("gap: no figure, which is not zero; in the colour of a series where others have one"));
+            Assert.That(svg.FullStrokes - whole.FullStrokes, Is.EqualTo(2), "two strokes with nothing between");
+            Assert.That(whole.Words, Has.None.StartsWith("gap"));
+        }
+    }
+
+    // As the Asylum Office's 583 of 2015, 327 of 2018 and 174 of 2021: no line leads from one to the other, and a square alone tells no number.
+    [Test]
+    public void FigureThatNoLineReaches_HasItsNumber()
+    {
+        SeriesObservation[] joined = [.. new[] { "636", "876", "380", "909", "2318", "1538", "737" }.Select((cell, year) => Sample.Observation(2015 + year, cell))];
+        SeriesObservation[] alone = [Sample.Observation(2015, "583", "police"), Sample.Observation(2018, "327", "police"), Sample.Observation(2021, "174", "police")];
+
+        Assert.That(Svg.Of(Sample.Chart(ChartForm.Lines, [.. joined, .. alone])).Words, Does.Contain("583 %").And.Contain("327 %").And.Contain("174 %").And.Not.Contain("380 %"));
+    }
 
     [Test]
     public void ContradictedFigure_BreaksTheLine()

@@ -63,5 +63,34 @@ public sealed class PanelsFormTests
         }
     }
 
+    // As migration: who stayed is known from 2021 on, who arrived from 2018 to 2021; on the axis both have all years.
+    [Test]
+    public void YearOfTheAxisThatAPanelLacks_IsAGap()
+    {
+        var same = Svg.Of(Sample.Chart(Definition, [Of("SRB", "10"), Of("MNE", "100")]));
+        var different = Svg.Of(Sample.Chart(Definition, [Of("SRB", "10"), Of("MNE", "100") with { Period = Period.OfYear(2021) }]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(different.Words, Does.Contain("gap: no figure, which is not zero"));
+            Assert.That(same.Words, Has.None.StartsWith("gap"));
+            Assert.That(different.Strokes - same.Strokes, Is.EqualTo(6), "two strokes in each, and two that explain them");
+        }
+    }
+
+    // As region-compared on X: eleven countries on 800 by 418 pixels, of which five lines of marks and sources take some ninety. In four columns each was two dozen pixels high.
+    [Test]
+    public void LongName_IsWrapped_SoThatLowPicturesHaveFewRows()
+    {
+        string[] areas = ["ALB", "BIH", "BGR", "GRC", "HRV", "HUN", "MKD", "MNE", "ROU", "SRB", "SVN"];
+        var svg = Svg.Of(Sample.Chart(Definition with { Geo = string.Join(',', areas) }, [.. areas.Select(area => Of(area, "10"))]), ChartLook.Default with { Size = PictureSize.Twitter with { Height = 330 } });
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(svg.Words, Does.Contain("Bosnia and").And.Contain("Herzegovina"));
+            Assert.That(areas.Where(area => area is not ("BIH" or "MNE" or "SRB")).Select(area => svg.BaselineOf(area)).Distinct().Count(), Is.EqualTo(2));
+        }
+    }
+
     private static SeriesObservation Of(string area, string cell, string countedBy = "cptv") => Sample.Observation(2022, cell, countedBy) with { Area = area };
 }

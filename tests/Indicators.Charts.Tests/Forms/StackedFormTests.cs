@@ -28,8 +28,10 @@ public sealed class StackedFormTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(svg.InSecondInk, Is.Zero, "no bar of the bounded part");
-            Assert.That(svg.Words, Does.Contain("in the whole, but in no part that is known exactly").And.Not.Contain("3"));
+            Assert.That(svg.FilledInSecondInk, Is.EqualTo(1), "only the name of the bounded part");
+            Assert.That(svg.StrokesInSecondInk, Is.Positive, "what it can be is hatched in its colour");
+            Assert.That(svg.Words, Does.Contain("hatched in the colour of a part: not known exactly, at most up to here").And.Not.Contain("3"));
+            Assert.That(svg.Words, Has.None.StartsWith("in the whole"));
             Assert.That(AltText.Of(content, Language.English), Does.Contain("Some of the whole is in no part that is known exactly: 2022.").And.Contain("Men and boys): < 5 %"));
         }
     }
@@ -44,6 +46,21 @@ public sealed class StackedFormTests
         {
             Assert.That((bounded.Mark, bounded.OthersAtMost, bounded.Highest), Is.EqualTo((KeyMark.UpTo, 5m, 12m)));
             Assert.That((unbounded.Mark, unbounded.OthersAtMost), Is.EqualTo(((KeyMark?)KeyMark.NoTop, (decimal?)null)));
+        }
+    }
+
+    // As UNODC prints 2021: 46 in all, 23 sexual, fewer than 5 labour, who are 4 at most; the other 19 are under no form.
+    [Test]
+    public void WhatNoPartCanBe_IsHatchedApart()
+    {
+        var chart = Chart((2021, "", "46"), (2021, "female", "23"), (2021, "male", "<5"));
+        var persons = chart with { Figures = [.. chart.Figures.Select(figure => figure with { Kind = FigureKind.Count })] };
+        var stack = Stack.Of(ChartSeries.Of(persons)).Single();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((stack.Open, stack.Unassigned), Is.EqualTo(((decimal?)4m, 19m)));
+            Assert.That(Svg.Of(persons).Words, Does.Contain("hatched in the colour of a part: not known exactly, at most up to here").And.Contain("in the whole, but counted under no part"));
         }
     }
 
@@ -83,7 +100,53 @@ public sealed class StackedFormTests
         var chart = Chart((2022, "female", "7"));
         var contradicted = chart with { Figures = [.. chart.Figures.Select(figure => figure with { Observation = figure.Observation with { Conflicts = ["parts-sample"] } })] };
 
-        Assert.That(Svg.Of(contradicted).Words, Does.Contain("contradicted by other figures or statements"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Svg.Of(contradicted).Words, Does.Contain("hollow, with ≠: contradicted by other figures or statements"));
+            Assert.That(Svg.Of(contradicted).Outlined, Is.EqualTo(1));
+            Assert.That(Svg.Of(contradicted).Bars, Is.EqualTo(1), "only the name");
+        }
+    }
+
+    // As the totals of UNODC's 2021 and 2022, to which women and men do not add up: the forms of exploitation are not doubted.
+    [Test]
+    public void ContradictedWhole_LeavesItsPartsFull()
+    {
+        var chart = Chart((2022, "", "10"), (2022, "female", "7"));
+        var contradicted = chart with { Figures = [chart.Figures[0] with { Observation = chart.Figures[0].Observation with { Conflicts = ["parts-sample"] } }, chart.Figures[1]] };
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Svg.Of(contradicted).Words, Does.Contain("contradicted by other figures or statements"));
+            Assert.That(Svg.Of(contradicted).Bars, Is.EqualTo(Svg.Of(chart).Bars));
+        }
+    }
+
+    [Test]
+    public void EstimatedPart_IsLighterWithAnOutline_AndExplained()
+    {
+        var chart = Chart((2022, "female", "7"));
+        var estimated = Svg.Of(chart with { Figures = [.. chart.Figures.Select(figure => figure with { Observation = figure.Observation with { Status = ObservationStatus.Estimated } })] });
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(estimated.Bars, Is.EqualTo(1), "only the name");
+            Assert.That(estimated.Outlined, Is.EqualTo(1));
+            Assert.That(estimated.Words, Does.Contain("lighter, with an outline: estimated"));
+        }
+    }
+
+    // No number that is only roughly known is stacked as if it were exact.
+    [Test]
+    public void PartThatIsRoughlyKnown_IsHatchedInItsColour()
+    {
+        var rough = Svg.Of(Chart((2022, "", "10"), (2022, "female", "6"), (2022, "male", "~3")));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rough.StrokesInSecondInk, Is.Positive);
+            Assert.That(rough.Words, Does.Contain("hatched in the colour of a part: not known exactly, at most up to here"));
+        }
     }
 
     [Test]
@@ -96,6 +159,19 @@ public sealed class StackedFormTests
         var svg = Svg.Of(Chart((2020, "female", "7"), (2022, "female", "6")));
 
         Assert.That(svg.Words, Does.Contain("gap: no figure, which is not zero").And.Contain("2021"));
+    }
+
+    // As the US TIP report of 2021: 14 persons of labour exploitation and forced begging together.
+    [Test]
+    public void LumpedPart_HasStripesOfItsSecondCode_AlsoBesideItsName()
+    {
+        var lumped = Svg.Of(Sample.Chart(Definition with { Parts = Dimensions.Exploitation }, [Sample.Observation(2020, "14") with { Breakdown = Breakdown.Of([(Dimensions.Exploitation, "labour+begging")]) }]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lumped.FilledInSecondInk, Is.Zero, "the colour of forced begging fills nothing");
+            Assert.That(lumped.StrokesInSecondInk, Is.GreaterThan(2), "stripes of the part and of its name");
+        }
     }
 
     private static ChartContent Chart(params (int Year, string Sex, string Cell)[] figures) => Sample.Chart(
