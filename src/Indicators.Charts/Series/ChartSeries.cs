@@ -81,8 +81,11 @@ internal sealed record ChartPoint(int Year, SeriesObservation Observation, int P
     /// <summary>What kind of number it is.</summary>
     internal FigureKind Kind { get; init; } = FigureKind.Quantity;
 
-    /// <summary>Whether other figures or statements say otherwise. Documents of one counter that disagree stand side by side, which shows it already.</summary>
-    internal bool IsContradicted => Places == 1 && Observation.Conflicts.Count > 0;
+    /// <summary>Whether other figures or statements say otherwise.</summary>
+    internal bool IsContradicted => Observation.Conflicts.Count > 0;
+
+    /// <summary>Whether they do so elsewhere. Documents of one counter that disagree stand side by side, and are told as such.</summary>
+    internal bool IsContradictedElsewhere => Places == 1 && IsContradicted;
 
     /// <summary>The greatest number that it can be, or comes near to; null where there is no limit. Of things counted, below five is four at most.</summary>
     internal decimal? Most => Observation.Figure?.Bounds switch

@@ -11,7 +11,7 @@ internal sealed record KnownYear(int Year, Bounds Bounds, Wording Shown)
     internal static KnownYear Of(int year, IReadOnlyList<ChartPoint> points)
     {
         // What other figures contradict can be anything.
-        var bounds = points.Select(point => point.IsContradicted ? Bounds.Unknown : point.Observation.Figure!.Bounds).ToList();
+        var bounds = points.Select(point => point.IsContradictedElsewhere ? Bounds.Unknown : point.Observation.Figure!.Bounds).ToList();
         return new KnownYear(year, bounds.Count == 1 ? bounds[0] : Hull(bounds), Wording.Joined(" / ", points.Select(point => FigureWords.WithoutRate(point.Observation))));
     }
 

@@ -87,7 +87,7 @@ internal static class SeriesSummary
             yield return new($"Documents disagree on {YearRuns.Of(disagreed)}.", $"Документи се не слажу о: {YearRuns.Of(disagreed)}.");
         }
 
-        if (Years(series, point => point.IsContradicted) is { Count: > 0 } contradicted)
+        if (Years(series, point => point.IsContradictedElsewhere) is { Count: > 0 } contradicted)
         {
             yield return new($"Contradicted by other figures or statements: {YearRuns.Of(contradicted)}.", $"Противрече им други подаци или наводи: {YearRuns.Of(contradicted)}.");
         }

@@ -67,6 +67,20 @@ public sealed class FigureMarksTests
         }
     }
 
+    // 76 and 53 identified victims in 2018, as two documents quote one counter: data/observations/cptv.csv. Neither is surer than the other.
+    [TestCase(ChartForm.Bars)]
+    [TestCase(ChartForm.Dots)]
+    public void DocumentsOfOneCounterThatDisagree_AreBothHollow(ChartForm form)
+    {
+        var picture = Svg.Of(Sample.Chart(form, [Sample.Contradicted(2018, "76") with { Source = "one" }, Sample.Contradicted(2018, "53") with { Source = "another" }]));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((picture.Outlined, picture.Bars + picture.Dots), Is.EqualTo((2, 0)));
+            Assert.That(picture.Words, Does.Contain("two in one year: documents of the same counter disagree"));
+        }
+    }
+
     // A number that is both, as one worked out from what others contradict, is the weaker of the two.
     [Test]
     public void ContradictedEstimate_IsHollow() => Assert.That(
