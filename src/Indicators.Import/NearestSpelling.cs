@@ -22,6 +22,8 @@ public static class NearestSpelling
         var nearest = allowed
             .Select(word => (Word: word, Edits: Edits.Distance(written, word.ToLowerInvariant())))
             .OrderBy(candidate => candidate.Edits)
+            // Two letters that changed places are likelier than another letter: SBR is SRB, and not GBR.
+            .ThenByDescending(candidate => written.Order().SequenceEqual(candidate.Word.ToLowerInvariant().Order()))
             .FirstOrDefault();
         return nearest.Word is not null && nearest.Edits <= Math.Max(2, nearest.Word.Length / 3) && nearest.Edits < found.Length ? nearest.Word : null;
     }

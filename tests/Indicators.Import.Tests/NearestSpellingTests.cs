@@ -19,6 +19,10 @@ public sealed class NearestSpellingTests
     [TestCase("", null, TestName = "NothingIsNearNothing")]
     public void Of(string found, string? nearest) => Assert.That(NearestSpelling.Of(found, Allowed), Is.EqualTo(nearest));
 
+    // One edit each: but two letters that changed places are all there.
+    [Test]
+    public void LettersThatChangedPlaces_AreNearerThanAnotherLetter() => Assert.That(NearestSpelling.Of("SBR", ["GBR", "SRB"]), Is.EqualTo("SRB"));
+
     [Test]
     public void NoWordsAllowed_HaveNoNearest() => Assert.That(NearestSpelling.Of("female", []), Is.Null);
 

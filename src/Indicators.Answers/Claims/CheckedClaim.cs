@@ -17,7 +17,7 @@ public sealed record CheckedClaim(Claim Claim, Verdict Verdict, Wording? Conditi
     /// <summary>To which steps that figure may be rounded to give the claimed number; null where none does, or where the claim is no number.</summary>
     public HoldingSteps? Rounding { get; init; }
 
-    /// <summary>For a claim on a number that sources print: each printed figure of it with its own verdict.</summary>
+    /// <summary>For a claim on one number, that sources print or that is calculated of one series: each figure of it with its own verdict.</summary>
     public IReadOnlyList<CheckedFigure> Figures { get; init; } = [];
 
     internal static CheckedClaim Of(Claim claim, Verdict verdict, Wording sentence) => new(claim, verdict, null, sentence, []);
@@ -30,10 +30,11 @@ public sealed record CheckedClaim(Claim Claim, Verdict Verdict, Wording? Conditi
 /// <param name="Display">The figure as people read it.</param>
 public sealed record UsedFigure(Figure Figure, Wording Display);
 
-/// <summary>A printed figure that a claim is about.</summary>
+/// <summary>A figure that a claim is about.</summary>
 /// <param name="CountedBy">Who counted.</param>
 /// <param name="Source">The document.</param>
 /// <param name="Figure">The figure.</param>
 /// <param name="Display">The figure as people read it.</param>
 /// <param name="Verdict">The verdict with this figure.</param>
-public sealed record CheckedFigure(string CountedBy, string Source, Figure Figure, Wording Display, Verdict Verdict);
+/// <param name="Conflicts">The contradictions that it is in.</param>
+public sealed record CheckedFigure(string CountedBy, string Source, Figure Figure, Wording Display, Verdict Verdict, IReadOnlyList<Conflict> Conflicts);

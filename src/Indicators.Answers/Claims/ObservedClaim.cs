@@ -23,30 +23,39 @@ internal static class ObservedClaim
         return !isAlternative || check.Figures.Count == 0 ? Wording.Empty : Wording.Of($" Printed: {printed}.", $" Наведено: {printed}.");
     }
 
-    private static CheckedClaim? OfPrinted(Publication publication, ClaimQuestion question, IndicatorEntry entry)
+    private static CheckedClaim? OfPrinted(Publication publication, ClaimQuestion question, IndicatorEntry entry) => Of(question.Claim, [.. Figures(publication, question, entry)], entry);
+
+    /// <summary>A claim checked with figures of the very thing: what some of them say and others contradict is undecidable. Null without any.</summary>
+    internal static CheckedClaim? Of(Claim claim, IReadOnlyList<CheckedFigure> figures, IndicatorEntry entry)
     {
-        var figures = Figures(publication, question, entry).ToList();
         var deciding = figures.Where(figure => figure.Verdict != Verdict.Undecidable).ToList();
         var verdicts = deciding.Select(figure => figure.Verdict).ToList();
         return (figures.Count, verdicts.Contains(Verdict.DoesNotHold), verdicts.Exists(verdict => verdict != Verdict.DoesNotHold)) switch
         {
             (0, _, _) => null,
-            (_, true, true) => CheckedClaim.Undecidable(question.Claim, Different(Listed(figures))) with { Figures = figures },
-            _ => Decided(question.Claim, deciding.Count == 0 ? figures : deciding, figures, entry),
+            (_, true, true) => CheckedClaim.Undecidable(claim, Different(Listed(figures))) with { Figures = figures },
+            _ => Decided(claim, deciding.Count == 0 ? figures : deciding, figures, entry),
         };
     }
 
-    private static CheckedClaim Decided(Claim claim, List<CheckedFigure> deciding, List<CheckedFigure> all, IndicatorEntry entry)
+    private static CheckedClaim Decided(Claim claim, IReadOnlyList<CheckedFigure> deciding, IReadOnlyList<CheckedFigure> all, IndicatorEntry entry)
     {
         // One that holds as it is printed is more than one that holds when rounded.
         var used = deciding.OrderBy(figure => figure.Verdict).First();
+        if (used.Figure.Relation == Relation.About)
+        {
+            return CheckedClaim.Undecidable(claim, IsRough(Listed(all))) with { Used = new UsedFigure(used.Figure, used.Display), Figures = all };
+        }
+
         var rounding = claim.Relation == ClaimRelation.About ? HoldingSteps.Of(Operand.Of(used.Figure, ObservationStatus.Normal, entry.Unit.Kind).Bounds ?? used.Figure.Bounds, ValueClaim.Quoted(claim).Value) : null;
-        var sentence = Wording.Joined("", [ValueClaim.Sentence(claim, used.Verdict, InDocument(used), entry.Unit, rounding), all.Count == 1 ? Wording.Empty : AllOf(Listed(all))]);
+        var sentence = Wording.Joined("", [ValueClaim.Sentence(claim, used.Verdict, InDocument(used), entry.Unit, rounding), all.Count == 1 ? Wording.Empty : AllOf(Listed(all)), .. used.Conflicts.Select(conflict => Wording.Of($" {conflict.Sentence}", $" {conflict.Sentence}"))]);
         return CheckedClaim.Of(claim, used.Verdict, sentence) with { Used = new UsedFigure(used.Figure, used.Display), Rounding = rounding, Figures = all };
     }
 
     private static Wording Different(Wording figures) => Wording.Of(
         $"sources give different figures, {figures}; name a document to check the claim with it", $"извори дају различите податке, {figures}; наведите документ према којем се тврдња проверава");
+
+    private static Wording IsRough(Wording figures) => Wording.Of($"only a rough number, without limits, is known: {figures}", $"познат је само приближан број, без граница: {figures}");
 
     private static Wording AllOf(Wording figures) => Wording.Of($" All figures: {figures}.", $" Сви подаци: {figures}.");
 
@@ -62,8 +71,10 @@ internal static class ObservedClaim
             where observation.Source != claim.Source && observation.Period.Text == claim.Period.Text && claim.Breakdown.Fits(observation.Breakdown)
             let figure = observation.Figure
             let bounds = Operand.Of(figure, observation.Status, entry.Unit.Kind).Bounds
-            where bounds is not null
-            select new CheckedFigure(observation.CountedBy, observation.Source, figure, FigureText.Shown(figure, entry.Unit), VerdictOf(claim, bounds));
+            where figure is not null
+            // A rough number has no limits: it is told, and decides nothing.
+            let verdict = bounds is null ? Verdict.Undecidable : VerdictOf(claim, bounds)
+            select new CheckedFigure(observation.CountedBy, observation.Source, figure, FigureText.Shown(figure, entry.Unit), verdict, [.. publication.Conflicts.On(observation)]);
     }
 
     // A limit is not taken for the number here, as it is in a ratio that somebody worked out so: what lies beyond "over 116,000" is not known.

@@ -7,19 +7,37 @@ internal static class RatioClaim
 {
     internal static CheckedClaim Check(Publication publication, ClaimQuestion question, DerivedIndicator derived)
     {
-        var pairs = ClaimedPairs.Of(publication, question, derived);
+        var pairs = DecidingFirst(question, ClaimedPairs.Of(publication, question, derived));
+        var calculated = Taken(publication, question, derived, pairs);
         // A document is not checked with what it prints itself; a reader is told what documents print.
         var printed = question.IsRecorded ? null : ObservedClaim.OfPrintedRatio(publication, question, derived);
-        var check = (Settled(question.Claim, Taken(publication, question, derived, pairs), printed) ?? Undecidable(publication, question, derived)) with { Pairs = pairs, Figures = printed?.Figures ?? [] };
-        return FirstTime.Joined(publication, WithAlternatives(publication, check, derived), FirstTime.Contradicting(publication, question, derived), derived);
+        var isPrinted = printed is not null && IsRefuted(printed.Verdict) is not null && (calculated is null || IsRefuted(calculated.Verdict) is null);
+        var check = AreOpposed(question, pairs, printed, calculated) && calculated is not null
+            ? CheckedClaim.Undecidable(question.Claim, Different(calculated.Sentence.Lowered().WithoutStop()))
+            : (isPrinted ? printed : calculated ?? printed) ?? Undecidable(publication, question, derived);
+        var told = check with { Pairs = isPrinted ? [.. pairs.Select(pair => pair with { IsTaken = false })] : pairs, Figures = printed?.Figures ?? [] };
+        return FirstTime.Joined(publication, WithAlternatives(publication, told, derived), FirstTime.Contradicting(publication, question, derived), derived);
     }
 
-    // What is printed counts as much as what is calculated: where one holds and the other does not, neither is taken.
-    private static CheckedClaim? Settled(Claim claim, CheckedClaim? taken, CheckedClaim? printed) =>
-        taken is not null && printed is not null && (IsRefuted(taken), IsRefuted(printed)) is (true, false) or (false, true) ? CheckedClaim.Undecidable(claim, Different(taken.Sentence.Lowered().WithoutStop())) : taken ?? printed;
+    // A pair that leaves a reader's claim open does not count against one that decides it.
+    private static IReadOnlyList<CheckedPair> DecidingFirst(ClaimQuestion question, IReadOnlyList<CheckedPair> pairs)
+    {
+        var deciding = question.IsRecorded || pairs is not [{ IsTaken: true } taken, ..] || IsRefuted(taken.Verdict) is not null ? null : pairs.FirstOrDefault(IsOfTheVeryThingAndDecides);
+        return deciding is null ? pairs : [deciding with { IsTaken = true }, .. pairs.Where(pair => pair != deciding).Select(pair => pair with { IsTaken = false })];
+    }
+
+    private static bool IsOfTheVeryThingAndDecides(CheckedPair pair) => pair is { Kind: PairKind.OtherDocument or PairKind.AddedParts, Caveats.Count: 0 } && IsRefuted(pair.Verdict) is not null;
+
+    // Where figures of the very thing, calculated or printed, decide a reader's claim differently, none of them is taken.
+    private static bool AreOpposed(ClaimQuestion question, IReadOnlyList<CheckedPair> pairs, CheckedClaim? printed, CheckedClaim? calculated) =>
+        !question.IsRecorded
+        && pairs.Where(IsOfTheVeryThingAndDecides).Select(pair => pair.Verdict)
+            .Concat(printed?.Figures.Select(figure => figure.Verdict) ?? [])
+            .Concat(calculated is null ? [] : [calculated.Verdict])
+            .Select(IsRefuted).OfType<bool>().Distinct().Count() > 1;
 
     // Null where it is left open.
-    private static bool? IsRefuted(CheckedClaim check) => check.Verdict switch
+    private static bool? IsRefuted(Verdict verdict) => verdict switch
     {
         Verdict.DoesNotHold => true,
         Verdict.Holds or Verdict.HoldsWhenRounded => false,

@@ -36,6 +36,11 @@ internal static class ValueClaim
             return CheckedClaim.Undecidable(claim, NameOneOf(string.Join(", ", bodies.Order(StringComparer.Ordinal))));
         }
 
+        if (!question.IsRecorded && figures.Exists(observation => observation.Figure is not null))
+        {
+            return ObservedClaim.Of(claim, [.. figures.Where(observation => observation.Figure is not null).Select(observation => Checked(publication, claim, observation)).DistinctBy(figure => (figure.CountedBy, figure.Source, figure.Display))], publication.Catalogue.Find(derived.Id)!)!;
+        }
+
         var answered = figures
             .OrderByDescending(observation => observation.Figure is not null)
             .ThenByDescending(observation => observation.Source == claim.Source)
@@ -53,6 +58,14 @@ internal static class ValueClaim
             Rounding = rounding,
         };
     }
+
+    private static CheckedFigure Checked(Publication publication, Claim claim, SeriesObservation observation) => new(
+        observation.CountedBy,
+        observation.Source,
+        observation.Figure!,
+        observation.Shown,
+        ObservedClaim.VerdictOf(claim, observation.Figure!.Bounds),
+        [.. ConflictAnswers.All(publication).Where(conflict => observation.Conflicts.Contains(conflict.Id))]);
 
     /// <summary>A figure beside the number that is claimed.</summary>
     internal static Wording Sentence(Claim claim, Verdict verdict, Wording figure, Unit unit, HoldingSteps? rounding)

@@ -9,6 +9,7 @@ public static class SeriesAnswers
     private static readonly Wording Nothing = new("No figures for this selection. That is not zero.", "Нема података за овај избор. То није нула.");
     private static readonly Wording NotOfBody = new("No figures for this selection: the indicator is not about this body.", "Нема података за овај избор: показатељ није о овом телу.");
     private static readonly Wording NotCalculated = new("No figures for this selection: the indicator is counted, not calculated.", "Нема података за овај избор: показатељ се броји, не израчунава се.");
+    private static readonly Wording Undated = new("No figures for this selection: those that there are have no end in time by which to tell the last ones.", "Нема података за овај избор: они који постоје немају крај у времену по којем би се знало који су последњи.");
     private static readonly Wording NotPrinted = new("No figures for this selection: no source prints this figure.", "Нема података за овај избор: ниједан извор не наводи овај податак.");
 
     /// <summary>Answers a query from a publication.</summary>
@@ -52,7 +53,7 @@ public static class SeriesAnswers
             observations,
             Withheld.Of(asked.Where(observation => !publication.MayShow(observation) && AsksPrinted(query, entry) && (periods is not { Count: > 0 } || periods.Contains(observation.Period.Text)))),
             SourcesOf(publication.Catalogue, figures),
-            observations.Count == 0 ? [EmptyNote(publication, query)] : SideBySide.NotesOn(publication.Catalogue, observations),
+            observations.Count == 0 ? [periods is { Count: 0 } && Any(publication, query with { Last = null }) ? Undated : EmptyNote(publication, query)] : SideBySide.NotesOn(publication.Catalogue, observations),
             observations.Count == 0 ? [.. Withdrawn(publication, query), .. WithdrawnRatios.EverPublished(publication, query)] : [])
         {
             Catalogue = publication.Catalogue,
@@ -62,6 +63,8 @@ public static class SeriesAnswers
 
     // What a source prints is no calculated figure, and has no denominator of its own.
     private static bool AsksPrinted(SeriesQuery query, IndicatorEntry entry) => (query.Published is not { } published || published == entry.IsDerived) && query.DenominatorSources.Count == 0;
+
+    private static bool Any(Publication publication, SeriesQuery query) => Find(publication, query).Observations.Count > 0;
 
     private static (List<TracedFigure> Figures, HashSet<string>? Periods) Figures(Publication publication, SeriesQuery query, IndicatorEntry entry, IEnumerable<Observation> asked)
     {

@@ -24,7 +24,7 @@ namespace Indicators.Api;
 /// <param name="Figure">The figure that the claim is checked with, unrounded; null where no one figure decides.</param>
 /// <param name="Rounding">To which steps that figure may be rounded to give the claimed number; null where none does.</param>
 /// <param name="Pairs">For a claimed ratio: the pairs of figures that it could mean, the one taken first; the others are the alternatives.</param>
-/// <param name="Figures">For a claim on a number that sources print: each printed figure with its own verdict.</param>
+/// <param name="Figures">For a claim on one number, that sources print or that is calculated of one series: each figure of it with its own verdict.</param>
 public sealed record ClaimResponse(
     string Id,
     string Text,
@@ -86,15 +86,16 @@ public sealed record RoundingResponse(decimal? Finest, decimal? Coarsest)
     internal static RoundingResponse? Of(Calculations.HoldingSteps? steps) => steps is null ? null : new(steps.Finest, steps.Coarsest);
 }
 
-/// <summary>A printed figure that a claim is about.</summary>
+/// <summary>A figure that a claim is about.</summary>
 /// <param name="CountedBy">Who counted.</param>
 /// <param name="Source">The document.</param>
 /// <param name="Figure">The figure.</param>
 /// <param name="Verdict">The verdict with this figure.</param>
-public sealed record PrintedFigureResponse(string CountedBy, string Source, FigureResponse Figure, string Verdict)
+/// <param name="Conflicts">The contradictions that it is in, as <c>/api/v1/conflicts</c> names them.</param>
+public sealed record PrintedFigureResponse(string CountedBy, string Source, FigureResponse Figure, string Verdict, IReadOnlyList<string> Conflicts)
 {
     internal static PrintedFigureResponse Of(CheckedFigure figure, Language language) =>
-        new(figure.CountedBy, figure.Source, FigureResponse.Of(figure.Figure, figure.Display.In(language)), figure.Verdict.Code());
+        new(figure.CountedBy, figure.Source, FigureResponse.Of(figure.Figure, figure.Display.In(language)), figure.Verdict.Code(), [.. figure.Conflicts.Select(conflict => conflict.Id)]);
 }
 
 /// <summary>The recorded claims, checked.</summary>

@@ -8,7 +8,7 @@ namespace Indicators.Api;
 /// <summary>The history: what each import changed, and what differs between any two.</summary>
 internal static class ReleasesApi
 {
-    internal const string TwoNumbers = "two numbers of releases with two points between, such as 1..2";
+    internal const string TwoNumbers = "two numbers of releases with two points between, the earlier one first, such as 1..2";
 
     private const string Between = "..";
 

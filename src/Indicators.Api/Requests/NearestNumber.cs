@@ -29,7 +29,9 @@ internal static class NearestNumber
 
         // Leading zeros, ".5", and more decimals than are allowed.
         return decimal.TryParse(candidate, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
-            && decimal.Round(number, MostDecimals, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) is var rounded && FigureCell.Number(rounded, kind) is not null
+            && decimal.Round(number, MostDecimals, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) is var rounded && FigureCell.Number(rounded, kind) is { } known
+            // Nothing but zero is like zero.
+            && (known != 0 || number == 0)
             ? rounded
             : null;
     }

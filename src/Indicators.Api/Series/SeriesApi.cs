@@ -116,7 +116,7 @@ internal static class SeriesApi
     {
         if (answer.Observations.Count == 0)
         {
-            request.HttpContext.Response.Headers["Indicators-Note"] = HeaderText(answer.Notes[0].En);
+            request.HttpContext.Response.Headers["Indicators-Note"] = HeaderText(answer.Notes[0].In(answer.Language));
         }
 
         return TypedResults.File(table, contentType);

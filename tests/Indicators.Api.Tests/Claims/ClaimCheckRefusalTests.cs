@@ -34,6 +34,7 @@ public sealed class ClaimCheckRefusalTests
     [TestCase("value=1,234.5", "value", "Did you mean 1234.5?")]
     [TestCase("value=1e-3", "value", "Did you mean 0.001?")]
     [TestCase("value=0.00431034482", "value", "Did you mean 0.00431?")]
+    [TestCase("value=0.0000001", "value", null)]
     [TestCase("value=NaN", "value", null)]
     [TestCase("value=Infinity", "value", null)]
     [TestCase("value=-1", "value", null)]

@@ -58,6 +58,16 @@ public sealed partial class LanguageOfFilesTests
         }
     }
 
+    // A header takes only ASCII: the rest is written as in an address.
+    [TestCase(".csv")]
+    [TestCase(".sdmx.csv")]
+    public void NoteOnAnEmptyTable_IsInTheLanguage(string form)
+    {
+        using var answer = Host.Get($"/api/v1/series/identified-victims{form}?geo=HRV&lang=sr-Cyrl");
+
+        Assert.That(Uri.UnescapeDataString(answer.Headers.GetValues("Indicators-Note").Single()), Is.EqualTo("Нема података за овај избор. То није нула."));
+    }
+
     [TestCase("en", "Serbia", "Africa")]
     [TestCase("sr-Latn", "Srbija", "Afrika")]
     [TestCase("sr-Cyrl", "Србија", "Африка")]

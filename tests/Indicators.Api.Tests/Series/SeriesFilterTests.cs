@@ -64,6 +64,19 @@ public sealed class SeriesFilterTests
         Assert.That(answer.GetProperty("notes")[0].GetString(), Does.Contain("not zero"));
     }
 
+    // About 500, of no year that the document names: it is neither the last nor none.
+    [Test]
+    public void LastOfWhatHasNoDate_IsNone_AndSaysWhy()
+    {
+        var (all, last) = (Host.GetJson("/api/v1/series/alleged-victims.json"), Host.GetJson("/api/v1/series/alleged-victims.json?last=1"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((all.GetProperty("observations").GetArrayLength(), last.GetProperty("observations").GetArrayLength()), Is.EqualTo((1, 0)));
+            Assert.That(last.GetProperty("notes")[0].GetString(), Does.Contain("no end in time"));
+        }
+    }
+
     // Else the count behind origin=… would tell where the persons come from.
     [TestCase("origin=africa")]
     [TestCase("sex=female")]

@@ -26,7 +26,7 @@ internal static class ErrorWords
         new Wording("a chart of this indicator", "слика овог показатеља"),
         new Wording(ValueReader.PointExpected, "година, месец или дан од 1800. до 2199. године: ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД"),
         new Wording(ReleaseChoice.Allowed, "број издања, од 1, или дан као ГГГГ-ММ-ДД"),
-        new Wording(ReleasesApi.TwoNumbers, "бројеви два издања са две тачке између, на пример 1..2"),
+        new Wording(ReleasesApi.TwoNumbers, "бројеви два издања са две тачке између, раније прво, на пример 1..2"),
         new Wording("the identifier of an indicator, as /api/v1/indicators lists them", "ознака показатеља, као на списку /api/v1/indicators"),
     }.ToDictionary(expected => expected.En);
 
