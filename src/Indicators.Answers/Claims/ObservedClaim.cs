@@ -40,8 +40,8 @@ internal static class ObservedClaim
 
     private static CheckedClaim Decided(Claim claim, IReadOnlyList<CheckedFigure> deciding, IReadOnlyList<CheckedFigure> all, IndicatorEntry entry)
     {
-        // One that holds as it is printed is more than one that holds when rounded.
-        var used = deciding.OrderBy(figure => figure.Verdict).First();
+        // One that holds as it is printed is more than one that holds when rounded; a limit tells more than a rough number.
+        var used = deciding.OrderBy(figure => figure.Verdict).ThenBy(figure => figure.Figure.Relation == Relation.About).First();
         if (used.Figure.Relation == Relation.About)
         {
             return CheckedClaim.Undecidable(claim, IsRough(Listed(all))) with { Used = new UsedFigure(used.Figure, used.Display), Figures = all };
