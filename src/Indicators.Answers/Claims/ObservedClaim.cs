@@ -48,7 +48,7 @@ internal static class ObservedClaim
         }
 
         var rounding = claim.Relation == ClaimRelation.About ? HoldingSteps.Of(Operand.Of(used.Figure, ObservationStatus.Normal, entry.Unit.Kind).Bounds ?? used.Figure.Bounds, ValueClaim.Quoted(claim).Value) : null;
-        var sentence = Wording.Joined("", [ValueClaim.Sentence(claim, used.Verdict, InDocument(used), entry.Unit, rounding), all.Count == 1 ? Wording.Empty : AllOf(Listed(all)), .. used.Conflicts.Select(conflict => Wording.Of($" {conflict.Sentence}", $" {conflict.Sentence}"))]);
+        var sentence = Wording.Joined("", [ValueClaim.Sentence(claim, used.Verdict, InDocument(used), entry.Unit, rounding), all.Count == 1 ? Wording.Empty : AllOf(Listed(all)), PairWords.Contradictions(used.Conflicts)]);
         return CheckedClaim.Of(claim, used.Verdict, sentence) with { Used = new UsedFigure(used.Figure, used.Display), Rounding = rounding, Figures = all };
     }
 

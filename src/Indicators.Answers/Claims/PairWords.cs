@@ -23,8 +23,11 @@ internal static partial class PairWords
     internal static Wording OnTaken(Catalogue catalogue, CheckedPair? taken)
     {
         var derived = taken is { Kind: PairKind.AddedParts, Numerator: { WorkedOut: { } added } numerator } ? IsDerived(numerator.Display, added, Document(catalogue, numerator)) : Wording.Empty;
-        return Wording.Joined("", [derived, .. taken?.Conflicts.Select(conflict => Wording.Of($" {conflict.Sentence}", $" {conflict.Sentence}")) ?? []]);
+        return Wording.Joined("", [derived, Contradictions(taken?.Conflicts ?? [])]);
     }
+
+    /// <summary>The sentences of contradictions, each with a space before it; empty where there are none.</summary>
+    internal static Wording Contradictions(IEnumerable<Conflict> conflicts) => Wording.Joined("", conflicts.Select(conflict => Wording.Of($" {conflict.Sentence}", $" {conflict.Sentence}")));
 
     /// <summary>"Other figures: …", with a space before it; empty where there are none.</summary>
     internal static Wording Others(Catalogue catalogue, IEnumerable<CheckedPair> others, DerivedIndicator derived)

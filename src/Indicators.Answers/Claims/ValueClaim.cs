@@ -36,9 +36,9 @@ internal static class ValueClaim
             return CheckedClaim.Undecidable(claim, NameOneOf(string.Join(", ", bodies.Order(StringComparer.Ordinal))));
         }
 
-        if (!question.IsRecorded && figures.Exists(observation => observation.Figure is not null))
+        if (!question.IsRecorded && ObservedClaim.Of(claim, Checked(publication, claim, figures), publication.Catalogue.Find(derived.Id)!) is { } ofReader)
         {
-            return ObservedClaim.Of(claim, [.. figures.Where(observation => observation.Figure is not null).Select(observation => Checked(publication, claim, observation)).DistinctBy(figure => (figure.CountedBy, figure.Source, figure.Display))], publication.Catalogue.Find(derived.Id)!)!;
+            return ofReader;
         }
 
         var answered = figures
@@ -59,13 +59,15 @@ internal static class ValueClaim
         };
     }
 
-    private static CheckedFigure Checked(Publication publication, Claim claim, SeriesObservation observation) => new(
-        observation.CountedBy,
-        observation.Source,
-        observation.Figure!,
-        observation.Shown,
-        ObservedClaim.VerdictOf(claim, observation.Figure!.Bounds),
-        [.. ConflictAnswers.All(publication).Where(conflict => observation.Conflicts.Contains(conflict.Id))]);
+    // Several years that an index can begin with give one document the same figure more than once.
+    private static IReadOnlyList<CheckedFigure> Checked(Publication publication, Claim claim, IEnumerable<SeriesObservation> figures) =>
+    [
+        .. from observation in figures.DistinctBy(observation => (observation.CountedBy, observation.Source, observation.Shown))
+           let figure = observation.Figure
+           where figure is not null
+           let conflicts = ConflictAnswers.All(publication).Where(conflict => observation.Conflicts.Contains(conflict.Id))
+           select new CheckedFigure(observation.CountedBy, observation.Source, figure, observation.Shown, ObservedClaim.VerdictOf(claim, figure.Bounds), [.. conflicts]),
+    ];
 
     /// <summary>A figure beside the number that is claimed.</summary>
     internal static Wording Sentence(Claim claim, Verdict verdict, Wording figure, Unit unit, HoldingSteps? rounding)

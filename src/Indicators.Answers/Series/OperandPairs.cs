@@ -76,7 +76,6 @@ internal static class OperandPairs
 
     private static Wording GivesNo(Wording name, Wording period) => Wording.Of($"the document that says so gives no {name} of {period}", $"документ који то каже не даје {name} за: {period}");
 
-    // Somebody who names a document of refused numbers is told why there is no rate by it.
     /// <summary>Why the documents that were asked for may not stand below the line; null where they may.</summary>
     internal static Wording? RefusedDenominator(Publication publication, DerivedIndicator derived, SeriesQuery query) => query.DenominatorSources.Count == 0
         ? null

@@ -31,13 +31,12 @@ internal sealed class DataSetDescription(Publication publication, string host)
     }, "/", DataCoverage.Of(publication));
 
     /// <summary>The figures of one indicator.</summary>
-    /// <param name="id">The indicator.</param>
+    /// <param name="answer">All of them.</param>
     /// <param name="formats">The formats of a series.</param>
-    internal string Of(string id, IEnumerable<AnswerFormat> formats)
+    internal string Of(SeriesAnswer answer, IEnumerable<AnswerFormat> formats)
     {
-        var answer = SeriesAnswers.Find(publication, new SeriesQuery { Indicator = id });
         var entry = answer.Indicator;
-        var page = $"/indicators/{id}";
+        var page = $"/indicators/{entry.Id}";
         return Written(new()
         {
             ["name"] = entry.Name.En,
@@ -46,7 +45,7 @@ internal sealed class DataSetDescription(Publication publication, string host)
             ["identifier"] = $"{host}{pin.Address(page)}",
             ["citation"] = answer.Sources.Select(source => CitationText.Of(source).ToString()),
             ["variableMeasured"] = new[] { Measured(entry) },
-            ["distribution"] = formats.Select(format => Download($"/api/v1/series/{id}{format.Suffix}", format.MediaType.Split(';')[0], format.Suffix.TrimStart('.'))),
+            ["distribution"] = formats.Select(format => Download($"/api/v1/series/{entry.Id}{format.Suffix}", format.MediaType.Split(';')[0], format.Suffix.TrimStart('.'))),
             ["isPartOf"] = new Dictionary<string, object> { ["@id"] = $"{host}{pin.Address("/")}" },
         }, page, DataCoverage.Of(answer));
     }

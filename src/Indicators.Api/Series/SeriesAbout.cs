@@ -38,7 +38,7 @@ internal static class SeriesAbout
             .. answer.Notes.Select(note => (IndicatorWords.Note, (Wording?)note)),
             (IndicatorWords.Figures, Count(answer.Observations.Count)),
             (Withheld, Count(answer.Withheld.Count)),
-            .. answer.Withheld.Reasons.Select(reason => (Withheld, (Wording?)Wording.Of($"{reason.Count} (CONF_STATUS {Wording.Same(reason.Confidentiality)}): {reason.Reason}", $"{reason.Count} (CONF_STATUS {Wording.Same(reason.Confidentiality)}): {reason.Reason}"))),
+            .. answer.Withheld.Reasons.Select(reason => (Withheld, (Wording?)Wording.Joined(" ", [Wording.Same($"{reason.Count} (CONF_STATUS {reason.Confidentiality}):"), reason.Reason]))),
             (FrameWords.Release, Wording.Same($"{release.Number} ({release.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC)")),
             (Address, Wording.Same(asked.Pinned(answer))),
             (Cite, Wording.Same(Citation(answer, asked))),

@@ -21,7 +21,6 @@ internal static class Hatch
             Line(sheet, from, to, colour, Thin);
         }
 
-
         SKPoint[] corners = [new(box.Left, box.Top), new(box.Left, box.Bottom), new(box.Right, box.Bottom), new(box.Right, box.Top)];
         for (var side = 0; side < corners.Length; side++)
         {

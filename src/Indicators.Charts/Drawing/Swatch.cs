@@ -17,7 +17,7 @@ internal static class Swatch
                 sheet.Canvas.DrawCircle(middle, half, paint);
                 break;
             case 1:
-                sheet.Canvas.DrawRect(SKRect.Create(middle.X - half, middle.Y - half, half * 2, half * 2), paint);
+                sheet.Canvas.DrawRect(BoxOf(sheet, middle), paint);
                 break;
             case 2:
                 Polygon(sheet, paint, new(middle.X, middle.Y - half), new(middle.X + half, middle.Y + half), new(middle.X - half, middle.Y + half));
@@ -26,6 +26,13 @@ internal static class Swatch
                 Polygon(sheet, paint, new(middle.X, middle.Y - half), new(middle.X + half, middle.Y), new(middle.X, middle.Y + half), new(middle.X - half, middle.Y));
                 break;
         }
+    }
+
+    /// <summary>The box of a bar's colour.</summary>
+    internal static SKRect BoxOf(Sheet sheet, SKPoint middle)
+    {
+        var half = Half * sheet.Scale;
+        return SKRect.Create(middle.X - half, middle.Y - half, half * 2, half * 2);
     }
 
     private static void Polygon(Sheet sheet, SKPaint paint, params SKPoint[] corners)

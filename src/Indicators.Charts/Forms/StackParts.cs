@@ -7,34 +7,30 @@ namespace Indicators.Charts;
 internal sealed class StackParts
 {
     private const double BarWidth = 0.62;
-    private const float HalfSwatch = 5.5f;
 
     // Paper between parts, so that they stay apart in grey too.
     private const float PaperBetween = 1.4f;
 
     private readonly Sheet sheet;
     private readonly IReadOnlyList<string> inOrder;
-    private readonly IReadOnlyList<int> colours;
+    private readonly IReadOnlyDictionary<string, int> colours;
 
     internal StackParts(Sheet sheet, IReadOnlyList<Stack> stacks)
     {
         this.sheet = sheet;
         inOrder = [.. SeriesColours.InOrder(stacks.SelectMany(stack => stack.Known.Select(known => known.Part).Concat(stack.Others)).Distinct())];
-        colours = SeriesColours.Of(inOrder);
+        colours = inOrder.Zip(SeriesColours.Of(inOrder)).ToDictionary(one => one.First, one => SeriesColours.OfLumped(one.First) is [var first, ..] ? first : one.Second);
     }
 
     internal IReadOnlyList<string> InOrder => inOrder;
 
-    internal int ColourOf(string part) => SeriesColours.OfLumped(part) is [var first, ..] ? first : colours[inOrder.ToList().IndexOf(part)];
+    internal int ColourOf(string part) => colours[part];
 
     /// <summary>The colour of a part beside its name.</summary>
     internal void Swatch(string part, SKPoint middle)
     {
-        var half = HalfSwatch * sheet.Scale;
-        var box = new SKRect(middle.X - half, middle.Y - half, middle.X + half, middle.Y + half);
-        using var paint = new SKPaint { Color = Ink.Skia(sheet.Ink.OfSeries(ColourOf(part))), IsAntialias = true };
-        sheet.Canvas.DrawRect(box, paint);
-        Stripes(part, box);
+        Indicators.Charts.Swatch.Draw(sheet, middle, ColourOf(part), isBar: true);
+        Stripes(part, Indicators.Charts.Swatch.BoxOf(sheet, middle));
     }
 
     /// <summary>The parts that are known exactly.</summary>

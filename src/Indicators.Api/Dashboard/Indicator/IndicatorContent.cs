@@ -42,8 +42,10 @@ public sealed record IndicatorContent(
 }
 
 /// <summary>Reads what stands on the page of an indicator.</summary>
-internal sealed record IndicatorReading(PublicationSource Publications, Publication Publication, PageView View, string Id, IndicatorChoices Choices, IndicatorSelection Selection)
+internal sealed record IndicatorReading(PublicationSource Publications, Publication Publication, PageView View, SeriesAnswer All, IndicatorChoices Choices, IndicatorSelection Selection)
 {
+    private string Id => All.Indicator.Id;
+
     // More than these are no headline.
     private const int MostLatest = 3;
 
@@ -69,7 +71,7 @@ internal sealed record IndicatorReading(PublicationSource Publications, Publicat
             SeriesHistory.Of(Publications, Publication, query),
             Selection.Area is { } area ? DashboardComparison.Of(Publication, Id, area, View.Language) : null,
             IndicatorFiles.Of(formats),
-            Selection.IsChosen ? null : new DataSetDescription(Publication, View.Host).Of(Id, series));
+            Selection.IsChosen ? null : new DataSetDescription(Publication, View.Host).Of(All, series));
     }
 
     // What is chosen changes the picture, unless it has no place on it: states of bodies, and all countries at once.

@@ -28,19 +28,19 @@ internal static class IndicatorPages
     /// <param name="request">The request.</param>
     private static Results<RazorComponentResult<IndicatorPage>, ProblemHttpResult> Page(
         string id, [AsParameters] IndicatorParameters parameters, PublicationSource publications, ChartLibrary library, EndpointDataSource routes, HttpRequest request) =>
-        Answer<RazorComponentResult<IndicatorPage>>(id, parameters, publications, request, (publication, view, choices, selection) =>
+        Answer<RazorComponentResult<IndicatorPage>>(id, parameters, publications, request, (publication, view, all, choices, selection) =>
         {
             var charts = library.Of(id).Where(definition => ShownPicture.IsOf(publication, definition)).ToList();
             var asked = string.IsNullOrEmpty(parameters.Chart) ? null : charts.Find(definition => definition.Id == parameters.Chart);
             return asked is null && !string.IsNullOrEmpty(parameters.Chart)
                 ? Refusal.NotFound("chart", parameters.Chart, "a chart of this indicator", [.. charts.Select(definition => definition.Id)])
-                : new RazorComponentResult<IndicatorPage>(new { Content = new IndicatorReading(publications, publication, view, id, choices, selection).Content(charts, asked, [.. AnswerFormat.All(routes)], AnswerFormat.OfSeries(routes)) });
+                : new RazorComponentResult<IndicatorPage>(new { Content = new IndicatorReading(publications, publication, view, all, choices, selection).Content(charts, asked, [.. AnswerFormat.All(routes)], AnswerFormat.OfSeries(routes)) });
         });
 
     /// <summary>An answer about the figures that are asked for; where the request is wrong, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> Answer<TOk>(
         string id, IndicatorParameters parameters, PublicationSource publications, HttpRequest request,
-        Func<Publication, PageView, IndicatorChoices, IndicatorSelection, Results<TOk, ProblemHttpResult>> answer)
+        Func<Publication, PageView, SeriesAnswer, IndicatorChoices, IndicatorSelection, Results<TOk, ProblemHttpResult>> answer)
         where TOk : IResult =>
         publications.Answer<TOk>(parameters, (publication, language) =>
         {
@@ -50,9 +50,10 @@ internal static class IndicatorPages
             }
 
             var values = new ValueReader();
-            var choices = IndicatorChoices.Of(SeriesAnswers.Find(publication, new SeriesQuery { Indicator = id }).Observations);
+            var all = SeriesAnswers.Find(publication, new SeriesQuery { Indicator = id });
+            var choices = IndicatorChoices.Of(all.Observations);
             var selection = IndicatorSelection.Read(parameters, values, publication.Catalogue, choices);
-            return values.Errors.Count > 0 ? Refusal.Of(ProblemKind.WrongValue, values.Errors) : answer(publication, PageView.Of(publication, parameters, language, request), choices, selection);
+            return values.Errors.Count > 0 ? Refusal.Of(ProblemKind.WrongValue, values.Errors) : answer(publication, PageView.Of(publication, parameters, language, request), all, choices, selection);
         });
 }
 
@@ -65,7 +66,7 @@ internal sealed class IndicatorCitation(CitationFormat format)
     /// <param name="publications">The database.</param>
     /// <param name="request">The request.</param>
     internal Results<FileContentHttpResult, ProblemHttpResult> Answer(string id, [AsParameters] IndicatorParameters parameters, PublicationSource publications, HttpRequest request) =>
-        IndicatorPages.Answer<FileContentHttpResult>(id, parameters, publications, request, (publication, view, choices, selection) =>
+        IndicatorPages.Answer<FileContentHttpResult>(id, parameters, publications, request, (publication, view, _, choices, selection) =>
         {
             var answer = SeriesAnswers.Find(publication, selection.QueryOf(id, choices, view.Language));
             var page = view with { Path = $"/indicators/{id}" };
