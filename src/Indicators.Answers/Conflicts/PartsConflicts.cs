@@ -7,9 +7,6 @@ internal static class PartsConflicts
 {
     private static readonly string[] Leftovers = ["unknown", "other"];
 
-    // One person can be tried for several forms of exploitation and stand under each; a victim of several stands under "several forms".
-    private static readonly string[] TriedPersons = ["persons-suspected", "persons-prosecuted", "persons-convicted"];
-
     internal static IEnumerable<Conflict> Of(IEnumerable<ComparedFigure> figures, ConflictWords words) =>
         from one in figures.Where(figure => figure.Kind == FigureKind.Count).GroupBy(figure => (figure.Indicator, figure.Area, figure.Period.Text, figure.CountedBy, figure.Source))
         where one.Skip(1).Any()
@@ -37,7 +34,7 @@ internal static class PartsConflicts
     private static IEnumerable<Finding> BySum(ComparedFigure whole, IReadOnlyList<ComparedFigure> figures, ConflictWords words) =>
         from dimension in Dimensions.All
         where whole.Breakdown[dimension] is null
-        let parts = Parts(whole, dimension, figures)
+        let parts = DisjointParts.Of(whole, dimension, figures)
         where parts.Count > 1
         let sum = ComparedFigure.Sum(parts.Select(part => part.Bounds))
         let fallsShort = ComparedFigure.Exceeds(whole.Bounds, sum)
@@ -56,20 +53,6 @@ internal static class PartsConflicts
         select new Finding([whole, cell], IsMore(Named(cell, words), Named(whole, words)), FallsShort: false);
 
     private static Wording IsMore(Wording cell, Wording whole) => Wording.Of($"{cell} is more than {whole}", $"{cell} је више него {whole}");
-
-    // Parts of one whole that count nobody twice: "labour or begging" holds "begging", a world region its countries, and groups can share members.
-    private static List<ComparedFigure> Parts(ComparedFigure whole, string dimension, IReadOnlyList<ComparedFigure> figures)
-    {
-        var parts = figures.Where(part => part.Breakdown.Parts.Count == whole.Breakdown.Parts.Count + 1 && part.Breakdown[dimension] is not null && part.Breakdown.Has(whole.Breakdown)).ToList();
-        var lumped = parts.Select(part => part.Breakdown[dimension]!).Where(code => code.Contains('+', StringComparison.Ordinal)).SelectMany(code => code.Split('+')).ToHashSet();
-        return dimension switch
-        {
-            Dimensions.Group => [],
-            Dimensions.Exploitation when TriedPersons.Contains(whole.Indicator) => [],
-            Dimensions.Origin => [.. parts.Where(part => Code.IsCountryCode(part.Breakdown[dimension]!))],
-            _ => [.. parts.Where(part => !lumped.Contains(part.Breakdown[dimension]!))],
-        };
-    }
 
     // Falling short says something only where every code is given that together make up the whole; those who are left over need not be printed.
     private static bool NothingIsLeft(IReadOnlyList<ComparedFigure> parts, string dimension, Catalogue catalogue)

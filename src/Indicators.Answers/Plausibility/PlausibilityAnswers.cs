@@ -22,11 +22,13 @@ public static class PlausibilityAnswers
     private static IEnumerable<PlausibilityWarning> OfIndicator(Publication publication, IndicatorEntry indicator, ConflictWords words)
     {
         var observations = publication.Observations(new ObservationFilter { Indicator = indicator.Id });
-        List<ComparedFigure> figures = [.. observations.Where(publication.MayShow).Select(observation => ComparedFigure.Of(observation, indicator.Unit.Kind)).OfType<ComparedFigure>()];
+        List<ComparedFigure> all = [.. observations.Select(observation => ComparedFigure.Of(observation, indicator.Unit.Kind)).OfType<ComparedFigure>()];
+        List<ComparedFigure> figures = [.. all.Where(figure => publication.MayShow(figure.Observation))];
         var series = FigureSeries.In(figures, words.Catalogue);
         var slips = UnitSlips.Find(figures, series, words.Catalogue);
         return
         [
+            .. Differencing.Of(all, words),
             .. slips.Select(slip => slip.Warning(words)),
             .. FactorThree.Of(series, slips, words),
             .. PartsAboveWhole.Of(figures, words),

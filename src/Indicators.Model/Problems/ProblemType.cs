@@ -96,6 +96,9 @@ public enum ProblemType
     /// <summary>Two states of one body that cannot both hold.</summary>
     ConflictSpells,
 
+    /// <summary>Published numbers that give one that is held back.</summary>
+    Differencing,
+
     /// <summary>A figure about 10, 100 or 1000 times what others say, or a tenth, a hundredth, a thousandth.</summary>
     UnitSlip,
 

@@ -71,6 +71,7 @@ public static class ProblemTypes
         Warning(ProblemType.ConflictSum, ProblemScope.Contradiction, "Contradiction of a sum", "A total of several years is not what the single years add up to."),
         Warning(ProblemType.ConflictTime, ProblemScope.Contradiction, "Contradiction of times", "A part of a year has more than the year."),
         Warning(ProblemType.ConflictSpells, ProblemScope.Contradiction, "Contradiction of states", "Two states of one body cannot both hold."),
+        Warning(ProblemType.Differencing, ProblemScope.Plausibility, "Disclosure by differencing", "Published numbers of one counter give a number that is held back: a whole less its published parts, or the sum of all parts."),
         Warning(ProblemType.UnitSlip, ProblemScope.Plausibility, "Slip of a unit", "A figure is about 10, 100 or 1000 times what the years beside it or other documents say, or a tenth, a hundredth, a thousandth of it."),
         Warning(ProblemType.Parts, ProblemScope.Plausibility, "Part above its whole", "A part is surely larger than the whole that another document of the same counter gives."),
         Warning(ProblemType.DatedBeforePeriod, ProblemScope.Plausibility, "Dated before its period", "The source was surely published, read or counted before the period of the figure had ended, and the row does not say that the figure is provisional or estimated."),

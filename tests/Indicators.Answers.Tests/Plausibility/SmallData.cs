@@ -31,7 +31,7 @@ internal sealed class SmallData : IDisposable
     private readonly ImportedData imported;
     private readonly Publication publication;
 
-    /// <summary>Figures written as <c>indicator period breakdown value source [as_of]</c>, with <c>-</c> for the total; <c>62!P</c> has a status, and <c>!O</c> no figure; <c>62±1</c> is rounded.</summary>
+    /// <summary>Figures written as <c>indicator period breakdown value source [as_of]</c>, with <c>-</c> for the total; <c>62!P</c> has a status, and <c>!O</c> no figure; <c>62±1</c> is rounded, and <c>2@A</c> held back.</summary>
     internal SmallData(params string[] figures)
         : this(Sources, "", figures)
     {
@@ -42,7 +42,7 @@ internal sealed class SmallData : IDisposable
         folder.Write("sources.csv", sources);
         folder.Write("indicators.csv", Indicators);
         folder.Write("notes.csv", "id,indicator,area,period,status,text,basis\n" + note);
-        folder.Write("observations/figures.csv", $"indicator,area,period,{string.Join(',', Dimensions.All)},value,rounded_to,status,source,locator,as_of\n{string.Concat(figures.Select(Row))}");
+        folder.Write("observations/figures.csv", $"indicator,area,period,{string.Join(',', Dimensions.All)},value,rounded_to,status,conf,source,locator,as_of\n{string.Concat(figures.Select(Row))}");
         imported = new ImportedData(folder.Path);
         publication = imported.SourceWithSmallCounts.Open();
     }
@@ -69,8 +69,9 @@ internal sealed class SmallData : IDisposable
         var cells = figure.Split(' ');
         var breakdown = cells[2] == "-" ? Breakdown.Total : Breakdown.Parse(cells[2]);
         var codes = string.Join(',', Dimensions.All.Select(dimension => breakdown[dimension] ?? ""));
-        var (value, status) = cells[3].Split('!') is [var before, var letter] ? (before, letter) : (cells[3], "");
+        var (figureText, conf) = cells[3].Split('@') is [var shown, var letterOfConf] ? (shown, letterOfConf) : (cells[3], "");
+        var (value, status) = figureText.Split('!') is [var before, var letter] ? (before, letter) : (figureText, "");
         var (number, rounded) = value.Split('±') is [var printed, var to] ? (printed, to) : (value, "");
-        return $"{cells[0]},HRV,{cells[1]},{codes},{number},{rounded},{status},{cells[4]},p. 1,{(cells.Length > 5 ? cells[5] : "")}\n";
+        return $"{cells[0]},HRV,{cells[1]},{codes},{number},{rounded},{status},{conf},{cells[4]},p. 1,{(cells.Length > 5 ? cells[5] : "")}\n";
     }
 }
