@@ -10,6 +10,10 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
     private const float PixelsOfAStep = 52;
     private const float YearGap = 10;
 
+    // A number, the sign of a contradiction or the ring of few cases under it, and the air between them.
+    private const float NumberLines = 2.2f;
+    private const float MostAbove = 0.25f;
+
     /// <summary>The width that the numbers of the value axis need at a height.</summary>
     internal float WidthAt(float height) => Ticks(height).Max(tick => sheet.WidthOf(ValueTicks.Text(tick, sheet.Language), style)) + (TickGap * sheet.Scale);
 
@@ -22,7 +26,10 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
         // The lowest marks stand a little above the edge, and arrows from limits near zero reach below it.
         var pixels = scale.HasLowLimits ? FigureMarks.LeastArrow * sheet.Scale : 0;
         var air = (scale.Top - scale.Bottom) * Math.Max(0.02, pixels / Math.Max(1, frame.Height - pixels));
-        return new Area(frame, scale.First - scale.Side, scale.Last + scale.Side, scale.Bottom - air, scale.Top);
+        // The number of the highest mark finds its place over it in a low picture too.
+        var above = Math.Min(NumberLines * style.Size * sheet.Scale, frame.Height * MostAbove);
+        var top = scale.HighestFigure + ((scale.HighestFigure - scale.Bottom + air) * above / (frame.Height - above));
+        return new Area(frame, scale.First - scale.Side, scale.Last + scale.Side, scale.Bottom - air, Math.Max(scale.Top, top));
     }
 
     internal void Draw(Area area, bool hasValues, bool hasYears)

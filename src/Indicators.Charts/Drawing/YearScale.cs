@@ -22,10 +22,12 @@ internal sealed record YearScale(int First, int Last, double Bottom, double Top)
     internal static YearScale Of(int first, int last, IEnumerable<Figure?> figures, int fewestYears)
     {
         var known = figures.ToList();
-        var top = Math.Max(LeastTop, known.Select(Highest).DefaultIfEmpty(1).Max() * Headroom);
+        var highest = Math.Max(LeastTop, known.Select(Highest).DefaultIfEmpty(1).Max());
+        var top = highest * Headroom;
         var bottom = Math.Min(0, known.Select(Lowest).DefaultIfEmpty(0).Min() * Headroom);
         return new YearScale(first, last, bottom, top)
         {
+            HighestFigure = highest,
             Side = Math.Max(0.6, (fewestYears - (last - first)) / 2.0),
             HasLowLimits = known.Exists(figure => figure is { Relation: Relation.LessThan or Relation.AtMost } && Highest(figure) < top * Low),
         };
@@ -33,6 +35,9 @@ internal sealed record YearScale(int First, int Last, double Bottom, double Top)
 
     /// <summary>Whether there are upper limits so near to zero that their arrows need room below it.</summary>
     internal bool HasLowLimits { get; private init; }
+
+    /// <summary>The greatest value that has a mark; 0 where there are no values.</summary>
+    internal double HighestFigure { get; private init; }
 
     /// <summary>The room before the first and after the last year, in years.</summary>
     internal double Side { get; private init; } = 0.6;

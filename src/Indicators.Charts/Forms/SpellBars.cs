@@ -10,7 +10,6 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
 
     internal void Draw(TimelineRow row, float middle)
     {
-        NotTold(row, middle);
         foreach (var spell in row.Spells)
         {
             Spell(spell, middle);
@@ -20,6 +19,8 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         {
             Duty(duty, middle);
         }
+
+        NotTold(row, middle);
     }
 
     private void Spell(Spell spell, float middle)
@@ -104,7 +105,7 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         }
     }
 
-    // What no statement of the row covers is dots: neither there nor not there.
+    // What no statement of the row covers is dots: neither there nor not there. None stands in a word.
     private void NotTold(TimelineRow row, float middle)
     {
         var told = row.Spells.Select(spell => (From: Beginning(spell), To: XOf(DayAfter((spell.End ?? spell.AsOf)?.Last), area.Frame.Right)))
@@ -113,9 +114,10 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         using var paint = new SKPaint { Color = Ink.Skia(sheet.Ink.Faint), IsAntialias = true };
         for (var x = area.Frame.Left + (4 * sheet.Scale); x < area.Frame.Right; x += 8 * sheet.Scale)
         {
-            if (!told.Exists(stretch => x >= stretch.From && x <= stretch.To))
+            var dot = SKRect.Create(x - (1.2f * sheet.Scale), middle - (1.2f * sheet.Scale), 2.4f * sheet.Scale, 2.4f * sheet.Scale);
+            if (!told.Exists(stretch => x >= stretch.From && x <= stretch.To) && sheet.IsFreeOfTexts(dot))
             {
-                sheet.Canvas.DrawRect(SKRect.Create(x - (1.2f * sheet.Scale), middle - (1.2f * sheet.Scale), 2.4f * sheet.Scale, 2.4f * sheet.Scale), paint);
+                sheet.Canvas.DrawRect(dot, paint);
             }
         }
     }

@@ -44,11 +44,24 @@ public sealed class ChartLayoutTests
         {
             foreach (var (id, content) in Contents())
             {
-                var boxes = Boxes(ChartPicture.Svg(content, look));
+                var svg = ChartPicture.Svg(content, look);
+                var boxes = Boxes(svg);
                 Assert.That(boxes.Where(box => box.Left < 0 || box.Right > look.Size.Width || box.Top < 0 || box.Bottom > look.Size.Height), Is.Empty, $"{id}: outside");
                 Assert.That(Overlaps(boxes), Is.Empty, $"{id}: over each other");
+                Assert.That(Dots(svg).SelectMany(dot => boxes.Where(box => box.Holds(dot))), Is.Empty, $"{id}: struck through by dots");
             }
         }
+    }
+
+    // The founding figure: two limits that are nearly the same, of which one was written over its arrow and the other beside it.
+    [Test]
+    public void NumbersOfTheRate_StandAlike([ValueSource(nameof(Sizes))] string size, [Values] Language language)
+    {
+        var look = new ChartLook(PictureSize.Named.Concat(PictureSize.Printed).ToDictionary()[size], language, Theme.Light);
+        var content = Contents().Single(chart => chart.Id == "identification-rate").Content;
+        var numbers = Boxes(ChartPicture.Svg(content, look)).Where(box => box.Text.StartsWith('<')).ToList();
+        Assert.That(numbers, Has.Count.EqualTo(2));
+        Assert.That(Math.Abs(numbers[0].Top - numbers[1].Top), Is.LessThan(numbers[0].Bottom - numbers[0].Top));
     }
 
     [Test]
@@ -90,6 +103,18 @@ public sealed class ChartLayoutTests
         return [.. root.Descendants(root.Name.Namespace + "text").Select(TextBox.Of)];
     }
 
+    // The middle of each small square.
+    private static IEnumerable<(double X, double Y)> Dots(string svg)
+    {
+        var root = XDocument.Parse(svg).Root!;
+        return
+            from square in root.Descendants(root.Name.Namespace + "rect")
+            where square.Attribute("x") is not null
+            let width = TextBox.Number(square, "width")
+            where width < 4 && Math.Abs(width - TextBox.Number(square, "height")) < 0.1
+            select (TextBox.Number(square, "x") + (width / 2), TextBox.Number(square, "y") + (width / 2));
+    }
+
     private static IEnumerable<string> Overlaps(IReadOnlyList<TextBox> boxes) =>
         from one in boxes.Index()
         from other in boxes.Skip(one.Index + 1)
@@ -105,6 +130,8 @@ public sealed class ChartLayoutTests
             return new TextBox(text.Value, x, y - (size * Ascent), x + length, y + (size * Descent));
         }
 
-        private static double Number(XElement text, string name) => double.Parse(text.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        internal bool Holds((double X, double Y) point) => point.X > Left && point.X < Right && point.Y > Top && point.Y < Bottom;
+
+        internal static double Number(XElement text, string name) => double.Parse(text.Attribute(name)!.Value, CultureInfo.InvariantCulture);
     }
 }
