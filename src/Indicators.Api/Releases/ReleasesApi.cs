@@ -74,13 +74,15 @@ internal static class ReleasesApi
 
         if (before?.Release.Number > after.Release.Number)
         {
-            return (null, Refusal.Of(ProblemKind.WrongValue, new RequestError("from", from, $"not after the later release, which is {to}", Hint: $"Did you mean {to}{Between}{from}?")));
+            return (null, Refusal.Of(ProblemKind.WrongValue, RequestError.Of("from", from, new Wording($"not after the later release, which is {to}", $"не после каснијег издања, које је {to}"), $"Did you mean {to}{Between}{from}?")));
         }
 
         var difference = ReleaseDifferences.Between(before, after);
         var rows = difference.Figures.Count + difference.Derived.Count;
         return rows > Limits.RowsOfADifference
-            ? (null, Refusal.Of(ProblemKind.TooMuch, new RequestError("from..to", from + Between + to, $"two releases with at most {Limits.RowsOfADifference} changes between them; these have {rows}")))
+            ? (null, Refusal.Of(ProblemKind.TooMuch, RequestError.Of("from..to", from + Between + to, new Wording(
+                $"two releases with at most {Limits.RowsOfADifference} changes between them; these have {rows}",
+                $"два издања с највише {Limits.RowsOfADifference} промена између њих; ова их имају {rows}"))))
             : (answer(difference, ChartChanges.Between(library, before, after, difference.Figures)), null);
     }
 

@@ -38,7 +38,9 @@ internal static class AskedReleaseAnswer
         var (first, last) = (publication.Releases[0], publication.Latest);
         return Refusal.Of(
             ProblemKind.NotFound,
-            new RequestError(parameter, asked, $"a release that there is: from {first.Number} of {Day(first)} to {last.Number} of {Day(last)}, as /api/v1/releases lists them"));
+            RequestError.Of(parameter, asked, new Wording(
+                $"a release that there is: from {first.Number} of {Day(first)} to {last.Number} of {Day(last)}, as /api/v1/releases lists them",
+                $"издање које постоји: од {first.Number} ({Day(first)}) до {last.Number} ({Day(last)}), као на списку /api/v1/releases")));
     }
 
     private static string Day(Release release) => release.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

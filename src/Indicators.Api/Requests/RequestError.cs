@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Indicators.Model;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,9 +17,15 @@ public sealed record RequestError(string Parameter, string? Got, string Expected
     [JsonIgnore]
     public bool IsTooMuch { get; init; }
 
+    /// <summary>What is expected, in the languages of the pages; null where that is a sentence that is always the same, or is told to programs alone.</summary>
+    [JsonIgnore]
+    public Wording? Told { get; init; }
+
     /// <summary>All of it in one sentence.</summary>
     [JsonIgnore]
     public string Sentence => $"{Parameter}: {(Got is null ? "missing" : $"got \"{Got}\"")}; expected {Expected}.{(Hint is null ? "" : " " + Hint)}";
+
+    internal static RequestError Of(string parameter, string got, Wording expected, string? hint = null) => new(parameter, got, expected.En, Hint: hint) { Told = expected };
 }
 
 /// <summary>Answers that refuse a request, as RFC 9457 problem details.</summary>

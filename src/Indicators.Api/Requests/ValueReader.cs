@@ -129,6 +129,10 @@ internal sealed class ValueReader
     internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null) =>
         errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(NearestSpelling.Of(got, allowed))));
 
+    /// <summary>Refuses a beginning that lies after the end.</summary>
+    internal void RefuseAfter(string parameter, string got, string to) =>
+        errors.Add(RequestError.Of(parameter, got, new Wording($"not after to, which is {to}", $"не после краја (to), који је {to}")));
+
     internal void RefuseMissing(string parameter, string expected) => errors.Add(new RequestError(parameter, null, expected));
 
     internal void RefuseTooMuch(string parameter, string got, string expected) => errors.Add(new RequestError(parameter, got, expected) { IsTooMuch = true });

@@ -19,7 +19,7 @@ internal static class SeriesRequest
         var to = values.Point("to", parameters.To);
         if (from is not null && to is not null && from.First > to.Last)
         {
-            values.Refuse("from", from.Text, $"not after to, which is {to.Text}");
+            values.RefuseAfter("from", from.Text, to.Text);
         }
 
         var query = new SeriesQuery

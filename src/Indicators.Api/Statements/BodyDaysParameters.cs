@@ -31,7 +31,7 @@ internal sealed class BodyDaysParameters : StatementParameters
         var last = Day(values, "to", To)?.Last;
         if (first > last)
         {
-            values.Refuse("from", From!, $"not after to, which is {To}");
+            values.RefuseAfter("from", From!, To!);
         }
         else if (last?.DayNumber - first?.DayNumber >= Limits.DaysOfBodies)
         {

@@ -54,6 +54,9 @@ public sealed class ErrorPageTests
     [TestCase("/indicators/minor-share?from=abc&lang=sr-Latn", "„abc“", "godina, mesec ili dan od 1800. do 2199. godine")]
     [TestCase("/?asOf=abc&lang=sr-Cyrl", "„abc“", "број издања, од 1, или дан као ГГГГ-ММ-ДД")]
     [TestCase("/releases/x..y?lang=sr-Cyrl", "„x..y“", "бројеви два издања")]
+    [TestCase("/indicators/identified-victims?from=2022&to=2021&lang=sr-Cyrl", "„2022“", "<dd>не после краја (to), који је 2021</dd>")]
+    [TestCase("/about?asOf=7&lang=sr-Latn", "„7“", "<dd>izdanje koje postoji: od 1 (")]
+    [TestCase("/releases/0..9?lang=sr-Cyrl", "„9“", "<dd>издање које постоји: од 1 (")]
     [TestCase("/nothing?lang=sr-Latn", "„/nothing“", "Na ovoj adresi nema ničega")]
     public void Page_SaysWhatCame_AndWhatIsAllowed(string address, string got, string allowed) => Assert.That(Text(address), Does.Contain(got).And.Contain(allowed));
 

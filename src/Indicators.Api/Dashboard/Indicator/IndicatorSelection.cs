@@ -28,7 +28,7 @@ public sealed record IndicatorSelection(string? Area, string? Counter, string? S
         var (first, last) = (values.Point("from", from), values.Point("to", to));
         if (first is not null && last is not null && first.First > last.Last)
         {
-            values.Refuse("from", first.Text, $"not after to, which is {last.Text}");
+            values.RefuseAfter("from", first.Text, last.Text);
         }
 
         var broken = by ?? (choices.HasTotals ? SeriesQuery.Total : IndicatorParameters.All);
