@@ -12,22 +12,10 @@ internal static class SmallCounts
         kind == FigureKind.Count
         && observation.Confidentiality == Confidentiality.Free
         && observation.Breakdown[Dimensions.Origin] is not null
-        && observation.Figure is { } figure && OnlyWholeNumber(figure.Bounds) is >= 1 and <= LargestIdentifyingCount;
+        // 3 rounded to 1 is 2.5 to 3.5, and so three people.
+        && observation.Figure?.Bounds.OfWholeNumbers()?.Point is >= 1 and <= LargestIdentifyingCount;
 
     /// <summary>The observation, marked if it is such a count: kept and never published.</summary>
     internal static Observation Protected(Observation observation, FigureKind kind) =>
         IsUnprotected(observation, kind) ? observation with { Confidentiality = Confidentiality.SmallCount } : observation;
-
-    // 3 rounded to 1 is 2.5 to 3.5, and so three people.
-    private static decimal? OnlyWholeNumber(Bounds bounds)
-    {
-        if (bounds is not { Lower: { } lower, Upper: { } upper })
-        {
-            return null;
-        }
-
-        var least = bounds.LowerOpen && lower == decimal.Truncate(lower) ? lower + 1 : decimal.Ceiling(lower);
-        var most = bounds.UpperOpen && upper == decimal.Truncate(upper) ? upper - 1 : decimal.Floor(upper);
-        return least == most ? least : null;
-    }
 }

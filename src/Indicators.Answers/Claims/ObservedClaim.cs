@@ -73,7 +73,7 @@ internal static class ObservedClaim
             let bounds = Operand.Of(figure, observation.Status, entry.Unit.Kind).Bounds
             where figure is not null
             // A rough number has no limits: it is told, and decides nothing.
-            let verdict = bounds is null ? Verdict.Undecidable : VerdictOf(claim, bounds)
+            let verdict = bounds is null ? Verdict.Undecidable : VerdictOf(claim, (entry.Unit.Kind == FigureKind.Count ? bounds.OfWholeNumbers() : null) ?? bounds)
             select new CheckedFigure(observation.CountedBy, observation.Source, figure, FigureText.Shown(figure, entry.Unit), verdict, [.. publication.Conflicts.On(observation)]);
     }
 

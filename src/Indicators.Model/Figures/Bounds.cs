@@ -88,6 +88,15 @@ public sealed record Bounds
         return new Bounds(lower, LowerOpen && !raise, upper, UpperOpen && !drop);
     }
 
+    /// <summary>What of this interval whole numbers can be: more than 4 persons are at least 5.</summary>
+    /// <returns>The interval from the least whole number in it to the greatest, closed; null where there is none in it.</returns>
+    public Bounds? OfWholeNumbers()
+    {
+        var least = LowerOpen && Lower == decimal.Floor(Lower!.Value) ? Lower + 1 : Lower is { } lower ? decimal.Ceiling(lower) : null;
+        var most = UpperOpen && Upper == decimal.Floor(Upper!.Value) ? Upper - 1 : Upper is { } upper ? decimal.Floor(upper) : null;
+        return least > most ? null : Closed(least, most);
+    }
+
     private static bool EndsBefore(Bounds first, Bounds second) =>
         first.Upper < second.Lower || (first.Upper == second.Lower && first.Upper is not null && (first.UpperOpen || second.LowerOpen));
 }

@@ -19,4 +19,22 @@ public sealed class ReadersClaimTests
         Assert.That((check.Verdict, check.Sentence.En), Is.EqualTo(
             (Verdict.Undecidable, "Undecidable: the figure is > 116,000 (atina-2023), the claim says more than 150,000. All figures: ≈ 150,000 (about-2023), > 116,000 (atina-2023).")));
     }
+
+    // People are whole: “<5” of UNODC's labour exploitation in 2006 is at most 4, and “over 116 thousand” of Atina's at least 116,001.
+    [TestCase("identified-victims", 2006, "exploitation=labour", ClaimRelation.Le, "4", "unodc-2025", Verdict.Holds)]
+    [TestCase("identified-victims", 2006, "exploitation=labour", ClaimRelation.Le, "3", "unodc-2025", Verdict.Undecidable)]
+    [TestCase("identified-victims", 2006, "exploitation=labour", ClaimRelation.Gt, "4", "unodc-2025", Verdict.DoesNotHold)]
+    [TestCase("migrants-stayed", 2022, "", ClaimRelation.Ge, "116001", "atina-2023", Verdict.Holds)]
+    [TestCase("migrants-stayed", 2022, "", ClaimRelation.Lt, "116001", "atina-2023", Verdict.DoesNotHold)]
+    [TestCase("migrants-stayed", 2022, "", ClaimRelation.Ge, "116002", "atina-2023", Verdict.Undecidable)]
+    public void CountOfPeople_IsAWholeNumber(string indicator, int year, string breakdown, ClaimRelation relation, string value, string source, Verdict expected)
+    {
+        using var publication = WholeData.Open();
+        var (period, parts) = (Period.OfYear(year), breakdown.Length == 0 ? Breakdown.Total : Breakdown.Parse(breakdown));
+        var claim = ReadersClaim.Of(publication.Catalogue, publication.Catalogue.Find(indicator)!, "SRB", period, parts, relation, value, null, "");
+
+        var check = ClaimAnswers.CheckReaders(publication, claim, new SeriesQuery { Indicator = indicator, Areas = ["SRB"], From = period, To = period, Sources = [source] });
+
+        Assert.That(check.Verdict, Is.EqualTo(expected), check.Sentence.En);
+    }
 }

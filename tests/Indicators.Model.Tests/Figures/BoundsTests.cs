@@ -85,4 +85,19 @@ public sealed class BoundsTests
             Assert.That(Bounds.Unknown.Contains(decimal.MaxValue), Is.True);
         }
     }
+
+    // Of (4, –) the least whole number is 5, of [2.5, 3.5) the only one is 3; in (2, 3) there is none.
+    [TestCase(4, true, null, false, 5, null)]
+    [TestCase(4, false, null, false, 4, null)]
+    [TestCase(0, false, 5, true, 0, 4)]
+    [TestCase(0, false, 5, false, 0, 5)]
+    [TestCase(2.5, false, 3.5, true, 3, 3)]
+    [TestCase(2.5, true, 3.5, false, 3, 3)]
+    [TestCase(7, false, 7, false, 7, 7)]
+    [TestCase(-1.5, false, -0.5, false, -1, -1)]
+    public void OfWholeNumbers_AreThoseInTheInterval(double? lower, bool lowerOpen, double? upper, bool upperOpen, int? least, int? most) =>
+        Assert.That(new Bounds((decimal?)lower, lowerOpen, (decimal?)upper, upperOpen).OfWholeNumbers(), Is.EqualTo(Bounds.Closed(least, most)));
+
+    [Test]
+    public void OfWholeNumbers_WhereThereAreNone_IsNothing() => Assert.That(new Bounds(2, true, 3, true).OfWholeNumbers(), Is.Null);
 }
