@@ -78,6 +78,18 @@ public sealed class DashboardTests
         Assert.That(outside, Is.Empty);
     }
 
+    // A table can be pushed sideways, but what stands first is what says something: the state beside the body, the figure beside its name.
+    [TestCase("/timeline", "table td:nth-of-type(1)")]
+    [TestCase("/indicators", "table td .figure")]
+    [TestCase("/indicators/identified-victims", "table td .figure")]
+    [TestCase("/indicators/identified-victims", "table td:nth-of-type(2)")]
+    public async Task OnATelephone_TablesShowMoreThanTheirFirstColumn(string path, string cell)
+    {
+        await using var open = await Browser.Open(path, width: 320);
+        var box = await open.Page.Locator(cell).First.BoundingBoxAsync();
+        Assert.That(box!.X + (box.Width / 2), Is.LessThan(300));
+    }
+
     [Test]
     public async Task Keyboard_SkipsToTheContent_AndShowsWhereItIs()
     {

@@ -23,6 +23,23 @@ public sealed class PrintTests
         }
     }
 
+    // On paper nothing can be opened, and no file be had.
+    [Test]
+    public async Task Paper_HasTheWorkings_AndNoLinksToFiles()
+    {
+        await using var open = await Browser.Open("/indicators/identification-rate");
+        var (page, step) = (open.Page, open.Page.Locator(".workings li").First);
+        var isShownOnTheScreen = await step.IsVisibleAsync();
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(isShownOnTheScreen, Is.False);
+            Assert.That((await step.BoundingBoxAsync())?.Height, Is.GreaterThan(10));
+            Assert.That(await page.Locator("a[download]:visible").CountAsync(), Is.Zero);
+        }
+    }
+
     [Test]
     public async Task InTheDark_PaperIsWhite()
     {

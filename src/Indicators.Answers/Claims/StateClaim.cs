@@ -67,7 +67,7 @@ internal static class StateClaim
 
     private static Wording Times(Spell spell)
     {
-        var (start, end) = (PeriodText.Shown(spell.Start), PeriodText.Shown(spell.End ?? spell.AsOf!));
+        var (start, end) = (PeriodText.Beginning(spell.Start), PeriodText.Shown(spell.End ?? spell.AsOf!));
         return spell.End is not null ? Wording.Of($"began: {start}; ended: {end}", $"почетак: {start}; крај: {end}") : Wording.Of($"began: {start}; still so: {end}", $"почетак: {start}; и даље тако: {end}");
     }
 

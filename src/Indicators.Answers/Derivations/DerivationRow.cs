@@ -38,7 +38,7 @@ internal static class DerivationRow
     private static Wording OfSpell(Spell spell, Catalogue catalogue)
     {
         var (body, state) = (catalogue.Named(Code.Bodies, spell.Body), catalogue.State(spell.State));
-        var (start, end) = (PeriodText.Shown(spell.Start), End(spell));
+        var (start, end) = (PeriodText.Beginning(spell.Start), End(spell));
         return Wording.Of($"{body} {state}, begun: {start}, {end}", $"{body}, стање: {state}, почетак: {start}, {end}");
     }
 

@@ -57,6 +57,17 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
         }
     }
 
+    /// <summary>A stroke between one year and the next: marks that stand side by side keep to theirs.</summary>
+    internal void DrawBetweenYears(Area area)
+    {
+        for (var year = scale.First; year < scale.Last; year++)
+        {
+            var line = area.Plot.Add.VerticalLine(year + 0.5);
+            line.Color = Ink.Plot(sheet.Ink.Grid);
+            line.LineWidth = sheet.Stroke(1);
+        }
+    }
+
     private void Years(Area area)
     {
         var width = sheet.WidthOf("0000", style);

@@ -21,6 +21,11 @@ internal sealed class DotsForm(ChartForm form, IReadOnlyList<ChartSeries> series
         var bottom = frame.Bottom - axes.Height;
         using var area = axes.AreaOf(new SKRect(frame.Left + axes.WidthAt(bottom - frame.Top), frame.Top, frame.Right, bottom));
         axes.Draw(area, hasValues: true, hasYears: true);
+        if (form == ChartForm.Dots && series.Count > 1)
+        {
+            axes.DrawBetweenYears(area);
+        }
+
         new YearDrawing(sheet, form).Draw(area, coloured, (scale.First, scale.Last));
     }
 }

@@ -37,6 +37,13 @@ public static class PeriodText
         _ => throw new ArgumentOutOfRangeException(nameof(period), period.Text, "not a period"),
     });
 
+    /// <summary>When a state began, in all languages: “until March 2024” would be read as its end.</summary>
+    /// <param name="start">The period in which the day of its beginning lies.</param>
+    /// <returns>The texts: <c>by March 2024 at the latest</c> where only the end of that period is known; else those of the period.</returns>
+    public static Wording Beginning(Period start) => start.Text.Split('/') is [Period.UnknownEnd, var latest]
+        ? new Wording($"by {Point(latest)} at the latest", $"најкасније {SerbianOrdinal(latest)}")
+        : Shown(start);
+
     /// <summary>A day in all languages.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The texts: <c>3 April 2022</c> and <c>3. април 2022.</c></returns>

@@ -46,6 +46,10 @@ public sealed partial class IndicatorPageTests
         }
     }
 
+    [TestCase("/", "href=\"/indicators/identification-rate?geo=SRB#figures\">Another document does not tell the same")]
+    [TestCase("/conflicts", "/indicators/identified-victims?geo=SRB&amp;by=age#figures\">The figures<span class=\"unseen\">: Serbia, 2018</span>")]
+    public void Link_LeadsToWhereTheFigureStands(string address, string link) => Assert.That(Pages.Read(host, address), Does.Contain(link));
+
     [Test]
     public void Country_IsChosenInTheForm() => Assert.That(Pages.Read(host, Page + "?geo=ALB"), Does.Contain("<option value=\"ALB\" selected>Albania</option>"));
 

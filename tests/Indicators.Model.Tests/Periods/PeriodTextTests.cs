@@ -16,4 +16,16 @@ public sealed class PeriodTextTests
 
     [Test]
     public void DayIsShownInWords() => Assert.That(PeriodText.Shown(new DateOnly(2023, 10, 21)), Is.EqualTo(new Wording("21 October 2023", "21. октобар 2023.")));
+
+    // “Closed until March 2024” would say that it was open then.
+    [TestCase("../2024-03", "by March 2024 at the latest", "најкасније марта 2024.")]
+    [TestCase("../2003", "by 2003 at the latest", "најкасније 2003.")]
+    [TestCase("../2022-04-03", "by 3 April 2022 at the latest", "најкасније 3. априла 2022.")]
+    [TestCase("2019-01/2019-04", "January 2019 to April 2019", "од јануара 2019. до априла 2019.")]
+    [TestCase("..", "undated", "без датума")]
+    public void Beginning_IsNotReadAsAnEnd(string text, string english, string serbian)
+    {
+        var shown = PeriodText.Beginning(Period.Parse(text));
+        Assert.That((shown.En, shown.Sr), Is.EqualTo((english, serbian)));
+    }
 }

@@ -30,7 +30,7 @@ internal static class FrameWords
         "Овде се не чувају подаци о личности. Мали бројеви по којима би неко могао да буде препознат не објављују се ни на једној страници, слици, нити у датотеци.");
     internal static readonly Wording Terms = new(
         "The program is free under the MIT licence. The figures belong to the sources that they name: cite those.",
-        "Програм је слободан под лиценцом МИТ. Подаци припадају изворима који су уз њих наведени: цитирајте њих.");
+        "Програм је слободан под лиценцом MIT. Подаци припадају изворима који су уз њих наведени: цитирајте њих.");
     internal static readonly Wording Api = new("API for programs", "АПИ за програме");
     internal static readonly Wording Feed = new("Feed of new releases", "Обавештења о новим издањима");
     internal static readonly Wording InEnglish = new("", "Наслови докумената, места у њима и напомене без превода дати су на енглеском.");

@@ -29,7 +29,7 @@ public sealed record FrontStatement(string Indicator, SeriesObservation Observat
         [
             Of(publication, Identified, period, language, new("people were formally identified as victims", "лица је формално идентификовано као жртве")),
             Of(publication, Identified, period, language, new("of them were from the refugee and migrant population", "од тога из избегличке и мигрантске популације"), Group),
-            rate is null ? null : new FrontStatement(Rate, rate, new("refugees and migrants who stayed in the country were identified", "избеглица и миграната: толико је идентификовано међу онима који су боравили у земљи")),
+            rate is null ? null : new FrontStatement(Rate, rate, new("refugees and migrants who stayed in the country were identified", "избеглица и миграната: толико је идентификовано међу онима који су боравили у земљи"), Others(publication, rate)),
             Of(publication, Shelter, period, language, new("the shelter for victims was open", "је прихватилиште за жртве било отворено")),
         ];
         return (year, [.. statements.OfType<FrontStatement>()]);
@@ -41,6 +41,10 @@ public sealed record FrontStatement(string Indicator, SeriesObservation Observat
         : SeriesAnswers.Find(publication, new SeriesQuery { Indicator = indicator, Areas = [Area], TotalsOnly = true, Language = language }).Observations
             .Where(observation => observation is { Figure: not null, Period.Year: not null, IsPublished: false })
             .GroupBy(observation => observation.Period.Year).MaxBy(year => year.Key)?.First();
+
+    private static int Others(Publication publication, SeriesObservation rate) =>
+        SeriesAnswers.Find(publication, new SeriesQuery { Indicator = Rate, Areas = [Area], Period = rate.Period, TotalsOnly = true, Language = rate.Language, Published = false }).Observations
+            .Count(other => other.Figure is not null && other.Display != rate.Display);
 
     private static FrontStatement? Of(Publication publication, string indicator, Period period, Language language, Wording says, string? group = null)
     {

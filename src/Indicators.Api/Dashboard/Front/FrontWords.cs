@@ -24,9 +24,9 @@ internal static class FrontWords
     internal static readonly Wording Ended = new("ended", "редова који више не важе");
     internal static readonly Wording AllChanges = new("All changes", "Све промене");
     internal static readonly Wording Surely = new("How sure it is", "Колико је то поуздано");
-    internal static readonly Wording Contradictions = new("contradictions between sources, shown and not resolved", "број противречности међу изворима, приказаних и неразрешених");
-    internal static readonly Wording ClaimsChecked = new("claims checked against the figures", "број тврдњи проверених према подацима");
-    internal static readonly Wording Documents = new("documents, each figure with its place in one", "број докумената; уз сваки податак стоји место у документу");
+    internal static readonly Wording Contradictions = new("contradictions between sources, shown and not resolved", "противречности међу изворима, приказане и неразрешене");
+    internal static readonly Wording ClaimsChecked = new("claims checked against the figures", "тврдњи проверених према подацима");
+    internal static readonly Wording Documents = new("documents, each figure with its place in one", "докумената; уз сваки податак стоји место у документу");
     internal static Wording Others(int count) => count == 1
         ? new("Another document does not tell the same", "Један други документ не наводи исто")
         : new($"{count} other documents do not tell the same", $"Број других докумената који не наводе исто: {count}");

@@ -18,6 +18,7 @@ internal static class ReleaseWords
     internal static readonly Wording AsItWas = new("as it was", "како је било");
     internal static readonly Wording Calculated = new("calculated figures", "израчунати подаци");
     internal static readonly Wording Other = new("definitions, sources, notes and statements", "дефиниције, извори, напомене и наводи");
+    internal static readonly Wording ConflictsAndDifferences = new("contradictions, and differences between counters", "противречности и разлике између бројања");
     internal static readonly Wording Pictures = new("pictures that show something else", "слике које показују нешто друго");
     internal static readonly Wording Start = new("the time before the first release", "времена пре првог издања");
     internal static readonly Wording Confirmed = new("Figures that are the same in both", "Подаци који су исти у оба");
