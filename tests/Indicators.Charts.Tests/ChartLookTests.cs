@@ -40,6 +40,7 @@ public sealed class ChartLookTests
     [TestCase("default", 850, 600)]
     [TestCase("og", 1200, 628)]
     [TestCase("twitter", 800, 418)]
+    [TestCase("narrow", 360, 640)]
     public void Sizes_AreThoseOfTheirName(string name, int width, int height) =>
         Assert.That((PictureSize.Named[name].Width, PictureSize.Named[name].Height), Is.EqualTo((width, height)));
 }

@@ -47,7 +47,7 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
             if (hasValues)
             {
                 var text = ValueTicks.Text(tick, sheet.Language);
-                sheet.Write(text, style, sheet.Ink.Faint, area.Frame.Left - (TickGap * sheet.Scale) - sheet.WidthOf(text, style), area.Y(tick) + (style.Size * sheet.Scale * 0.35f));
+                WriteWhereFree(text, area.Frame.Left - (TickGap * sheet.Scale) - sheet.WidthOf(text, style), area.Y(tick) + (style.Size * sheet.Scale * 0.35f));
             }
         }
 
@@ -75,7 +75,16 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
         for (var year = scale.Last; year >= scale.First; year -= step)
         {
             var left = area.X(year) - (width / 2);
-            sheet.Write(year.ToString("0000", CultureInfo.InvariantCulture), style, sheet.Ink.Faint, left, area.Frame.Bottom + (style.Size * sheet.Scale * 1.25f));
+            WriteWhereFree(year.ToString("0000", CultureInfo.InvariantCulture), left, area.Frame.Bottom + (style.Size * sheet.Scale * 1.25f));
+        }
+    }
+
+    // In small charts one beside the other there is not room for each.
+    private void WriteWhereFree(string text, float left, float baseline)
+    {
+        if (sheet.IsFreeOfTexts(sheet.BoxOf(text, style, left, baseline)))
+        {
+            sheet.Write(text, style, sheet.Ink.Faint, left, baseline);
         }
     }
 

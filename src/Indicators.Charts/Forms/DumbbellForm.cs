@@ -8,7 +8,6 @@ namespace Indicators.Charts;
 /// <summary>Two years of each series on a line of its own: the first and the last of the chart.</summary>
 internal sealed class DumbbellForm : IChartForm
 {
-    private const float MostOfWidth = 0.3f;
     private const float NameGap = 10;
     private const float DotSize = 11;
     private const double Apart = 0.16;
@@ -48,7 +47,7 @@ internal sealed class DumbbellForm : IChartForm
 
     public void Draw(SKRect frame)
     {
-        var blocks = rows.Select(row => new TextBlock(sheet, NameOf(row.Series, row.Before, row.After), TextStyle.Name, sheet.Ink.Text, frame.Width * MostOfWidth)).ToList();
+        var blocks = RowNames.Of(sheet, rows.Select(row => NameOf(row.Series, row.Before, row.After)), frame);
         var scale = YearScale.Of(0, 0, shown.Select(observation => observation.Figure), 1);
         var axis = TextStyle.Axis.Size * sheet.Scale * 1.6f;
         var left = frame.Left + blocks.Max(block => block.Width) + (NameGap * sheet.Scale);

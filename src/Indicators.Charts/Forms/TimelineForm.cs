@@ -7,7 +7,6 @@ namespace Indicators.Charts;
 /// <summary>States of bodies from day to day: there, not there, and not told are three things; a day known only roughly fades.</summary>
 internal sealed class TimelineForm : IChartForm
 {
-    private const float MostOfWidth = 0.3f;
     private const float NameGap = 12;
     private const float ThickestBar = 26;
 
@@ -49,7 +48,7 @@ internal sealed class TimelineForm : IChartForm
         }
 
         var scale = TimelineScale.Of(content);
-        var names = rows.Select(row => new TextBlock(sheet, NameOf(row), TextStyle.Name, sheet.Ink.Text, frame.Width * MostOfWidth)).ToList();
+        var names = RowNames.Of(sheet, rows.Select(NameOf), frame);
         var left = frame.Left + names.Max(name => name.Width) + (NameGap * sheet.Scale);
         var axes = new YearAxes(sheet, new YearScale(scale.First, scale.Last, -0.5, rows.Count - 0.5), TextStyle.Axis);
         using var area = new Area(new SKRect(left, frame.Top, frame.Right, frame.Bottom - axes.Height), scale.First, scale.Last + 1, -0.5, rows.Count - 0.5);

@@ -15,6 +15,9 @@ public sealed record PictureSize(int Width, int Height, float TextScale = 1)
     /// <summary>800 × 418, as X shows pictures of pages.</summary>
     public static PictureSize Twitter { get; } = new(800, 418, 0.95f);
 
+    /// <summary>360 × 640, as a telephone shows a picture.</summary>
+    public static PictureSize Narrow { get; } = new(360, 640, 0.9f);
+
     /// <summary>As wide as a page of A4, 210 mm.</summary>
     public static PictureSize A4 { get; } = new(793, 560, 0.95f);
 
@@ -34,5 +37,6 @@ public sealed record PictureSize(int Width, int Height, float TextScale = 1)
         ["default"] = Default,
         ["og"] = OpenGraph,
         ["twitter"] = Twitter,
+        ["narrow"] = Narrow,
     };
 }

@@ -6,7 +6,7 @@ namespace Indicators.Api.Tests;
 /// <summary>What a request may ask of a picture.</summary>
 public sealed class ChartRequestTests
 {
-    [TestCase("size=huge", "size", "default,og,twitter")]
+    [TestCase("size=huge", "size", "default,og,twitter,narrow")]
     [TestCase("lang=sr", "lang", "en,sr-Latn,sr-Cyrl")]
     [TestCase("theme=red", "theme", "light,dark,print")]
     public void UnknownLook_IsRefusedWithWhatIsAllowed(string query, string parameter, string allowed)

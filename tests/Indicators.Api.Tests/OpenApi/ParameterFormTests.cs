@@ -10,7 +10,7 @@ namespace Indicators.Api.Tests;
 public sealed class ParameterFormTests
 {
     [TestCase("/api/v1/series/{id}.json", "lang", "en,sr-Latn,sr-Cyrl")]
-    [TestCase("/charts/{id}.png", "size", "default,og,twitter")]
+    [TestCase("/charts/{id}.png", "size", "default,og,twitter,narrow")]
     [TestCase("/charts/{id}.pdf", "size", "a5,a4")]
     [TestCase("/charts/{id}.png", "theme", "light,dark,print")]
     [TestCase("/charts/{id}.svg", "font", "embedded,named")]

@@ -26,5 +26,6 @@ public sealed record ShownPicture(ChartDefinition Definition, string Asked, Word
     internal string Path(string suffix) => $"/charts/{Definition.Id}{suffix}{Asked}";
 
     /// <summary>Where it is as a page shows it: with its letters, because a picture of its own cannot take those of the page.</summary>
-    internal string Drawn(Theme theme) => $"{Path(".svg")}{(IsAsked ? '&' : '?')}theme={ThemeName.All.First(named => named.Value == theme).Key}";
+    internal string Drawn(Theme theme, string size = "") =>
+        $"{Path(".svg")}{(IsAsked ? '&' : '?')}theme={ThemeName.All.First(named => named.Value == theme).Key}{(size.Length == 0 ? "" : $"&size={size}")}";
 }
