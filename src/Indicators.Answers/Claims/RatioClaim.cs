@@ -69,7 +69,7 @@ internal static class RatioClaim
 
     private static Wording WhatIsMissing(Publication publication, ClaimQuestion question, DerivedIndicator derived) => question.IsRecorded
         ? OperandPairs.WhatIsMissingIn(publication, derived, question.Claim.Source, question.Claim.Area, question.Claim.Period, question.Claim.Breakdown.Given)
-        : OperandPairs.WhatIsMissing(publication, derived, question.Query);
+        : OperandPairs.RefusedDenominator(publication, derived, question.Query) ?? VerdictText.InSelection(OperandPairs.WhatIsMissing(publication, derived, question.Query));
 
     private static CheckedClaim WithAlternatives(Publication publication, CheckedClaim check, DerivedIndicator derived)
     {

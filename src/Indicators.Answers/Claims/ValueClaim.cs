@@ -47,7 +47,7 @@ internal static class ValueClaim
             .FirstOrDefault();
         if (answered?.Figure is not { } figure)
         {
-            return CheckedClaim.Undecidable(claim, answered?.Reason ?? DerivedSeries.WhatIsMissing(publication, derived, question.Query));
+            return CheckedClaim.Undecidable(claim, answered?.Reason ?? Missing(publication, question, derived));
         }
 
         var verdict = ObservedClaim.VerdictOf(claim, figure.Bounds);
@@ -57,6 +57,12 @@ internal static class ValueClaim
             Used = new UsedFigure(figure, answered.Shown),
             Rounding = rounding,
         };
+    }
+
+    private static Wording Missing(Publication publication, ClaimQuestion question, DerivedIndicator derived)
+    {
+        var missing = DerivedSeries.WhatIsMissing(publication, derived, question.Query);
+        return question.IsRecorded ? missing : VerdictText.InSelection(missing);
     }
 
     // Several years that an index can begin with give one document the same figure more than once.

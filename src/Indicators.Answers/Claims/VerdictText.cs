@@ -17,6 +17,9 @@ public static class VerdictText
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "not a verdict"),
     };
 
+    /// <summary>What is missing for what a reader asks of: it may be there for other areas, periods or documents.</summary>
+    internal static Wording InSelection(Wording missing) => Wording.Of($"for this selection {missing}", $"за овај избор {missing}");
+
     /// <summary>A verdict and why, as a sentence.</summary>
     internal static Wording Because(Verdict verdict, Wording reason) => Wording.Of($"{Of(verdict)}: {reason}.", $"{Of(verdict)}: {reason}.");
 }

@@ -18,7 +18,8 @@ internal static class OperandPairs
     /// <summary>The same with numerators that are given.</summary>
     internal static IEnumerable<OperandPair> Of(Publication publication, DerivedIndicator derived, SeriesQuery query, IEnumerable<Observation> numerators, bool acrossCounters = false)
     {
-        var denominators = Denominators(publication, derived, query).ToLookup(denominator => (denominator.Area, denominator.Period.Text));
+        // Which documents are asked for counts last: to leave out a document's own whole would make a ratio with another one's, which nobody gives.
+        var denominators = Denominators(publication, derived, query with { DenominatorSources = [] }).ToLookup(denominator => (denominator.Area, denominator.Period.Text));
         var bases = derived.Kind == DerivedKind.Index
             ? new BaseYears(publication.Catalogue, publication.Shown(new ObservationFilter { Indicator = derived.Denominator, Areas = query.Areas }))
             : null;
@@ -29,6 +30,7 @@ internal static class OperandPairs
                 .Where(denominator => denominator.Breakdown.Has(derived.DenominatorBreakdown) && denominator.Breakdown.Without(derived.DenominatorBreakdown).Equals(rest))
                 .ToLookup(denominator => denominator.CountedBy == numerator.CountedBy)
             from denominator in OfOneDocumentFirst(numerator, fitting[true]).Concat(derived.Kind == DerivedKind.Rate || acrossCounters ? fitting[false] : [])
+            where query.DenominatorSources.Count == 0 || query.DenominatorSources.Contains(denominator.Source)
             select new OperandPair(numerator, denominator, rest, bases?.BreakBefore(numerator));
     }
 

@@ -99,11 +99,19 @@ public static class SeriesAnswers
             .ThenBy(figure => figure.Observation.IsPublished),
     ];
 
-    // The last periods that have figures; null where all are asked for.
-    private static HashSet<string>? LastPeriods(SeriesQuery query, IEnumerable<TracedFigure> figures) => query.Last is not { } count ? null
-        : figures.Select(figure => figure.Observation.Period).Where(period => period.Last is not null)
+    // The last periods that have figures; null where all are asked for. One that is not known does not hide one that is.
+    private static HashSet<string>? LastPeriods(SeriesQuery query, IReadOnlyList<TracedFigure> figures)
+    {
+        if (query.Last is not { } count)
+        {
+            return null;
+        }
+
+        var known = figures.Where(figure => figure.Observation.Figure is not null).ToList();
+        return (known.Count > 0 ? known : figures).Select(figure => figure.Observation.Period).Where(period => period.Last is not null)
             .DistinctBy(period => period.Text).OrderByDescending(period => period.Last).ThenByDescending(period => period.First)
             .Take(count).Select(period => period.Text).ToHashSet();
+    }
 
     private static List<Source> SourcesOf(Catalogue catalogue, IReadOnlyList<TracedFigure> figures) =>
         [.. figures.SelectMany(DocumentsOf).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(id => catalogue.Sources[id])];
