@@ -90,6 +90,15 @@ public sealed class DashboardTests
         Assert.That(box!.X + (box.Width / 2), Is.LessThan(300));
     }
 
+    // In a frame of 500 px: the narrow picture, which fits into its height; one whose size was named, as wide as the frame.
+    [TestCase("/embed/identification-rate", 320)]
+    [TestCase("/embed/identification-rate?size=twitter", 500)]
+    public async Task EmbeddedPicture_FillsANarrowFrame_WhereItsSizeWasNamed(string path, int expected)
+    {
+        await using var open = await Browser.Open(path, width: 500);
+        Assert.That((await open.Page.Locator("img").BoundingBoxAsync())!.Width, Is.EqualTo(expected).Within(1));
+    }
+
     [Test]
     public async Task Keyboard_SkipsToTheContent_AndShowsWhereItIs()
     {
