@@ -139,9 +139,14 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         }
 
         var (shortest, gap, centre) = (texts[^1], 4 * sheet.Scale, (all.Left + all.Right) / 2);
-        _ = IsWritten(shortest, centre, middle - (thickness / 2) - gap, sheet.Ink.Text)
-            || IsWritten(shortest, centre, middle + (thickness / 2) + gap + (style.Size * sheet.Scale * 0.75f), sheet.Ink.Text)
-            || IsWritten(shortest, all.Right + gap + (sheet.WidthOf(shortest, style) / 2), level, sheet.Ink.Text);
+        var (above, below, line) = (middle - (thickness / 2) - gap, middle + (thickness / 2) + gap + (style.Size * sheet.Scale * 0.75f), style.Size * sheet.Scale * 1.1f);
+        // Pushed back from the edge it would stand in a bar, and name another state.
+        var fitsAfter = all.Right + gap + sheet.WidthOf(shortest, style) <= area.Frame.Right;
+        _ = IsWritten(shortest, centre, above, sheet.Ink.Text)
+            || IsWritten(shortest, centre, below, sheet.Ink.Text)
+            || (fitsAfter && IsWritten(shortest, all.Right + gap + (sheet.WidthOf(shortest, style) / 2), level, sheet.Ink.Text))
+            || IsWritten(shortest, centre, above - line, sheet.Ink.Text)
+            || IsWritten(shortest, centre, below + line, sheet.Ink.Text);
     }
 
     private bool IsWritten(string text, float centre, float baseline, string colour)
