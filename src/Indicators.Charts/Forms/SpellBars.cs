@@ -139,7 +139,7 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         }
 
         var (shortest, gap, centre) = (texts[^1], 4 * sheet.Scale, (all.Left + all.Right) / 2);
-        var (above, below, line) = (middle - (thickness / 2) - gap, middle + (thickness / 2) + gap + (style.Size * sheet.Scale * 0.75f), style.Size * sheet.Scale * 1.1f);
+        var (above, below, line) = (middle - (thickness / 2) - gap, middle + (thickness / 2) + gap + (style.Size * sheet.Scale * 0.75f), style.Size * sheet.Scale * 1.4f);
         // Pushed back from the edge it would stand in a bar, and name another state.
         var fitsAfter = all.Right + gap + sheet.WidthOf(shortest, style) <= area.Frame.Right;
         _ = IsWritten(shortest, centre, above, sheet.Ink.Text)
