@@ -12,7 +12,7 @@ public sealed class Catalogue
     private readonly ILookup<string, Code> codes;
     private readonly ILookup<string, SeriesNote> notes;
     private readonly Dictionary<(string List, string Id), Wording> names;
-    private readonly Dictionary<string, IndicatorEntry> entries;
+    private readonly Dictionary<(string Id, Language Language), IndicatorEntry> entries;
 
     internal Catalogue(StoreSnapshot snapshot)
     {
@@ -22,7 +22,8 @@ public sealed class Catalogue
         codes = snapshot.Codes().ToLookup(code => code.Dimension);
         notes = snapshot.Notes().ToLookup(note => note.Indicator);
         names = codes.SelectMany(list => list).ToDictionary(code => (code.Dimension, code.Id), code => code.Name);
-        entries = indicators.Values.Select(IndicatorEntry.Of).Concat(derived.Values.Select(indicator => IndicatorEntry.Of(indicator, FormulaText.Of(indicator, this)))).ToDictionary(entry => entry.Id);
+        Entries = [.. indicators.Values.Select(IndicatorEntry.Of), .. derived.Values.Select(indicator => IndicatorEntry.Of(indicator, FormulaText.Of(indicator, this)))];
+        entries = LanguageTag.All.Values.SelectMany(language => Entries.Select(entry => language == entry.Language ? entry : entry with { Language = language })).ToDictionary(entry => (entry.Id, entry.Language));
         Areas = [.. codes[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id)];
         DefinitionNotes = [.. notes.SelectMany(about => about).Where(note => note.Status == ObservationStatus.DefinitionDiffers).Select(ObservedSeries.WordingOf)];
         // The lists of counters and bodies are open: what figures and statements name counts too.
@@ -39,6 +40,9 @@ public sealed class Catalogue
     /// <summary>Documents, by identifier.</summary>
     public IReadOnlyDictionary<string, Source> Sources => sources;
 
+    /// <summary>Their identifiers.</summary>
+    public IReadOnlyCollection<string> SourceIds => sources.Keys;
+
     /// <summary>The areas that there can be figures of, by code.</summary>
     public IReadOnlyCollection<string> Areas { get; }
 
@@ -52,11 +56,12 @@ public sealed class Catalogue
     internal HashSet<Wording> DefinitionNotes { get; }
 
     /// <summary>Every indicator, observed or derived, as it stands in a list.</summary>
-    public IEnumerable<IndicatorEntry> Entries => entries.Values;
+    public IReadOnlyList<IndicatorEntry> Entries { get; }
 
     /// <summary>An indicator, observed or derived; null if there is none of this name.</summary>
     /// <param name="id">Its identifier.</param>
-    public IndicatorEntry? Find(string id) => entries.GetValueOrDefault(id);
+    /// <param name="language">The language in which its texts are answered.</param>
+    public IndicatorEntry? Find(string id, Language language = Language.English) => entries.GetValueOrDefault((id, language));
 
     /// <summary>The codes of a list: a dimension, <c>body</c>, <c>counted-by</c>, <c>state</c>.</summary>
     /// <param name="list">The list.</param>

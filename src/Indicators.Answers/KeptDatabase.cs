@@ -6,12 +6,8 @@ namespace Indicators.Answers;
 
 /// <summary>A database file, held open, with what does not change of its releases: one for all readers.</summary>
 /// <param name="path">The database file.</param>
-/// <param name="publishesSmallCounts">Whether small counts (A) are shown.</param>
-internal sealed class KeptDatabase(string path, bool publishesSmallCounts) : IDisposable
+internal sealed class KeptDatabase(string path) : IDisposable
 {
-    // How many of the choices of a release are kept with their tags; whoever asks for more is served from the database.
-    private const int MostTags = 64;
-
     // Shorter than an import takes to end: who imports and then asks finds what was imported.
     private static readonly TimeSpan StaysTrue = TimeSpan.FromMilliseconds(1);
 
@@ -19,68 +15,75 @@ internal sealed class KeptDatabase(string path, bool publishesSmallCounts) : IDi
     private volatile KeptReleases kept = KeptReleases.None;
     private volatile Look? lastLook;
 
-    /// <summary>A release, and what is kept while its database stays as it is; nothing if there is none of this choice.</summary>
-    internal (Publication? Publication, KeptReleases? Kept) Find(ReleaseChoice choice, CancellationToken stop)
-    {
-        var snapshot = readers.Open(choice, stop);
-        try
-        {
-            if (snapshot.Release is null)
-            {
-                snapshot.Dispose();
-                return (null, null);
-            }
+    /// <summary>The release of a choice, if somebody has just looked; null where the database has to be asked.</summary>
+    internal ChosenRelease? Seen(ReleaseChoice choice) =>
+        lastLook is { } look && Stopwatch.GetElapsedTime(look.At) < StaysTrue && look.Kept.Chosen.TryGetValue(choice, out var chosen) ? chosen : null;
 
-            var releases = Of(snapshot.Latest!);
-            return (new Publication(snapshot, releases.Of(snapshot), publishesSmallCounts), releases);
-        }
-        catch
-        {
-            snapshot.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>The tag of a release, if somebody has just looked; null where the database has to be asked.</summary>
-    internal string? SeenTag(ReleaseChoice choice) =>
-        lastLook is { } look && Stopwatch.GetElapsedTime(look.At) < StaysTrue && look.Kept.Tags.TryGetValue(choice, out var tag) ? tag : null;
-
-    /// <summary>The tag of a release, as it was a moment ago; null if there is none of this choice.</summary>
-    internal string? Tag(ReleaseChoice choice, CancellationToken stop)
+    /// <summary>The release of a choice, as it was a moment ago; null if there is none.</summary>
+    internal ChosenRelease? Find(ReleaseChoice choice, CancellationToken stop)
     {
         // While one reader looks again, the others go by what was seen before.
-        if (SeenTag(choice) is { } seen || (lastLook is { } look && look.Kept.Tags.TryGetValue(choice, out seen) && !Claims(look)))
+        if (Seen(choice) is { } seen || (lastLook is { } look && look.Kept.Chosen.TryGetValue(choice, out seen) && !Claims(look)))
         {
             return seen;
         }
 
-        var moment = readers.Moment();
-        return lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Tags.TryGetValue(choice, out var same) ? same : Read(choice, moment, stop);
+        try
+        {
+            var moment = readers.Moment();
+            return lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Chosen.TryGetValue(choice, out var same) ? same : Read(choice, moment, stop);
+        }
+        catch
+        {
+            // Nobody goes by what was seen before this.
+            lastLook = null;
+            throw;
+        }
+    }
+
+    /// <summary>The database with a release that was found before. To be disposed.</summary>
+    /// <param name="chosen">The release.</param>
+    /// <param name="stop">Tells that the reader waits no longer.</param>
+    /// <exception cref="StoreException">The file was replaced by one that has no such release.</exception>
+    internal StoreSnapshot Open(ChosenRelease chosen, CancellationToken stop)
+    {
+        var release = chosen.Kept.Release;
+        var snapshot = readers.Open(release == chosen.All.Latest ? ReleaseChoice.Latest : ReleaseChoice.Of(release.Number), stop);
+        if (IsOf(release, snapshot))
+        {
+            return snapshot;
+        }
+
+        snapshot.Dispose();
+        // A later one came meanwhile.
+        snapshot = readers.Open(ReleaseChoice.Of(release.Number), stop);
+        if (IsOf(release, snapshot))
+        {
+            return snapshot;
+        }
+
+        snapshot.Dispose();
+        throw new StoreException($"{path} was replaced by another database while it was read");
     }
 
     public void Dispose() => readers.Dispose();
 
+    private static bool IsOf(Release release, StoreSnapshot snapshot) => snapshot.Release is { } its && its.Number == release.Number && its.Hash == release.Hash;
+
     private bool Claims(Look look) => Interlocked.CompareExchange(ref lastLook, look with { At = Stopwatch.GetTimestamp() }, look) == look;
 
-    private string? Read(ReleaseChoice choice, long moment, CancellationToken stop)
+    private ChosenRelease? Read(ReleaseChoice choice, long moment, CancellationToken stop)
     {
-        var (publication, releases) = Find(choice, stop);
-        using (publication)
+        using var snapshot = readers.Open(choice, stop);
+        if (snapshot.Release is null)
         {
-            if (publication is null)
-            {
-                return null;
-            }
-
-            var tag = $"{publication.Release.Number} {publication.Release.Hash} {publication.LastConfidentialChange} {publishesSmallCounts}";
-            if (releases!.Tags.Count < MostTags)
-            {
-                releases.Tags[choice] = tag;
-            }
-
-            lastLook = new Look(Stopwatch.GetTimestamp(), moment, releases);
-            return tag;
+            return null;
         }
+
+        var releases = Of(snapshot.Latest!);
+        var chosen = releases.Choose(choice, snapshot);
+        lastLook = new Look(Stopwatch.GetTimestamp(), moment, releases);
+        return chosen;
     }
 
     private KeptReleases Of(Release latest)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Indicators.Model;
 using Indicators.Store;
 
@@ -7,6 +8,7 @@ namespace Indicators.Answers;
 internal sealed class KeptRelease(Release release, Catalogue catalogue, KeptRows? rows = null)
 {
     private readonly Lock detecting = new();
+    private readonly Dictionary<Language, ConditionalWeakTable<Observation, TracedFigure>> printed = LanguageTag.All.Values.ToDictionary(language => language, _ => new ConditionalWeakTable<Observation, TracedFigure>());
     private volatile FoundConflicts? conflicts;
 
     private long? lastConfidentialChange;
@@ -17,8 +19,15 @@ internal sealed class KeptRelease(Release release, Catalogue catalogue, KeptRows
 
     internal long LastConfidentialChangeIn(StoreSnapshot snapshot) => lastConfidentialChange ??= snapshot.LastConfidentialChange();
 
-    internal IReadOnlyList<Observation> Observations(StoreSnapshot snapshot, ObservationFilter filter) =>
-        rows is null ? snapshot.Observations(filter) : rows.Of(release.Number, snapshot, filter);
+    /// <summary>Whether the observations that a filter wants are kept.</summary>
+    internal bool Keeps(ObservationFilter filter) => rows is not null && KeptRows.Keep(filter);
+
+    /// <summary>An observation that is kept, as it is answered: the same each time.</summary>
+    internal TracedFigure Printed(Publication publication, Observation observation, Language language) =>
+        printed[language].TryGetValue(observation, out var known) ? known : printed[language].GetOrAdd(observation, ObservedSeries.Traced(publication, observation, language));
+
+    internal IReadOnlyList<Observation> Observations(Publication publication, ObservationFilter filter) =>
+        rows is null ? publication.Snapshot.Observations(filter) : rows.Of(publication, filter);
 
     // After a new release everybody asks at once. One looks for them, and the others wait: if each looked, all would wait for as long as all of that takes.
     internal FoundConflicts ConflictsOf(Publication publication)

@@ -10,17 +10,31 @@ internal sealed class KeptReleases(Release? latest)
     // Who asks for each earlier release in turn is served from the database.
     private const int Most = 16;
 
+    // The same for ways to choose one: there are as many as days.
+    private const int MostChoices = 64;
+
     private readonly ConcurrentDictionary<long, KeptRelease> releases = new();
     private readonly KeptRows rows = new();
 
-    /// <summary>The tags of the releases that were asked for, by what was asked.</summary>
-    internal ConcurrentDictionary<ReleaseChoice, string> Tags { get; } = new();
-
     internal static KeptReleases None { get; } = new(null);
+
+    /// <summary>The one in force.</summary>
+    internal Release? Latest => latest;
+
+    /// <summary>The releases that were asked for, by what was asked.</summary>
+    internal ConcurrentDictionary<ReleaseChoice, ChosenRelease> Chosen { get; } = new();
 
     internal bool BelongTo(Release release) => latest is { } known && known.Number == release.Number && known.Hash == release.Hash;
 
-    internal KeptRelease Of(StoreSnapshot snapshot)
+    /// <summary>The release of a snapshot, which is that of a choice.</summary>
+    internal ChosenRelease Choose(ReleaseChoice choice, StoreSnapshot snapshot)
+    {
+        var release = Of(snapshot);
+        var chosen = new ChosenRelease(this, release, $"{release.Release.Number} {release.Release.Hash} {release.LastConfidentialChangeIn(snapshot)}");
+        return Chosen.Count < MostChoices ? Chosen.GetOrAdd(choice, chosen) : chosen;
+    }
+
+    private KeptRelease Of(StoreSnapshot snapshot)
     {
         if (releases.TryGetValue(snapshot.Release!.Number, out var known))
         {
@@ -31,3 +45,9 @@ internal sealed class KeptReleases(Release? latest)
         return releases.Count < Most || snapshot.Release == snapshot.Latest ? releases.GetOrAdd(read.Release.Number, read) : read;
     }
 }
+
+/// <summary>The release that was asked for.</summary>
+/// <param name="All">What is kept beside it.</param>
+/// <param name="Kept">What is kept of it.</param>
+/// <param name="Tag">What tells what is published of it from what is published of any other one, or of the same one after a figure was withdrawn.</param>
+internal sealed record ChosenRelease(KeptReleases All, KeptRelease Kept, string Tag);

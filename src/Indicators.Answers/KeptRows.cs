@@ -7,37 +7,46 @@ namespace Indicators.Answers;
 /// <summary>Observations as they were read from the database, kept while they stay as they are: those of an indicator and area are asked for again and again, by other years and parts.</summary>
 internal sealed class KeptRows
 {
-    // Some thirty megabytes. Where there is no room all are dropped, and those that are asked for come back.
-    private const int Most = 60_000;
+    // Some ten megabytes, and several times as much once each was asked for. Where there is no room all are dropped, and those that are asked for come back.
+    private const int Most = 20_000;
 
     private readonly ConcurrentDictionary<(long Release, string Indicator, string Area), IReadOnlyList<Observation>> lists = new();
     private int count;
 
-    internal IReadOnlyList<Observation> Of(long release, StoreSnapshot snapshot, ObservationFilter filter)
+    // Of every area there can be very many: those are read as they are needed.
+    internal static bool Keep(ObservationFilter filter) => filter.Areas.Count > 0;
+
+    internal IReadOnlyList<Observation> Of(Publication publication, ObservationFilter filter)
     {
-        // Of every area there can be very many: those are read as they are needed.
-        if (filter.Areas.Count == 0)
+        if (!Keep(filter))
         {
-            return snapshot.Observations(filter);
+            return publication.Snapshot.Observations(filter);
+        }
+
+        // Nearly all ask for one area, and for everything of it.
+        if (filter is { Areas: [var only], Sources.Count: 0, Counters.Count: 0 })
+        {
+            return OfArea(publication, filter.Indicator, only);
         }
 
         return
         [
             .. filter.Areas.Distinct().Order(StringComparer.Ordinal)
-                .SelectMany(area => OfArea(release, filter.Indicator, area, snapshot))
+                .SelectMany(area => OfArea(publication, filter.Indicator, area))
                 .Where(observation => Asks(filter.Sources, observation.Source) && Asks(filter.Counters, observation.CountedBy)),
         ];
     }
 
-    private IReadOnlyList<Observation> OfArea(long release, string indicator, string area, StoreSnapshot snapshot)
+    private IReadOnlyList<Observation> OfArea(Publication publication, string indicator, string area)
     {
-        if (lists.TryGetValue((release, indicator, area), out var known))
+        var key = (publication.Release.Number, indicator, area);
+        if (lists.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var read = snapshot.Observations(new ObservationFilter { Indicator = indicator, Areas = [area] });
-        Keep((release, indicator, area), read);
+        var read = publication.Snapshot.Observations(new ObservationFilter { Indicator = indicator, Areas = [area] });
+        Keep(key, read);
         return read;
     }
 

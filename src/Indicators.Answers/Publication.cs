@@ -6,13 +6,22 @@ namespace Indicators.Answers;
 /// <summary>One release as a host publishes it, at one moment. All answers to one request come from one publication.</summary>
 public sealed class Publication : IDisposable
 {
+    private readonly Func<StoreSnapshot> open;
     private readonly KeptRelease kept;
     private readonly bool publishesSmallCounts;
 
-    internal Publication(StoreSnapshot snapshot, KeptRelease kept, bool publishesSmallCounts)
+    private StoreSnapshot? snapshot;
+
+    /// <summary>A release of which something is kept.</summary>
+    /// <param name="open">Opens the database, when something is needed of it that is not kept.</param>
+    /// <param name="kept">What is kept.</param>
+    /// <param name="latest">The release in force.</param>
+    /// <param name="publishesSmallCounts">Whether small counts (A) are shown.</param>
+    internal Publication(Func<StoreSnapshot> open, KeptRelease kept, Release latest, bool publishesSmallCounts)
     {
-        Snapshot = snapshot;
+        this.open = open;
         this.kept = kept;
+        Latest = latest;
         this.publishesSmallCounts = publishesSmallCounts;
     }
 
@@ -20,7 +29,7 @@ public sealed class Publication : IDisposable
     public Release Release => kept.Release;
 
     /// <summary>The release in force now; the same one unless an earlier one was asked for.</summary>
-    public Release Latest => Snapshot.Latest!;
+    public Release Latest { get; }
 
     /// <summary>Its definitions.</summary>
     public Catalogue Catalogue => kept.Catalogue;
@@ -40,18 +49,15 @@ public sealed class Publication : IDisposable
     /// <summary>All releases, the first one first.</summary>
     public IReadOnlyList<Release> Releases => Snapshot.Releases();
 
-    internal StoreSnapshot Snapshot { get; }
-
-    /// <summary>The last release in which a confidential row came or went.</summary>
-    internal long LastConfidentialChange => kept.LastConfidentialChangeIn(Snapshot);
+    internal StoreSnapshot Snapshot => snapshot ??= open();
 
     /// <summary>A release with only those figures held back that were so by a release: what the next one withdrew is among it. For finding what a withdrawal took away; none of its figures may be told.</summary>
     /// <param name="release">The release to read.</param>
     /// <param name="known">The release up to which figures are held back.</param>
     public Publication AsKnownIn(Release release, long known)
     {
-        var snapshot = Snapshot.AsKnownIn(release, known);
-        return new Publication(snapshot, new KeptRelease(release, release == Release ? Catalogue : new Catalogue(snapshot)), publishesSmallCounts);
+        var its = Snapshot.AsKnownIn(release, known);
+        return new Publication(() => its, new KeptRelease(release, release == Release ? Catalogue : new Catalogue(its)), Latest, publishesSmallCounts);
     }
 
     /// <summary>What contradicts what.</summary>
@@ -63,7 +69,18 @@ public sealed class Publication : IDisposable
         || (publishesSmallCounts && observation.Confidentiality == Confidentiality.SmallCount);
 
     /// <summary>The observations of an indicator, confidential ones included.</summary>
-    internal IReadOnlyList<Observation> Observations(ObservationFilter filter) => kept.Observations(Snapshot, filter);
+    internal IReadOnlyList<Observation> Observations(ObservationFilter filter) => kept.Observations(this, filter);
+
+    /// <summary>Whether the observations that a filter wants are the same ones each time.</summary>
+    internal bool Keeps(ObservationFilter filter) => kept.Keeps(filter);
+
+    /// <summary>Observations as they are answered.</summary>
+    /// <param name="observations">The observations, which may be shown.</param>
+    /// <param name="filter">What they were found by.</param>
+    /// <param name="language">The language.</param>
+    internal IEnumerable<TracedFigure> Printed(IEnumerable<Observation> observations, ObservationFilter filter, Language language) => kept.Keeps(filter)
+        ? observations.Select(observation => kept.Printed(this, observation, language))
+        : observations.Select(observation => ObservedSeries.Traced(this, observation, language));
 
     /// <summary>The observations of all indicators that may be shown, by indicator.</summary>
     internal IEnumerable<Observation> Shown() => Snapshot.Observations().Where(MayShow);
@@ -72,5 +89,5 @@ public sealed class Publication : IDisposable
     internal IEnumerable<Observation> Shown(ObservationFilter filter) => Observations(filter).Where(MayShow);
 
     /// <inheritdoc/>
-    public void Dispose() => Snapshot.Dispose();
+    public void Dispose() => snapshot?.Dispose();
 }

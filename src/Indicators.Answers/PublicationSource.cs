@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Store;
 
 namespace Indicators.Answers;
 
@@ -6,6 +7,7 @@ namespace Indicators.Answers;
 public sealed class PublicationSource : IDisposable
 {
     private readonly KeptDatabase database;
+    private readonly bool publishesSmallCounts;
     private readonly CancellationToken stop;
     private readonly bool isFirst;
 
@@ -16,16 +18,17 @@ public sealed class PublicationSource : IDisposable
     /// <param name="database">The database file.</param>
     /// <param name="publishesSmallCounts">Whether small counts (A) are shown: only on an operator's own host.</param>
     public PublicationSource(string database, bool publishesSmallCounts)
-        : this(new KeptDatabase(database, publishesSmallCounts), CancellationToken.None) => isFirst = true;
+        : this(new KeptDatabase(database), publishesSmallCounts, CancellationToken.None) => isFirst = true;
 
-    private PublicationSource(KeptDatabase database, CancellationToken stop) => (this.database, this.stop) = (database, stop);
+    private PublicationSource(KeptDatabase database, bool publishesSmallCounts, CancellationToken stop) =>
+        (this.database, this.publishesSmallCounts, this.stop) = (database, publishesSmallCounts, stop);
 
     /// <summary>The number of the release that was opened last; null before the first.</summary>
     public long? LastOpened { get; private set; }
 
     /// <summary>The same, for one reader: what is kept is shared, and a query of a publication that runs when the reader stops fails.</summary>
     /// <param name="stop">Tells that the reader waits no longer.</param>
-    public PublicationSource Until(CancellationToken stop) => new(database, stop);
+    public PublicationSource Until(CancellationToken stop) => new(database, publishesSmallCounts, stop);
 
     /// <summary>The release in force, with everything that is read from it. To be disposed.</summary>
     /// <exception cref="NothingPublishedException">The database has no release yet.</exception>
@@ -44,32 +47,32 @@ public sealed class PublicationSource : IDisposable
     /// <returns>The release; null if there is none of this choice.</returns>
     public Publication? Find(ReleaseChoice choice)
     {
-        var (publication, releases) = database.Find(choice, stop);
-        if (publication is not null)
+        if (database.Find(choice, stop) is not { } chosen)
         {
-            hasMoved |= opened is not null && opened != releases;
-            opened = releases;
-            LastOpened = publication.Release.Number;
+            return null;
         }
 
-        return publication;
+        hasMoved |= opened is not null && opened != chosen.All;
+        opened = chosen.All;
+        LastOpened = chosen.Kept.Release.Number;
+        return new Publication(() => Open(chosen), chosen.Kept, chosen.All.Latest!, publishesSmallCounts);
     }
 
     /// <summary>The tag of a release without a look at the database.</summary>
     /// <param name="choice">Which release.</param>
     /// <returns>The tag as somebody has just seen it; null where nobody has.</returns>
-    public string? SeenTag(ReleaseChoice choice) => database.SeenTag(choice);
+    public string? SeenTag(ReleaseChoice choice) => database.Seen(choice) is { } chosen ? TagOf(chosen) : null;
 
     /// <summary>What tells what is published of a release from what is published of any other one, or of the same one after a figure was withdrawn.</summary>
     /// <param name="choice">Which release.</param>
     /// <param name="stop">Tells that the reader waits no longer.</param>
     /// <returns>The tag, which was so a moment ago; null if there is no such release, or nothing was imported yet.</returns>
-    public string? Tag(ReleaseChoice choice, CancellationToken stop = default) => database.Tag(choice, stop);
+    public string? Tag(ReleaseChoice choice, CancellationToken stop = default) => database.Find(choice, stop) is { } chosen ? TagOf(chosen) : null;
 
     /// <summary>Whether everything that was opened here so far belongs to a tag: nothing was imported between.</summary>
     /// <param name="choice">The release that was asked for.</param>
     /// <param name="tag">Its tag.</param>
-    public bool IsOf(ReleaseChoice choice, string tag) => !hasMoved && (opened is null || (opened.Tags.TryGetValue(choice, out var known) && known == tag));
+    public bool IsOf(ReleaseChoice choice, string tag) => !hasMoved && (opened is null || (opened.Chosen.TryGetValue(choice, out var known) && TagOf(known) == tag));
 
     /// <summary>Closes the database, where this is not only for one reader.</summary>
     public void Dispose()
@@ -78,6 +81,16 @@ public sealed class PublicationSource : IDisposable
         {
             database.Dispose();
         }
+    }
+
+    private string TagOf(ChosenRelease chosen) => publishesSmallCounts ? chosen.Tag + " A" : chosen.Tag;
+
+    private StoreSnapshot Open(ChosenRelease chosen)
+    {
+        var snapshot = database.Open(chosen, stop);
+        // What is held back since then is so in what is read now, and not in what was kept.
+        hasMoved |= !chosen.All.BelongTo(snapshot.Latest!);
+        return snapshot;
     }
 }
 

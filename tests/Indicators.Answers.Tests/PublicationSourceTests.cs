@@ -51,12 +51,7 @@ public sealed class PublicationSourceTests
         using var variant = new DataVariant();
         var imported = variant.Imported;
         using var before = imported.Source.Open();
-        using var changed = new DataVariant()
-            .Changing("observations/cptv.csv", "SRB,2022,,,,,,,,,62,", "SRB,2022,,,,,,,,,63,")
-            .Changing("indicators.csv", ",Identified victims of trafficking,", ",Identified victims,");
-        var input = new DataFolder(changed.Folder);
-        var reading = input.Read();
-        _ = new ReleaseWriter(imported.Database, TimeProvider.System).Write(reading.Data, new ReleaseOrigin("data", input.Fingerprint()), reading);
+        ImportChanges(imported.Database);
         using var after = imported.Source.Open();
         using (Assert.EnterMultipleScope())
         {
@@ -68,5 +63,50 @@ public sealed class PublicationSourceTests
             Assert.That(before.Only("identified-victims?breakdown=total").Display, Is.EqualTo("62"));
             Assert.That(before.Catalogue.Find("identified-victims")!.Name.En, Is.EqualTo("Identified victims of trafficking"));
         }
+    }
+
+    // The database is opened when something of it is needed: by then another release may be in force.
+    [Test]
+    public void Read_AfterAnotherImport_IsOfTheOldRelease_AndOfNoTag()
+    {
+        using var variant = new DataVariant();
+        var imported = variant.Imported;
+        var tag = imported.Source.Tag(ReleaseChoice.Latest)!;
+        var reader = imported.Source.Until(CancellationToken.None);
+        using var before = reader.Open();
+        var wasOfTag = reader.IsOf(ReleaseChoice.Latest, tag);
+        ImportChanges(imported.Database);
+        var figure = before.Only("identified-victims?breakdown=total");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(wasOfTag, Is.True);
+            Assert.That(figure.Display, Is.EqualTo("62"));
+            Assert.That(reader.IsOf(ReleaseChoice.Latest, tag), Is.False);
+            Assert.That(imported.Source.Tag(ReleaseChoice.Latest), Is.Not.EqualTo(tag));
+        }
+    }
+
+    // Another database in the same place has no such release: nothing of it may be taken for the old one's.
+    [Test]
+    public void Read_AfterTheDatabaseWasReplaced_IsRefused()
+    {
+        using var variant = new DataVariant();
+        using var before = variant.Imported.Source.Open();
+        using var other = new DataVariant().Changing("observations/cptv.csv", "SRB,2022,,,,,,,,,62,", "SRB,2022,,,,,,,,,63,");
+        File.Copy(other.Imported.Database, variant.Imported.Database + ".new");
+        File.Move(variant.Imported.Database + ".new", variant.Imported.Database, overwrite: true);
+
+        Assert.That(() => before.Ask("identified-victims"), Throws.TypeOf<StoreException>().With.Message.Contains("replaced"));
+    }
+
+    private static void ImportChanges(string database)
+    {
+        using var changed = new DataVariant()
+            .Changing("observations/cptv.csv", "SRB,2022,,,,,,,,,62,", "SRB,2022,,,,,,,,,63,")
+            .Changing("indicators.csv", ",Identified victims of trafficking,", ",Identified victims,");
+        var input = new DataFolder(changed.Folder);
+        var reading = input.Read();
+        _ = new ReleaseWriter(database, TimeProvider.System).Write(reading.Data, new ReleaseOrigin("data", input.Fingerprint()), reading);
     }
 }

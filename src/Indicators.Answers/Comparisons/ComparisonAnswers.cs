@@ -22,7 +22,7 @@ public static class ComparisonAnswers
         var rates = RatesOf(publication.Catalogue, query.Indicator).ToList();
         List<ComparedRate> compared = [.. rates.Select(rate => new ComparedRate(rate, publication.Catalogue.Indicators[rate.Denominator], SeriesAnswers.Find(publication, query with { Indicator = rate.Id })))];
         return new Comparison(
-            publication.Catalogue.Find(query.Indicator)! with { Language = query.Language },
+            publication.Catalogue.Find(query.Indicator, query.Language)!,
             publication.Release,
             compared,
             [.. RefusedRatios.DenominatorsOf(query.Indicator).Where(publication.Catalogue.Indicators.ContainsKey).Select(refused => Refused(publication, query, refused))],

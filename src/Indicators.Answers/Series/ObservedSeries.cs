@@ -6,8 +6,13 @@ namespace Indicators.Answers;
 /// <summary>An observation as it is answered: as its source states it, with the notes on it.</summary>
 internal static class ObservedSeries
 {
-    internal static SeriesObservation Of(Publication publication, Observation observation, IndicatorEntry indicator)
+    /// <summary>An observation in a language, with what it was made from.</summary>
+    internal static TracedFigure Traced(Publication publication, Observation observation, Language language) =>
+        new(Of(publication, observation) with { Language = language }, new Origin.Printed(observation));
+
+    internal static SeriesObservation Of(Publication publication, Observation observation)
     {
+        var indicator = publication.Catalogue.Find(observation.Indicator)!;
         var notes = publication.Catalogue.NotesOn(observation).ToList();
         var conflicts = publication.Conflicts.On(observation).ToList();
         return new SeriesObservation

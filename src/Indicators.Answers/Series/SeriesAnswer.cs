@@ -28,14 +28,11 @@ public sealed record SeriesAnswer(
     /// <summary>The definitions of its release.</summary>
     public required Catalogue Catalogue { get; init; }
 
+    /// <summary>Whether the observations are the same ones each time, so that what is made of them can be kept with them.</summary>
+    public bool AreKept { get; init; }
+
     /// <summary>The observations, each with what it was made from.</summary>
     internal IReadOnlyList<TracedFigure> Figures { get; init; } = [];
-
-    internal SeriesAnswer In(Language language)
-    {
-        List<TracedFigure> figures = [.. Figures.Select(figure => figure with { Observation = figure.Observation with { Language = language } })];
-        return this with { Indicator = Indicator with { Language = language }, Observations = [.. figures.Select(figure => figure.Observation)], Figures = figures };
-    }
 }
 
 /// <summary>A figure that was published once and is held back now.</summary>

@@ -18,15 +18,15 @@ public static class SeriesAnswers
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
     public static SeriesAnswer Find(Publication publication, SeriesQuery query)
     {
-        var entry = publication.Catalogue.Find(query.Indicator) ?? throw new KeyNotFoundException(query.Indicator);
-        return query.Language == Language.English ? Find(publication, query, entry) : Find(publication, query, entry).In(query.Language);
+        var entry = publication.Catalogue.Find(query.Indicator, query.Language) ?? throw new KeyNotFoundException(query.Indicator);
+        return Find(publication, query, entry);
     }
 
     /// <summary>One observation as a series answers it.</summary>
     /// <param name="publication">The release as it is published.</param>
     /// <param name="observation">The observation, which may be shown.</param>
     public static SeriesObservation Observed(Publication publication, Observation observation) =>
-        ObservedSeries.Of(publication, observation, publication.Catalogue.Find(observation.Indicator)!);
+        ObservedSeries.Of(publication, observation);
 
     internal static IEnumerable<WithdrawnFigure> Withdrawn(Publication publication, SeriesQuery query) => publication.Snapshot
         .Withdrawn(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
@@ -41,11 +41,9 @@ public static class SeriesAnswers
             return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], [NotOfBody], []) { Catalogue = publication.Catalogue };
         }
 
-        var asked = publication
-            .Observations(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
-            .Where(observation => query.Asks(observation.Period))
-            .ToList();
-        var (figures, periods) = Figures(publication, query, entry, asked);
+        var filter = new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters };
+        var asked = publication.Observations(filter).Where(observation => query.Asks(observation.Period)).ToList();
+        var (figures, periods) = Figures(publication, query, entry, publication.Printed(asked.Where(publication.MayShow), filter, query.Language));
         List<SeriesObservation> observations = [.. figures.Select(figure => figure.Observation)];
         return new SeriesAnswer(
             entry,
@@ -58,6 +56,7 @@ public static class SeriesAnswers
         {
             Catalogue = publication.Catalogue,
             Figures = figures,
+            AreKept = !entry.IsDerived && publication.Keeps(filter),
         };
     }
 
@@ -66,10 +65,9 @@ public static class SeriesAnswers
 
     private static bool Any(Publication publication, SeriesQuery query) => Find(publication, query).Observations.Count > 0;
 
-    private static (List<TracedFigure> Figures, HashSet<string>? Periods) Figures(Publication publication, SeriesQuery query, IndicatorEntry entry, IEnumerable<Observation> asked)
+    private static (List<TracedFigure> Figures, HashSet<string>? Periods) Figures(Publication publication, SeriesQuery query, IndicatorEntry entry, IEnumerable<TracedFigure> observed)
     {
-        var observed = asked.Where(publication.MayShow).Select(observation => new TracedFigure(ObservedSeries.Of(publication, observation, entry), new Origin.Printed(observation)));
-        var derived = entry.IsDerived ? DerivedSeries.Of(publication, publication.Catalogue.DerivedIndicators[query.Indicator], query) : [];
+        var derived = entry.IsDerived ? DerivedSeries.Of(publication, publication.Catalogue.DerivedIndicators[query.Indicator], query).Select(figure => figure.In(query.Language)) : [];
         var figures = InOrder(observed.Concat(derived).Where(figure => Wants(query, figure.Observation)));
         var periods = LastPeriods(query, figures);
         return (periods is null ? figures : [.. figures.Where(figure => periods.Contains(figure.Observation.Period.Text))], periods);

@@ -3,7 +3,10 @@ using Indicators.Model;
 namespace Indicators.Answers;
 
 /// <summary>A figure as it is answered, with what it was made from.</summary>
-internal sealed record TracedFigure(SeriesObservation Observation, Origin Origin);
+internal sealed record TracedFigure(SeriesObservation Observation, Origin Origin)
+{
+    internal TracedFigure In(Language language) => Observation.Language == language ? this : this with { Observation = Observation with { Language = language } };
+}
 
 /// <summary>What a figure was made from.</summary>
 internal abstract record Origin

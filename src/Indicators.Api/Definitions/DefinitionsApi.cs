@@ -20,13 +20,13 @@ internal static class DefinitionsApi
     /// <param name="publications">The database.</param>
     private static Results<Ok<IndicatorsResponse>, ProblemHttpResult> AllIndicators([AsParameters] AskedText release, PublicationSource publications) =>
         publications.Answer<Ok<IndicatorsResponse>>(release, (publication, language) => TypedResults.Ok(new IndicatorsResponse(
-            [.. publication.Catalogue.Entries.Select(entry => IndicatorResponse.Of(entry with { Language = language }))], publication.Release)));
+            [.. publication.Catalogue.Entries.Select(entry => IndicatorResponse.Of(publication.Catalogue.Find(entry.Id, language)!))], publication.Release)));
 
     /// <param name="id">Its identifier: <c>identified-victims</c>.</param>
     /// <param name="release">Which release, in which language.</param>
     /// <param name="publications">The database.</param>
     private static Results<Ok<IndicatorResponse>, ProblemHttpResult> OneIndicator(string id, [AsParameters] AskedText release, PublicationSource publications) =>
-        publications.Answer<Ok<IndicatorResponse>>(release, (publication, language) => publication.Catalogue.Find(id) is { } entry
-            ? TypedResults.Ok(IndicatorResponse.Of(entry with { Language = language }))
+        publications.Answer<Ok<IndicatorResponse>>(release, (publication, language) => publication.Catalogue.Find(id, language) is { } entry
+            ? TypedResults.Ok(IndicatorResponse.Of(entry))
             : Refusal.NotFound("id", id, "the identifier of an indicator", [.. publication.Catalogue.Entries.Select(known => known.Id)]));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Indicators.Answers;
 using Indicators.Model;
 
@@ -30,7 +31,12 @@ public sealed record IndicatorResponse(
     string CaveatSr,
     IReadOnlyDictionary<string, string> Links)
 {
-    internal static IndicatorResponse Of(IndicatorEntry entry) => new(
+    // Each answer about an indicator tells of it.
+    private static readonly ConditionalWeakTable<IndicatorEntry, IndicatorResponse> Made = [];
+
+    internal static IndicatorResponse Of(IndicatorEntry entry) => Made.GetValue(entry, indicator => WrittenOnce.Keep(Make(indicator)));
+
+    private static IndicatorResponse Make(IndicatorEntry entry) => new(
         entry.Id,
         entry.Name.In(entry.Language),
         entry.Name.Sr,

@@ -21,6 +21,7 @@ public static class AnswerJson
         options.WriteIndented = true;
         // As the files of definitions write them.
         options.Converters.Add(new JsonStringEnumConverter<ChartForm>(JsonNamingPolicy.KebabCaseLower));
+        options.Converters.Add(new WrittenOnce());
         return options;
     }
 }

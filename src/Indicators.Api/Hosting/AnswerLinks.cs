@@ -28,16 +28,16 @@ internal static class AnswerLinks
         var path = context.Request.Path.Value ?? "";
         var isTable = path.StartsWith(TablesPath, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
         var id = formats is null ? null : context.Request.RouteValues["id"] as string;
-        // Written anew: what a client sends is not sent back as it came.
-        var query = QueryString.Create(context.Request.Query);
+        var asked = context.Request.QueryString.Value ?? "";
+        var query = QueryText.Rewritten(asked);
         if (isTable)
         {
-            yield return Link(DataPackageApi.Path + Pinned(QueryString.Empty, Release(context.Request)), "describedby", "application/json");
+            yield return Link(DataPackageApi.Path + (Release(context.Request) is { } pinned ? QueryText.Pinned("", pinned) : ""), "describedby", "application/json");
         }
 
         foreach (var format in id is null ? [] : formats!.Others)
         {
-            yield return Link(format.Stem + id + format.Suffix + query, format.Suffix == AnswerFormat.Describing ? "describedby" : "alternate", format.MediaType);
+            yield return string.Concat([format.LinkBegin, id, format.Suffix, query, format.LinkEnd]);
         }
 
         if (!isTable && id is null)
@@ -48,16 +48,13 @@ internal static class AnswerLinks
         yield return Link(LicenceApi.Path, "license", "text/plain");
         if (context.Features.Get<AnsweredRelease>() is { } release)
         {
-            yield return Link(path + Pinned(query, release.Number), "cite-as", type: null);
+            yield return Link(path + QueryText.Pinned(asked, release.Number), "cite-as", type: null);
         }
     }
 
     private static long? Release(HttpRequest request) =>
         request.Query.ContainsKey("asOf") ? request.HttpContext.Features.Get<AnsweredRelease>()?.Number : null;
 
-    private static QueryString Pinned(QueryString query, long? release) => release is null
-        ? query
-        : QueryString.Create(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query.Value).Where(parameter => parameter.Key != "asOf")).Add("asOf", $"{release}");
-
-    private static string Link(string address, string relation, string? type) => $"<{address}>; rel=\"{relation}\"{(type is null ? "" : $"; type=\"{type}\"")}";
+    private static string Link(string address, string relation, string? type) =>
+        type is null ? $"<{address}>; rel=\"{relation}\"" : $"<{address}>; rel=\"{relation}\"; type=\"{type}\"";
 }

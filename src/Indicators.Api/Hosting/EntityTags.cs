@@ -18,9 +18,21 @@ internal static class EntityTags
     {
         var kept = app.Services.GetRequiredService<KeptAnswers>();
         app.Use((context, next) =>
-            Tags(context.Request) && publications.SeenTag(ChoiceOf(context.Request)) is { } release && kept.Find(AnswerKey.Of(context.Request, release)) is { } known
-                ? known.Write(context, KnownTag(context.Request, known.Tag))
-                : next(context));
+        {
+            if (!Tags(context.Request) || publications.SeenTag(ChoiceOf(context.Request)) is not { } release)
+            {
+                return next(context);
+            }
+
+            var key = AnswerKey.Of(context.Request, release);
+            if (kept.Find(key) is { } known)
+            {
+                return known.Write(context, KnownTag(context.Request, known.Tag));
+            }
+
+            context.Features.Set(new NotKept(key));
+            return next(context);
+        });
     }
 
     /// <summary>Gives answers their tags, and keeps them. After routing: the log names the route of those that are not made again.</summary>
@@ -36,13 +48,16 @@ internal static class EntityTags
                 return next(context);
             }
 
-            var key = AnswerKey.Of(context.Request, release);
-            if (kept.Find(key) is { } known)
+            if (context.Features.Get<NotKept>()?.Key is not { } key || key.Release != release)
             {
-                return known.Write(context, KnownTag(context.Request, known.Tag));
+                key = AnswerKey.Of(context.Request, release);
+                if (kept.Find(key) is { } known)
+                {
+                    return known.Write(context, KnownTag(context.Request, known.Tag));
+                }
             }
 
-            var question = new Question(choice, key, TagOf(context.Request, key, context.RequestServices.GetRequiredService<ChartLibrary>().Fingerprint));
+            var question = new Question(choice, key, TagOf(key, context.RequestServices.GetRequiredService<ChartLibrary>().Fingerprint));
             return KnownTag(context.Request, question.Tag) is { } its ? NotModified(context, question, its) : Make(context, next, kept, question);
         });
     }
@@ -54,6 +69,9 @@ internal static class EntityTags
         context.Response.Headers.ETag = tag;
         return Task.CompletedTask;
     }
+
+    // What was looked up before anything else was done for it.
+    private sealed record NotKept(AnswerKey Key);
 
     private sealed record Question(ReleaseChoice Choice, AnswerKey Key, string Tag);
 
@@ -110,10 +128,12 @@ internal static class EntityTags
         && (query.Contains("asOf", StringComparison.OrdinalIgnoreCase) || query.Contains('%', StringComparison.Ordinal))
         && ReleaseChoice.TryParse(request.Query["asOf"].ToString(), out var choice) ? choice! : ReleaseChoice.Latest;
 
-    private static string TagOf(HttpRequest request, AnswerKey key, string charts)
+    private static string TagOf(AnswerKey key, string charts)
     {
-        var query = request.Query.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => $"{parameter.Key}={parameter.Value}");
-        var text = string.Join('\n', [ProgramVersion.Build, charts, key.Release, key.Path, .. query, key.Accept]);
+        // In whichever order it is asked, the question is the same.
+        var asked = key.Query.TrimStart('?').Split('&');
+        Array.Sort(asked, StringComparer.Ordinal);
+        var text = string.Join('\n', [ProgramVersion.Build, charts, key.Release, key.Path, .. asked, key.Accept]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 

@@ -16,12 +16,12 @@ internal static class KnownParameters
 
     private static IResult? Refused(HttpContext context)
     {
-        if (context.Request.Query.Count == 0)
-        {
-            return null;
-        }
-
         var known = Declared(context.GetEndpoint()!);
+        return context.Request.Query.All(sent => known.Contains(sent.Key) && sent.Value.Count == 1) ? null : Refused(context, known);
+    }
+
+    private static IResult? Refused(HttpContext context, HashSet<string> known)
+    {
         RequestError[] unknown = [.. context.Request.Query.Where(sent => !known.Contains(sent.Key)).Select(sent => Unknown(sent.Key, known))];
         if (unknown.Length > 0)
         {

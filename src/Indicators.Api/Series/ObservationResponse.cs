@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Indicators.Answers;
 using Indicators.Model;
 
 namespace Indicators.Api;
@@ -51,6 +53,14 @@ public sealed record ObservationResponse(
     IReadOnlyList<string> Conflicts,
     string? Body)
 {
+    private static readonly ConditionalWeakTable<SeriesObservation, ObservationResponse> Kept = [];
+
+    /// <summary>The figures of an answer. Those that are the same each time are made and written once.</summary>
+    internal static IReadOnlyList<ObservationResponse> Of(SeriesAnswer answer) =>
+        [.. answer.AreKept ? answer.Observations.Select(OfKept) : answer.Observations.Select(Of)];
+
+    private static ObservationResponse OfKept(SeriesObservation observation) => Kept.GetValue(observation, kept => WrittenOnce.Keep(Of(kept)));
+
     internal static ObservationResponse Of(SeriesObservation observation) => new(
         observation.Area,
         observation.Period.Text,

@@ -57,5 +57,5 @@ internal sealed record AskedAt(string Host, string Query)
     internal static AskedAt Of(HttpRequest request) => new($"{request.Scheme}://{request.Host}", request.QueryString.Value ?? "");
 
     /// <summary>The whole address of the answer that stays as it is.</summary>
-    internal string Pinned(SeriesAnswer answer) => Host + SeriesLinks.Pinned(answer, Query, ".json");
+    internal string Pinned(SeriesAnswer answer) => Host + SeriesLinks.Pinned(answer, Query);
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
 using Indicators.Answers;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Primitives;
 
 namespace Indicators.Api;
 
@@ -16,18 +13,20 @@ internal static class SeriesLinks
     /// <summary>The same question in each format, and what belongs to it.</summary>
     internal static IReadOnlyDictionary<string, string> Of(SeriesAnswer answer, string query)
     {
-        var links = Formats.ToDictionary(format => format.Name, format => $"/api/v1/series/{answer.Indicator.Id}{format.Suffix}{query}");
-        links["pinned"] = Pinned(answer, query, ".json");
-        links["revisions"] = Pinned(answer, query, "/revisions");
+        var series = $"/api/v1/series/{answer.Indicator.Id}";
+        var pinned = QueryText.Pinned(query, answer.Release.Number);
+        var links = new Dictionary<string, string>(Formats.Length + 3);
+        foreach (var (name, suffix) in Formats)
+        {
+            links[name] = string.Concat(series, suffix, query);
+        }
+
+        links["pinned"] = $"{series}.json{pinned}";
+        links["revisions"] = $"{series}/revisions{pinned}";
         links["indicator"] = $"/api/v1/indicators/{answer.Indicator.Id}";
         return links;
     }
 
     /// <summary>The same question to this release, whose answer stays as it is.</summary>
-    internal static string Pinned(SeriesAnswer answer, string query, string suffix)
-    {
-        var asked = QueryHelpers.ParseQuery(query).Where(parameter => parameter.Key != "asOf");
-        var release = new KeyValuePair<string, StringValues>("asOf", answer.Release.Number.ToString(CultureInfo.InvariantCulture));
-        return $"/api/v1/series/{answer.Indicator.Id}{suffix}{QueryString.Create([.. asked, release])}";
-    }
+    internal static string Pinned(SeriesAnswer answer, string query) => $"/api/v1/series/{answer.Indicator.Id}.json{QueryText.Pinned(query, answer.Release.Number)}";
 }

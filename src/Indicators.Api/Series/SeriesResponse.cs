@@ -24,11 +24,11 @@ public sealed record SeriesResponse(
 {
     internal static SeriesResponse Of(SeriesAnswer answer, string query) => new(
         IndicatorResponse.Of(answer.Indicator),
-        answer.Release,
-        [.. answer.Observations.Select(ObservationResponse.Of)],
+        WrittenOnce.Keep(answer.Release),
+        ObservationResponse.Of(answer),
         WithheldResponse.Of(answer),
         [.. answer.Sources.Select(SourceResponse.Of)],
         answer.Notes.In(answer.Language),
         SeriesLinks.Of(answer, query),
-        answer.Labels);
+        SeriesLabels.Of(answer));
 }

@@ -38,7 +38,7 @@ public sealed record SourceResponse(
     // A document is cited in each answer that rests on it.
     private static readonly ConditionalWeakTable<Source, SourceResponse> Made = [];
 
-    internal static SourceResponse Of(Source source) => Made.GetValue(source, Make);
+    internal static SourceResponse Of(Source source) => Made.GetValue(source, document => WrittenOnce.Keep(Make(document)));
 
     private static SourceResponse Make(Source source) => new(
         source.Id,

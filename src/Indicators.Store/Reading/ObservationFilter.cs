@@ -7,7 +7,7 @@ public sealed record ObservationFilter
     public required string Indicator { get; init; }
 
     /// <summary>The areas.</summary>
-    public IReadOnlyCollection<string> Areas { get; init; } = [];
+    public IReadOnlyList<string> Areas { get; init; } = [];
 
     /// <summary>The documents.</summary>
     public IReadOnlyCollection<string> Sources { get; init; } = [];

@@ -35,17 +35,13 @@ public sealed class StoreReaders(string path) : IDisposable
         lock (looking)
         {
             var stamp = FileStamp.Of(path);
-            if (watch is null || watch.Stamp != stamp)
+            if (watch is null || watch.Stamp != stamp || watch.Version() != watched)
             {
                 watch?.Dispose();
                 watch = null;
+                // Opened anew, because what was written may be of another version of the program.
                 watch = new StoreReader(StoreConnection.OpenForReading(path), stamp, GiveBack);
                 watched = watch.Version();
-                moment++;
-            }
-            else if (watch.Version() is var version && version != watched)
-            {
-                watched = version;
                 moment++;
             }
 

@@ -31,7 +31,7 @@ public sealed class HeadersTests
     }
 
     [TestCase("/", "frame-ancestors 'none'")]
-    [TestCase("/api/v1", "frame-ancestors 'none'")]
+    [TestCase("/api/v1", "default-src 'none'; frame-ancestors 'none'")]
     [TestCase("/charts/identification-rate.svg", "frame-ancestors 'none'")]
     [TestCase("/embed/identification-rate", "frame-ancestors *")]
     [TestCase("/EMBED/identification-rate", "frame-ancestors *")]

@@ -23,7 +23,7 @@ public sealed record IndicatorSelection(string? Area, string? Counter, string? S
         var (geo, counter, source, by, from, to) = (Given(parameters.Geo), Given(parameters.CountedBy), Given(parameters.Source), Given(parameters.By), Given(parameters.From), Given(parameters.To));
         values.Choice("geo", geo, [.. catalogue.Areas, IndicatorParameters.All]);
         values.Choice("countedBy", counter, catalogue.Counters);
-        values.Choice("source", source, [.. catalogue.Sources.Keys]);
+        values.Choice("source", source, catalogue.SourceIds);
         values.Choice("by", by, [SeriesQuery.Total, .. Dimensions.All, IndicatorParameters.All]);
         var (first, last) = (values.Point("from", from), values.Point("to", to));
         if (first is not null && last is not null && first.First > last.Last)
