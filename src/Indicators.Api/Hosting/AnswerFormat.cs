@@ -13,11 +13,8 @@ internal sealed record AnswerFormat(string Stem, string Suffix, string MediaType
 
     private const string Series = "/api/v1/series/";
 
-    /// <summary>What stands before the identifier in a header <c>Link</c>.</summary>
-    internal string LinkBegin { get; } = $"<{Stem}";
-
-    /// <summary>What stands after the query in it.</summary>
-    internal string LinkEnd { get; } = $">; rel=\"{(Suffix == Describing ? "describedby" : "alternate")}\"; type=\"{MediaType}\"";
+    /// <summary>What stands in a header <c>Link</c> after an address in this format.</summary>
+    internal string EndOfLink { get; } = AnswerLinks.End(Suffix == Describing ? "describedby" : "alternate", MediaType);
 
     /// <summary>The formats of a series, read from the routes themselves, so that a new one is listed as soon as it is served.</summary>
     internal static IReadOnlyList<AnswerFormat> OfSeries(EndpointDataSource routes) =>

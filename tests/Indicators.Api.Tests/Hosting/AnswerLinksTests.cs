@@ -70,9 +70,12 @@ public sealed partial class AnswerLinksTests
     private static List<(string Address, string Relation, string Type)> Links(string address)
     {
         using var answer = Host.Get(address);
-        return [.. answer.Headers.GetValues("Link").Select(link => Link().Match(link)).Select(link => (link.Groups[1].Value, link.Groups[2].Value, link.Groups[3].Value))];
+        var header = answer.Headers.GetValues("Link").Single();
+        var links = Link().Matches(header);
+        Assert.That(string.Join(", ", links.Select(link => link.Value)), Is.EqualTo(header), "nothing between links but commas");
+        return [.. links.Select(link => (link.Groups[1].Value, link.Groups[2].Value, link.Groups[3].Value))];
     }
 
-    [GeneratedRegex("^<([^>]+)>; rel=\"([^\"]+)\"(?:; type=\"([^\"]+)\")?$")]
+    [GeneratedRegex("<([^>]+)>; rel=\"([^\"]+)\"(?:; type=\"([^\"]+)\")?")]
     private static partial Regex Link();
 }
