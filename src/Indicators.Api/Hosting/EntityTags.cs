@@ -30,7 +30,8 @@ internal static class EntityTags
                 return known.Write(context, KnownTag(context.Request, known.Tag));
             }
 
-            context.Features.Set(new NotKept(key));
+            // Nobody need look it up again.
+            context.Features.Set(key);
             return next(context);
         });
     }
@@ -48,7 +49,7 @@ internal static class EntityTags
                 return next(context);
             }
 
-            if (context.Features.Get<NotKept>()?.Key is not { } key || key.Release != release)
+            if (context.Features.Get<AnswerKey>() is not { } key || key.Release != release)
             {
                 key = AnswerKey.Of(context.Request, release);
                 if (kept.Find(key) is { } known)
@@ -69,9 +70,6 @@ internal static class EntityTags
         context.Response.Headers.ETag = tag;
         return Task.CompletedTask;
     }
-
-    // What was looked up before anything else was done for it.
-    private sealed record NotKept(AnswerKey Key);
 
     private sealed record Question(ReleaseChoice Choice, AnswerKey Key, string Tag);
 
@@ -130,10 +128,8 @@ internal static class EntityTags
 
     private static string TagOf(AnswerKey key, string charts)
     {
-        // In whichever order it is asked, the question is the same.
-        var asked = key.Query.TrimStart('?').Split('&');
-        Array.Sort(asked, StringComparer.Ordinal);
-        var text = string.Join('\n', [ProgramVersion.Build, charts, key.Release, key.Path, .. asked, key.Accept]);
+        // As it was sent: answers repeat the question, so the same one in another order has other bytes.
+        var text = string.Join('\n', [ProgramVersion.Build, charts, key.Release, key.Path, key.Query, key.Accept]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
     }
 

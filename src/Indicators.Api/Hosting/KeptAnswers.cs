@@ -57,7 +57,7 @@ internal sealed class KeptAnswers : IDisposable
 /// <param name="Query">The query as it was sent.</param>
 /// <param name="Accept">The forms that the client takes.</param>
 /// <param name="Encoding">The compressions that the client takes.</param>
-internal readonly record struct AnswerKey(string Release, string Scheme, string Host, string Path, string Query, string Accept, string Encoding)
+internal sealed record AnswerKey(string Release, string Scheme, string Host, string Path, string Query, string Accept, string Encoding)
 {
     internal static AnswerKey Of(HttpRequest request, string release) => new(
         release, request.Scheme, request.Host.Value ?? "", request.Path.Value ?? "", request.QueryString.Value ?? "", AcceptedForm.Of(request), request.Headers.AcceptEncoding.ToString());
