@@ -11,13 +11,12 @@ internal sealed class KeptRelease(Release release, Catalogue catalogue, KeptRows
     private readonly Dictionary<Language, ConditionalWeakTable<Observation, TracedFigure>> printed = LanguageTag.All.Values.ToDictionary(language => language, _ => new ConditionalWeakTable<Observation, TracedFigure>());
     private volatile FoundConflicts? conflicts;
 
-    private long? lastConfidentialChange;
-
     internal Release Release => release;
 
     internal Catalogue Catalogue => catalogue;
 
-    internal long LastConfidentialChangeIn(StoreSnapshot snapshot) => lastConfidentialChange ??= snapshot.LastConfidentialChange();
+    /// <summary>The last release in which a confidential row came or went.</summary>
+    internal long LastConfidentialChange { get; init; }
 
     /// <summary>Whether the observations that a filter wants are kept.</summary>
     internal bool Keeps(ObservationFilter filter) => rows is not null && KeptRows.Keep(filter);

@@ -4,8 +4,9 @@ using Indicators.Store;
 
 namespace Indicators.Answers;
 
-/// <summary>What is kept of releases while one of them is the latest. A new release can hold figures of earlier ones back: then all is read anew.</summary>
-internal sealed class KeptReleases(Release? latest)
+/// <summary>What is kept of releases while the database stays as it is. A new release can hold figures of earlier ones back: then all is read anew.</summary>
+/// <param name="latest">The one in force.</param>
+internal sealed class KeptReleases(Release latest)
 {
     // Who asks for each earlier release in turn is served from the database.
     private const int Most = 16;
@@ -16,21 +17,19 @@ internal sealed class KeptReleases(Release? latest)
     private readonly ConcurrentDictionary<long, KeptRelease> releases = new();
     private readonly KeptRows rows = new();
 
-    internal static KeptReleases None { get; } = new(null);
-
     /// <summary>The one in force.</summary>
-    internal Release? Latest => latest;
+    internal Release Latest => latest;
 
     /// <summary>The releases that were asked for, by what was asked.</summary>
     internal ConcurrentDictionary<ReleaseChoice, ChosenRelease> Chosen { get; } = new();
 
-    internal bool BelongTo(Release release) => latest is { } known && known.Number == release.Number && known.Hash == release.Hash;
+    internal bool BelongTo(Release release) => latest == release;
 
     /// <summary>The release of a snapshot, which is that of a choice.</summary>
     internal ChosenRelease Choose(ReleaseChoice choice, StoreSnapshot snapshot)
     {
         var release = Of(snapshot);
-        var chosen = new ChosenRelease(this, release, $"{release.Release.Number} {release.Release.Hash} {release.LastConfidentialChangeIn(snapshot)}");
+        var chosen = new ChosenRelease(this, release, $"{release.Release.Number} {release.Release.Hash} {release.LastConfidentialChange}");
         return Chosen.Count < MostChoices ? Chosen.GetOrAdd(choice, chosen) : chosen;
     }
 
@@ -41,7 +40,7 @@ internal sealed class KeptReleases(Release? latest)
             return known;
         }
 
-        var read = new KeptRelease(snapshot.Release, new Catalogue(snapshot), rows);
+        var read = new KeptRelease(snapshot.Release, new Catalogue(snapshot), rows) { LastConfidentialChange = snapshot.LastConfidentialChange() };
         return releases.Count < Most || snapshot.Release == snapshot.Latest ? releases.GetOrAdd(read.Release.Number, read) : read;
     }
 }

@@ -7,8 +7,8 @@ namespace Indicators.Answers;
 /// <summary>Observations as they were read from the database, kept while they stay as they are: those of an indicator and area are asked for again and again, by other years and parts.</summary>
 internal sealed class KeptRows
 {
-    // Some ten megabytes, and several times as much once each was asked for. Where there is no room all are dropped, and those that are asked for come back.
-    private const int Most = 20_000;
+    // Some five megabytes, and many times as much once each was asked for. Where there is no room all are dropped, and those that are asked for come back.
+    private const int Most = 10_000;
 
     private readonly ConcurrentDictionary<(long Release, string Indicator, string Area), IReadOnlyList<Observation>> lists = new();
     private int count;

@@ -15,13 +15,11 @@ public sealed class Publication : IDisposable
     /// <summary>A release of which something is kept.</summary>
     /// <param name="open">Opens the database, when something is needed of it that is not kept.</param>
     /// <param name="kept">What is kept.</param>
-    /// <param name="latest">The release in force.</param>
     /// <param name="publishesSmallCounts">Whether small counts (A) are shown.</param>
-    internal Publication(Func<StoreSnapshot> open, KeptRelease kept, Release latest, bool publishesSmallCounts)
+    internal Publication(Func<StoreSnapshot> open, KeptRelease kept, bool publishesSmallCounts)
     {
         this.open = open;
         this.kept = kept;
-        Latest = latest;
         this.publishesSmallCounts = publishesSmallCounts;
     }
 
@@ -29,7 +27,7 @@ public sealed class Publication : IDisposable
     public Release Release => kept.Release;
 
     /// <summary>The release in force now; the same one unless an earlier one was asked for.</summary>
-    public Release Latest { get; }
+    public Release Latest => Snapshot.Latest!;
 
     /// <summary>Its definitions.</summary>
     public Catalogue Catalogue => kept.Catalogue;
@@ -57,7 +55,7 @@ public sealed class Publication : IDisposable
     public Publication AsKnownIn(Release release, long known)
     {
         var its = Snapshot.AsKnownIn(release, known);
-        return new Publication(() => its, new KeptRelease(release, release == Release ? Catalogue : new Catalogue(its)), Latest, publishesSmallCounts);
+        return new Publication(() => its, new KeptRelease(release, release == Release ? Catalogue : new Catalogue(its)), publishesSmallCounts);
     }
 
     /// <summary>What contradicts what.</summary>
@@ -87,6 +85,9 @@ public sealed class Publication : IDisposable
 
     /// <summary>The observations of an indicator that may be shown.</summary>
     internal IEnumerable<Observation> Shown(ObservationFilter filter) => Observations(filter).Where(MayShow);
+
+    /// <summary>Opens the database now, for whoever begins to write before anything is read.</summary>
+    public void OpenDatabase() => _ = Snapshot;
 
     /// <inheritdoc/>
     public void Dispose() => snapshot?.Dispose();

@@ -55,7 +55,7 @@ public sealed class PublicationSource : IDisposable
         hasMoved |= opened is not null && opened != chosen.All;
         opened = chosen.All;
         LastOpened = chosen.Kept.Release.Number;
-        return new Publication(() => Open(chosen), chosen.Kept, chosen.All.Latest!, publishesSmallCounts);
+        return new Publication(() => Open(chosen), chosen.Kept, publishesSmallCounts);
     }
 
     /// <summary>The tag of a release without a look at the database.</summary>

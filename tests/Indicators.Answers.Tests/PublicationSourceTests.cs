@@ -100,6 +100,30 @@ public sealed class PublicationSourceTests
         Assert.That(() => before.Ask("identified-victims"), Throws.TypeOf<StoreException>().With.Message.Contains("replaced"));
     }
 
+    // A copy of an earlier state is put back: who asks for the later release finds none, and nobody is served from it.
+    [Test]
+    public void Find_AfterAnEarlierCopyWasPutBack_HasNoLaterRelease()
+    {
+        using var variant = new DataVariant();
+        var imported = variant.Imported;
+        File.Copy(imported.Database, imported.Database + ".copy");
+        ImportChanges(imported.Database);
+        var later = imported.Source.Tag(ReleaseChoice.Of(2));
+        File.Move(imported.Database + ".copy", imported.Database, overwrite: true);
+        File.Delete(imported.Database + "-wal");
+        File.Delete(imported.Database + "-shm");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(later, Is.Not.Null);
+            Assert.That(() => imported.Source.Find(ReleaseChoice.Of(2)), Is.Null.After(1000, 5));
+            Assert.That(imported.Source.Find(ReleaseChoice.Of(2)), Is.Null);
+            using var latest = imported.Source.Open();
+            Assert.That(latest.Release.Number, Is.EqualTo(1));
+            Assert.That(latest.Only("identified-victims?breakdown=total").Display, Is.EqualTo("62"));
+        }
+    }
+
     private static void ImportChanges(string database)
     {
         using var changed = new DataVariant()

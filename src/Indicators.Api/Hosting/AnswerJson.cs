@@ -19,6 +19,8 @@ public static class AnswerJson
         // "< 4.32" and Cyrillic stay readable: the answers are JSON, and nothing puts them into a page as they are.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.WriteIndented = true;
+        // The same bytes on every machine.
+        options.NewLine = "\n";
         // As the files of definitions write them.
         options.Converters.Add(new JsonStringEnumConverter<ChartForm>(JsonNamingPolicy.KebabCaseLower));
         options.Converters.Add(new WrittenOnce());

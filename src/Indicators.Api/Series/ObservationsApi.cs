@@ -29,6 +29,8 @@ internal static class ObservationsApi
     private static async Task Write(Stream body, PublicationSource publications, ReleaseChoice release, Language language)
     {
         using var publication = publications.Find(release)!;
+        // A database that cannot be read is told of before the answer begins.
+        publication.OpenDatabase();
         await body.WriteAsync(TextTable.Rows([SeriesColumn.All.Select(column => (object?)column.Name).Prepend(IndicatorColumn)]));
         foreach (var indicator in publication.Catalogue.Entries.Select(entry => entry.Id))
         {
