@@ -11,34 +11,27 @@ internal sealed class KeptDatabase(string path) : IDisposable
     // Shorter than an import takes to end: who imports and then asks finds what was imported.
     private static readonly TimeSpan StaysTrue = TimeSpan.FromMilliseconds(1);
 
-    // How long others go by what was seen before, while one looks again. Whoever comes later looks too.
-    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(20);
-
     private readonly StoreReaders readers = new(path);
+    private volatile KeptReleases? kept;
     private volatile Look? lastLook;
 
     /// <summary>The release of a choice, if somebody has just looked; null where the database has to be asked.</summary>
-    internal ChosenRelease? Seen(ReleaseChoice choice) => lastLook is { } look && look.IsYoungerThan(StaysTrue) && look.Kept.Chosen.TryGetValue(choice, out var chosen) ? chosen : null;
+    internal ChosenRelease? Seen(ReleaseChoice choice) =>
+        lastLook is { } look && Stopwatch.GetElapsedTime(look.At) < StaysTrue && look.Kept.Chosen.TryGetValue(choice, out var chosen) ? chosen : null;
 
     /// <summary>The release of a choice, as it was a moment ago; null if there is none.</summary>
     internal ChosenRelease? Find(ReleaseChoice choice, CancellationToken stop)
     {
-        if (Seen(choice) is { } seen || (lastLook is { } look && look.Kept.Chosen.TryGetValue(choice, out seen) && AnotherLooks(look)))
+        // While one reader looks again, the others go by what was seen before.
+        if (Seen(choice) is { } seen || (lastLook is { } look && look.Kept.Chosen.TryGetValue(choice, out seen) && !Claims(look)))
         {
             return seen;
         }
 
         try
         {
-            var begun = Stopwatch.GetTimestamp();
             var moment = readers.Moment();
-            if (lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Chosen.TryGetValue(choice, out var same))
-            {
-                Publish(new Look(begun, moment, earlier.Kept));
-                return same;
-            }
-
-            return Read(choice, begun, moment, stop);
+            return lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Chosen.TryGetValue(choice, out var same) ? same : Read(choice, moment, stop);
         }
         catch
         {
@@ -77,46 +70,29 @@ internal sealed class KeptDatabase(string path) : IDisposable
 
     private static bool IsOf(Release release, StoreSnapshot snapshot) => snapshot.Release is { } its && its.Number == release.Number && its.Hash == release.Hash;
 
-    // The first one for whom it is too old looks again, and tells the others so.
-    private bool AnotherLooks(Look look) =>
-        look.IsYoungerThan(LongestLook) && (look.IsClaimed || Interlocked.CompareExchange(ref lastLook, look with { IsClaimed = true }, look) != look);
+    private bool Claims(Look look) => Interlocked.CompareExchange(ref lastLook, look with { At = Stopwatch.GetTimestamp() }, look) == look;
 
-    private ChosenRelease? Read(ReleaseChoice choice, long begun, long moment, CancellationToken stop)
+    private ChosenRelease? Read(ReleaseChoice choice, long moment, CancellationToken stop)
     {
         using var snapshot = readers.Open(choice, stop);
-        if (snapshot.Latest is null)
+        if (snapshot.Release is null)
         {
+            // It may have been there before an earlier copy was put back: nobody goes by that.
             lastLook = null;
             return null;
         }
 
-        // Whatever was written since, all is read anew: earlier releases can have changed with it.
-        var releases = lastLook is { } look && look.Moment == moment && look.Kept.BelongTo(snapshot.Latest) ? look.Kept : new KeptReleases(snapshot.Latest);
-        var chosen = snapshot.Release is null ? null : releases.Choose(choice, snapshot);
-        Publish(new Look(begun, moment, releases));
+        var releases = Of(snapshot.Latest!);
+        var chosen = releases.Choose(choice, snapshot);
+        lastLook = new Look(Stopwatch.GetTimestamp(), moment, releases);
         return chosen;
     }
 
-    // What was seen later stays, and of two who saw the same what the first one keeps.
-    private void Publish(Look look)
+    private KeptReleases Of(Release latest)
     {
-        for (var known = lastLook; known is null || known.Moment < look.Moment || (known.Moment == look.Moment && known.Kept == look.Kept); known = lastLook)
-        {
-            if (Interlocked.CompareExchange(ref lastLook, look, known) == known)
-            {
-                return;
-            }
-        }
+        var known = kept;
+        return known?.BelongTo(latest) == true ? known : kept = new KeptReleases(latest);
     }
 
-    /// <param name="At">When it began.</param>
-    /// <param name="Moment">The moment of the database that was seen.</param>
-    /// <param name="Kept">What is kept of it.</param>
-    private sealed record Look(long At, long Moment, KeptReleases Kept)
-    {
-        /// <summary>Whether somebody looks again.</summary>
-        internal bool IsClaimed { get; init; }
-
-        internal bool IsYoungerThan(TimeSpan age) => Stopwatch.GetElapsedTime(At) < age;
-    }
+    private sealed record Look(long At, long Moment, KeptReleases Kept);
 }

@@ -4,7 +4,7 @@ using Indicators.Store;
 
 namespace Indicators.Answers;
 
-/// <summary>What is kept of releases while the database stays as it is. A new release can hold figures of earlier ones back: then all is read anew.</summary>
+/// <summary>What is kept of releases while one of them is the latest. A new release can hold figures of earlier ones back: then all is read anew.</summary>
 /// <param name="latest">The one in force.</param>
 internal sealed class KeptReleases(Release latest)
 {
