@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Indicators.Api;
 
-/// <summary>Cancels what has had its time, from a thread of its own: a timer waits for a thread of the pool, and there is none while all of them are busy with what it is to end.</summary>
+/// <summary>Cancels what has had its time, and asks for one more thread for each answer that takes long. From a thread of its own: a timer waits for a thread of the pool, and there is none while all of them are busy with what it is to end.</summary>
 internal sealed class Deadlines : IDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
@@ -42,16 +42,25 @@ internal sealed class Deadlines : IDisposable
 
     private void Look()
     {
+        var given = 0;
         while (!ended.Wait(BetweenLooks))
         {
+            var slow = 0;
             foreach (var (source, begun) in running)
             {
-                if (time.GetElapsedTime(begun) >= longest)
+                var elapsed = time.GetElapsedTime(begun);
+                slow += elapsed >= BetweenLooks ? 1 : 0;
+                if (elapsed >= longest)
                 {
                     End(source);
                 }
             }
+
+            PoolThreads.Change(slow - given);
+            given = slow;
         }
+
+        PoolThreads.Change(-given);
     }
 
     private void End(CancellationTokenSource source)

@@ -61,7 +61,8 @@ public static class IndicatorsHost
         // The definitions of the release are kept for those who need them next: charts are checked with them.
         publications.Open().Dispose();
         // While the host begins to listen. Whoever asks before all is found waits for it; what fails here fails again, and is told, where it is asked for.
-        Task.Run(publications.Until(app.Lifetime.ApplicationStopping).LookAhead, CancellationToken.None);
+        // On a thread of its own: on a small machine it would be one of the two that answer.
+        Task.Factory.StartNew(publications.Until(app.Lifetime.ApplicationStopping).LookAhead, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     // There is nothing to send here but questions.
