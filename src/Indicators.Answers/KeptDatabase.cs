@@ -30,8 +30,8 @@ internal sealed class KeptDatabase(string path) : IDisposable
 
         try
         {
-            var moment = readers.Moment();
-            return lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Chosen.TryGetValue(choice, out var same) ? same : Read(choice, moment, stop);
+            var (begun, moment) = (Stopwatch.GetTimestamp(), readers.Moment());
+            return lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Chosen.TryGetValue(choice, out var same) ? same : Read(choice, begun, moment, stop);
         }
         catch
         {
@@ -72,7 +72,7 @@ internal sealed class KeptDatabase(string path) : IDisposable
 
     private bool Claims(Look look) => Interlocked.CompareExchange(ref lastLook, look with { At = Stopwatch.GetTimestamp() }, look) == look;
 
-    private ChosenRelease? Read(ReleaseChoice choice, long moment, CancellationToken stop)
+    private ChosenRelease? Read(ReleaseChoice choice, long begun, long moment, CancellationToken stop)
     {
         using var snapshot = readers.Open(choice, stop);
         if (snapshot.Release is null)
@@ -84,7 +84,12 @@ internal sealed class KeptDatabase(string path) : IDisposable
 
         var releases = Of(snapshot.Latest!);
         var chosen = releases.Choose(choice, snapshot);
-        lastLook = new Look(Stopwatch.GetTimestamp(), moment, releases);
+        // What somebody has seen since then stays.
+        if (lastLook is not { } other || other.Moment <= moment)
+        {
+            lastLook = new Look(begun, moment, releases);
+        }
+
         return chosen;
     }
 
@@ -94,5 +99,8 @@ internal sealed class KeptDatabase(string path) : IDisposable
         return known?.BelongTo(latest) == true ? known : kept = new KeptReleases(latest);
     }
 
+    /// <param name="At">When it began, or when somebody looks again.</param>
+    /// <param name="Moment">The moment of the database that was seen.</param>
+    /// <param name="Kept">What is kept of it.</param>
     private sealed record Look(long At, long Moment, KeptReleases Kept);
 }

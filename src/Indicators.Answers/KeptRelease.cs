@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Indicators.Model;
 using Indicators.Store;
 
@@ -8,7 +7,6 @@ namespace Indicators.Answers;
 internal sealed class KeptRelease(Release release, Catalogue catalogue, KeptRows? rows = null)
 {
     private readonly Lock detecting = new();
-    private readonly Dictionary<Language, ConditionalWeakTable<Observation, TracedFigure>> printed = LanguageTag.All.Values.ToDictionary(language => language, _ => new ConditionalWeakTable<Observation, TracedFigure>());
     private volatile FoundConflicts? conflicts;
 
     internal Release Release => release;
@@ -18,12 +16,10 @@ internal sealed class KeptRelease(Release release, Catalogue catalogue, KeptRows
     /// <summary>The last release in which a confidential row came or went.</summary>
     internal long LastConfidentialChange { get; init; }
 
-    /// <summary>Whether the observations that a filter wants are kept.</summary>
-    internal bool Keeps(ObservationFilter filter) => rows is not null && KeptRows.Keep(filter);
-
-    /// <summary>An observation that is kept, as it is answered: the same each time.</summary>
-    internal TracedFigure Printed(Publication publication, Observation observation, Language language) =>
-        printed[language].TryGetValue(observation, out var known) ? known : printed[language].GetOrAdd(observation, ObservedSeries.Traced(publication, observation, language));
+    /// <summary>Observations as they are answered: where they are kept, the same each time.</summary>
+    internal IEnumerable<TracedFigure> Printed(Publication publication, IEnumerable<Observation> observations, ObservationFilter filter, Language language) => rows is not null && KeptRows.Keep(filter)
+        ? observations.Select(observation => rows.Figures.Of(publication, observation, language))
+        : observations.Select(observation => ObservedSeries.Traced(publication, observation, language));
 
     internal IReadOnlyList<Observation> Observations(Publication publication, ObservationFilter filter) =>
         rows is null ? publication.Snapshot.Observations(filter) : rows.Of(publication, filter);

@@ -7,11 +7,15 @@ namespace Indicators.Answers;
 /// <summary>Observations as they were read from the database, kept while they stay as they are: those of an indicator and area are asked for again and again, by other years and parts.</summary>
 internal sealed class KeptRows
 {
-    // Some five megabytes, and many times as much once each was asked for. Where there is no room all are dropped, and those that are asked for come back.
+    // Some five megabytes. Where there is no room all are dropped, and those that are asked for come back.
     private const int Most = 10_000;
 
     private readonly ConcurrentDictionary<(long Release, string Indicator, string Area), IReadOnlyList<Observation>> lists = new();
     private int count;
+    private volatile KeptFigures figures = new();
+
+    /// <summary>The same as they are answered.</summary>
+    internal KeptFigures Figures => figures;
 
     // Of every area there can be very many: those are read as they are needed.
     internal static bool Keep(ObservationFilter filter) => filter.Areas.Count > 0;
@@ -56,6 +60,7 @@ internal sealed class KeptRows
         if (Interlocked.Add(ref count, read.Count + 1) > Most)
         {
             lists.Clear();
+            figures = new KeptFigures();
             Interlocked.Exchange(ref count, read.Count + 1);
         }
 

@@ -69,16 +69,11 @@ public sealed class Publication : IDisposable
     /// <summary>The observations of an indicator, confidential ones included.</summary>
     internal IReadOnlyList<Observation> Observations(ObservationFilter filter) => kept.Observations(this, filter);
 
-    /// <summary>Whether the observations that a filter wants are the same ones each time.</summary>
-    internal bool Keeps(ObservationFilter filter) => kept.Keeps(filter);
-
     /// <summary>Observations as they are answered.</summary>
     /// <param name="observations">The observations, which may be shown.</param>
     /// <param name="filter">What they were found by.</param>
     /// <param name="language">The language.</param>
-    internal IEnumerable<TracedFigure> Printed(IEnumerable<Observation> observations, ObservationFilter filter, Language language) => kept.Keeps(filter)
-        ? observations.Select(observation => kept.Printed(this, observation, language))
-        : observations.Select(observation => ObservedSeries.Traced(this, observation, language));
+    internal IEnumerable<TracedFigure> Printed(IEnumerable<Observation> observations, ObservationFilter filter, Language language) => kept.Printed(this, observations, filter, language);
 
     /// <summary>The observations of all indicators that may be shown, by indicator.</summary>
     internal IEnumerable<Observation> Shown() => Snapshot.Observations().Where(MayShow);

@@ -29,7 +29,7 @@ public sealed record SeriesAnswer(
     public required Catalogue Catalogue { get; init; }
 
     /// <summary>Whether the observations are the same ones each time, so that what is made of them can be kept with them.</summary>
-    public bool AreKept { get; init; }
+    public bool AreKept => Figures.All(figure => figure.IsKept);
 
     /// <summary>The observations, each with what it was made from.</summary>
     internal IReadOnlyList<TracedFigure> Figures { get; init; } = [];

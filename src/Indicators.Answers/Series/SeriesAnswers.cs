@@ -19,23 +19,6 @@ public static class SeriesAnswers
     public static SeriesAnswer Find(Publication publication, SeriesQuery query)
     {
         var entry = publication.Catalogue.Find(query.Indicator, query.Language) ?? throw new KeyNotFoundException(query.Indicator);
-        return Find(publication, query, entry);
-    }
-
-    /// <summary>One observation as a series answers it.</summary>
-    /// <param name="publication">The release as it is published.</param>
-    /// <param name="observation">The observation, which may be shown.</param>
-    public static SeriesObservation Observed(Publication publication, Observation observation) =>
-        ObservedSeries.Of(publication, observation);
-
-    internal static IEnumerable<WithdrawnFigure> Withdrawn(Publication publication, SeriesQuery query) => publication.Snapshot
-        .Withdrawn(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
-        .Where(row => !publication.MayShow(row.Observation) && query.Asks(row.Observation.Period) && query.Asks(row.Observation.Breakdown))
-        .Select(row => new WithdrawnFigure(row.Observation.Area, row.Observation.Period, row.Release, Answers.Withheld.ReasonFor(row.Observation.Confidentiality)))
-        .Distinct();
-
-    private static SeriesAnswer Find(Publication publication, SeriesQuery query, IndicatorEntry entry)
-    {
         if (query.Bodies.Count > 0 && !IsAbout(publication.Catalogue, query))
         {
             return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], [NotOfBody], []) { Catalogue = publication.Catalogue };
@@ -56,9 +39,20 @@ public static class SeriesAnswers
         {
             Catalogue = publication.Catalogue,
             Figures = figures,
-            AreKept = !entry.IsDerived && publication.Keeps(filter),
         };
     }
+
+    /// <summary>One observation as a series answers it.</summary>
+    /// <param name="publication">The release as it is published.</param>
+    /// <param name="observation">The observation, which may be shown.</param>
+    public static SeriesObservation Observed(Publication publication, Observation observation) =>
+        ObservedSeries.Of(publication, observation);
+
+    internal static IEnumerable<WithdrawnFigure> Withdrawn(Publication publication, SeriesQuery query) => publication.Snapshot
+        .Withdrawn(new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters })
+        .Where(row => !publication.MayShow(row.Observation) && query.Asks(row.Observation.Period) && query.Asks(row.Observation.Breakdown))
+        .Select(row => new WithdrawnFigure(row.Observation.Area, row.Observation.Period, row.Release, Answers.Withheld.ReasonFor(row.Observation.Confidentiality)))
+        .Distinct();
 
     // What a source prints is no calculated figure, and has no denominator of its own.
     private static bool AsksPrinted(SeriesQuery query, IndicatorEntry entry) => (query.Published is not { } published || published == entry.IsDerived) && query.DenominatorSources.Count == 0;

@@ -5,6 +5,9 @@ namespace Indicators.Answers;
 /// <summary>A figure as it is answered, with what it was made from.</summary>
 internal sealed record TracedFigure(SeriesObservation Observation, Origin Origin)
 {
+    /// <summary>Whether it is the same object each time.</summary>
+    internal bool IsKept { get; init; }
+
     internal TracedFigure In(Language language) => Observation.Language == language ? this : this with { Observation = Observation with { Language = language } };
 }
 

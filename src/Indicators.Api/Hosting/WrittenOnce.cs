@@ -20,7 +20,11 @@ internal sealed class WrittenOnce : JsonConverterFactory
     internal static T Keep<T>(T part)
         where T : class
     {
-        Kept.TryAdd(part, new WrittenPart());
+        if (!Kept.TryGetValue(part, out _))
+        {
+            Kept.TryAdd(part, new WrittenPart());
+        }
+
         return part;
     }
 
