@@ -13,21 +13,18 @@ internal sealed class KeptDatabase(string path) : IDisposable
 
     private readonly StoreReaders readers = new(path);
     private volatile KeptReleases? kept;
-    private volatile Look? lastLook;
+    private volatile Sight? lastLook;
 
-    /// <summary>The release of a choice, if somebody has just looked; null where the database has to be asked.</summary>
+    /// <summary>The release of a choice, if somebody has just looked, or looks again at this moment: while one does, the others go by what was seen before. Null where whoever asks is the one, and has to <see cref="Look(ReleaseChoice, CancellationToken)"/>.</summary>
     internal ChosenRelease? Seen(ReleaseChoice choice) =>
-        lastLook is { } look && Stopwatch.GetElapsedTime(look.At) < StaysTrue && look.Kept.Chosen.TryGetValue(choice, out var chosen) ? chosen : null;
+        lastLook is { } look && look.Kept.Chosen.TryGetValue(choice, out var chosen) && (Stopwatch.GetElapsedTime(look.At) < StaysTrue || !Claims(look)) ? chosen : null;
 
     /// <summary>The release of a choice, as it was a moment ago; null if there is none.</summary>
-    internal ChosenRelease? Find(ReleaseChoice choice, CancellationToken stop)
-    {
-        // While one reader looks again, the others go by what was seen before.
-        if (Seen(choice) is { } seen || (lastLook is { } look && look.Kept.Chosen.TryGetValue(choice, out seen) && !Claims(look)))
-        {
-            return seen;
-        }
+    internal ChosenRelease? Find(ReleaseChoice choice, CancellationToken stop) => Seen(choice) ?? Look(choice, stop);
 
+    /// <summary>The release of a choice, as it is now; null if there is none.</summary>
+    internal ChosenRelease? Look(ReleaseChoice choice, CancellationToken stop)
+    {
         try
         {
             var (begun, moment) = (Stopwatch.GetTimestamp(), readers.Moment());
@@ -70,7 +67,7 @@ internal sealed class KeptDatabase(string path) : IDisposable
 
     private static bool IsOf(Release release, StoreSnapshot snapshot) => snapshot.Release is { } its && its.Number == release.Number && its.Hash == release.Hash;
 
-    private bool Claims(Look look) => Interlocked.CompareExchange(ref lastLook, look with { At = Stopwatch.GetTimestamp() }, look) == look;
+    private bool Claims(Sight look) => Interlocked.CompareExchange(ref lastLook, look with { At = Stopwatch.GetTimestamp() }, look) == look;
 
     private ChosenRelease? Read(ReleaseChoice choice, long begun, long moment, CancellationToken stop)
     {
@@ -87,7 +84,7 @@ internal sealed class KeptDatabase(string path) : IDisposable
         // What somebody has seen since then stays.
         if (lastLook is not { } other || other.Moment <= moment)
         {
-            lastLook = new Look(begun, moment, releases);
+            lastLook = new Sight(begun, moment, releases);
         }
 
         return chosen;
@@ -102,5 +99,5 @@ internal sealed class KeptDatabase(string path) : IDisposable
     /// <param name="At">When it began, or when somebody looks again.</param>
     /// <param name="Moment">The moment of the database that was seen.</param>
     /// <param name="Kept">What is kept of it.</param>
-    private sealed record Look(long At, long Moment, KeptReleases Kept);
+    private sealed record Sight(long At, long Moment, KeptReleases Kept);
 }

@@ -10,6 +10,9 @@ public sealed class Publication : IDisposable
     private readonly KeptRelease kept;
     private readonly bool publishesSmallCounts;
 
+    // So many figures are made and written in less than a thousandth of a second.
+    private const int MostAtOnce = 200;
+
     private StoreSnapshot? snapshot;
 
     /// <summary>A release of which something is kept.</summary>
@@ -47,7 +50,17 @@ public sealed class Publication : IDisposable
     /// <summary>All releases, the first one first.</summary>
     public IReadOnlyList<Release> Releases => Snapshot.Releases();
 
-    internal StoreSnapshot Snapshot => snapshot ??= open();
+    /// <summary>Whether whoever answers cannot wait: then everything that takes long ends with a <see cref="TakesLongException"/>.</summary>
+    internal bool IsHasty { get; init; }
+
+    internal StoreSnapshot Snapshot
+    {
+        get
+        {
+            TakeTime();
+            return snapshot ??= open();
+        }
+    }
 
     /// <summary>A release with only those figures held back that were so by a release: what the next one withdrew is among it. For finding what a withdrawal took away; none of its figures may be told.</summary>
     /// <param name="release">The release to read.</param>
@@ -67,7 +80,16 @@ public sealed class Publication : IDisposable
         || (publishesSmallCounts && observation.Confidentiality == Confidentiality.SmallCount);
 
     /// <summary>The observations of an indicator, confidential ones included.</summary>
-    internal IReadOnlyList<Observation> Observations(ObservationFilter filter) => kept.Observations(this, filter);
+    internal IReadOnlyList<Observation> Observations(ObservationFilter filter)
+    {
+        var found = kept.Observations(this, filter);
+        if (found.Count > MostAtOnce)
+        {
+            TakeTime();
+        }
+
+        return found;
+    }
 
     /// <summary>Observations as they are answered.</summary>
     /// <param name="observations">The observations, which may be shown.</param>
@@ -81,9 +103,22 @@ public sealed class Publication : IDisposable
     /// <summary>The observations of an indicator that may be shown.</summary>
     internal IEnumerable<Observation> Shown(ObservationFilter filter) => Observations(filter).Where(MayShow);
 
+    /// <summary>Says that what comes now takes long.</summary>
+    /// <exception cref="TakesLongException">Whoever answers cannot wait.</exception>
+    internal void TakeTime()
+    {
+        if (IsHasty)
+        {
+            throw new TakesLongException();
+        }
+    }
+
     /// <summary>Opens the database now, for whoever begins to write before anything is read.</summary>
     public void OpenDatabase() => _ = Snapshot;
 
     /// <inheritdoc/>
     public void Dispose() => snapshot?.Dispose();
 }
+
+/// <summary>An answer would take long, and whoever makes it cannot wait: it has to be made anew where time is.</summary>
+public sealed class TakesLongException() : InvalidOperationException("not everything that the answer needs is kept");

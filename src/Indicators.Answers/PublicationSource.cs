@@ -13,6 +13,7 @@ public sealed class PublicationSource : IDisposable
 
     private KeptReleases? opened;
     private bool hasMoved;
+    private bool hasToLook;
 
     /// <summary>Publications of a database.</summary>
     /// <param name="database">The database file.</param>
@@ -25,6 +26,9 @@ public sealed class PublicationSource : IDisposable
 
     /// <summary>The number of the release that was opened last; null before the first.</summary>
     public long? LastOpened { get; private set; }
+
+    /// <summary>Whether whoever answers cannot wait: what is not kept, or takes long, then ends with a <see cref="TakesLongException"/>, and can be asked anew when there is time.</summary>
+    public bool IsHasty { get; set; }
 
     /// <summary>The same, for one reader: what is kept is shared, and a query of a publication that runs when the reader stops fails.</summary>
     /// <param name="stop">Tells that the reader waits no longer.</param>
@@ -47,7 +51,7 @@ public sealed class PublicationSource : IDisposable
     /// <returns>The release; null if there is none of this choice.</returns>
     public Publication? Find(ReleaseChoice choice)
     {
-        if (database.Find(choice, stop) is not { } chosen)
+        if (Chosen(choice) is not { } chosen)
         {
             return null;
         }
@@ -55,12 +59,12 @@ public sealed class PublicationSource : IDisposable
         hasMoved |= opened is not null && opened != chosen.All;
         opened = chosen.All;
         LastOpened = chosen.Kept.Release.Number;
-        return new Publication(() => Open(chosen), chosen.Kept, publishesSmallCounts);
+        return new Publication(() => Open(chosen), chosen.Kept, publishesSmallCounts) { IsHasty = IsHasty };
     }
 
     /// <summary>The tag of a release without a look at the database.</summary>
     /// <param name="choice">Which release.</param>
-    /// <returns>The tag as somebody has just seen it; null where nobody has.</returns>
+    /// <returns>The tag as somebody has just seen it; null where whoever asks has to look, for all others.</returns>
     public string? SeenTag(ReleaseChoice choice) => database.Seen(choice) is { } chosen ? TagOf(chosen) : null;
 
     /// <summary>What tells what is published of a release from what is published of any other one, or of the same one after a figure was withdrawn.</summary>
@@ -68,6 +72,11 @@ public sealed class PublicationSource : IDisposable
     /// <param name="stop">Tells that the reader waits no longer.</param>
     /// <returns>The tag, which was so a moment ago; null if there is no such release, or nothing was imported yet.</returns>
     public string? Tag(ReleaseChoice choice, CancellationToken stop = default) => database.Find(choice, stop) is { } chosen ? TagOf(chosen) : null;
+
+    /// <summary>The same as the database has it now.</summary>
+    /// <param name="choice">Which release.</param>
+    /// <param name="stop">Tells that the reader waits no longer.</param>
+    public string? LookedUpTag(ReleaseChoice choice, CancellationToken stop) => database.Look(choice, stop) is { } chosen ? TagOf(chosen) : null;
 
     /// <summary>Whether everything that was opened here so far belongs to a tag: nothing was imported between.</summary>
     /// <param name="choice">The release that was asked for.</param>
@@ -81,6 +90,18 @@ public sealed class PublicationSource : IDisposable
         {
             database.Dispose();
         }
+    }
+
+    private ChosenRelease? Chosen(ReleaseChoice choice)
+    {
+        if (!hasToLook && database.Seen(choice) is { } seen)
+        {
+            return seen;
+        }
+
+        // For all others too: who cannot wait now looks when there is time.
+        hasToLook = IsHasty;
+        return IsHasty ? throw new TakesLongException() : database.Look(choice, stop);
     }
 
     private string TagOf(ChosenRelease chosen) => publishesSmallCounts ? chosen.Tag + " A" : chosen.Tag;

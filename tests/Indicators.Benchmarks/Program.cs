@@ -22,8 +22,9 @@ kill.SetAction(parsed => KillReport.Write(parsed.GetRequiredValue(killedRows), p
 
 var address = new Option<string>("--address") { Description = "Where to listen.", Required = true };
 var body = new Option<string>("--body") { Description = "The file to serve at /body.", Required = true };
-var bare = new Command("bare", "Serve one file from memory: what tests/load/run.sh measures the program against.") { address, body };
-bare.SetAction(parsed => BareHost.Run(parsed.GetRequiredValue(address), parsed.GetRequiredValue(body)));
+var hears = new Option<bool>("--hears") { Description = "Whether the threads that hear clients answer them, as those of the program do." };
+var bare = new Command("bare", "Serve one file from memory: what tests/load/run.sh measures the program against.") { address, body, hears };
+bare.SetAction(parsed => BareHost.Run(parsed.GetRequiredValue(address), parsed.GetRequiredValue(body), parsed.GetValue(hears)));
 
 var renderings = new Option<int>("--renderings") { Description = "How many pictures to draw for the memory.", DefaultValueFactory = _ => 2_000 };
 var pictures = new Command("pictures", "Measure how pictures are made, and the memory that they leave. Run from the repository's root.") { runs, renderings };

@@ -21,7 +21,7 @@ internal static class EntityTags
         {
             if (!Tags(context.Request) || publications.SeenTag(ChoiceOf(context.Request)) is not { } release)
             {
-                return next(context);
+                return HearingThread.Leave(context, next);
             }
 
             var key = AnswerKey.Of(context.Request, release);
@@ -43,14 +43,19 @@ internal static class EntityTags
         app.Use((context, next) =>
         {
             var choice = ChoiceOf(context.Request);
-            // Null where there is no such release: the handler says so.
-            if (context.GetEndpoint() is null || !Tags(context.Request) || publications.Tag(choice, context.RequestAborted) is not { } release)
+            if (context.GetEndpoint() is null || !Tags(context.Request))
             {
                 return next(context);
             }
 
-            if (context.Features.Get<AnswerKey>() is not { } key || key.Release != release)
+            if (context.Features.Get<AnswerKey>() is not { } key)
             {
+                // Null where there is no such release: the handler says so.
+                if (publications.LookedUpTag(choice, context.RequestAborted) is not { } release)
+                {
+                    return next(context);
+                }
+
                 key = AnswerKey.Of(context.Request, release);
                 if (kept.Find(key) is { } known)
                 {

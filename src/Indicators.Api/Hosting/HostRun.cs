@@ -14,6 +14,7 @@ public static class HostRun
     /// <returns>The exit code: 0 stopped, 1 the data have problems, 2 a setting is wrong, 3 the environment, 130 and 143 stopped before it served.</returns>
     public static int Of(string[] args, TextWriter errors)
     {
+        HearingThread.Prepare();
         using var stop = new StopSignal();
         // While settings are read. Where it cannot be loaded, the database says so.
         Task.Run(StoreLibrary.Load, CancellationToken.None);

@@ -38,6 +38,7 @@ public static class IndicatorsHost
         }
 
         builder.WebHost.ConfigureKestrel(kestrel => TightLimits(kestrel, settings));
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = HearingThread.IsUsed);
         builder.Logging.AddHostLogs(settings.Logs);
         var publications = new PublicationSource(settings.Database, settings.SmallCounts == HostSettings.PublishSmallCounts);
         // Files, database and addresses have nothing to do with each other: who starts the host waits for the slowest of them, not for one after the other.
@@ -135,6 +136,7 @@ public static class IndicatorsHost
         app.UseStatusCodePages(context => ErrorPages.AnswerBareStatus(context.HttpContext));
         app.UseEntityTags(publications);
         app.UseResponseCompression();
+        app.UseHearingThread();
         app.UseOpenApiDocument();
         app.MapHealth();
         app.MapProblems();

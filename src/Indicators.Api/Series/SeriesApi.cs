@@ -20,13 +20,13 @@ internal static class SeriesApi
         var series = routes.MapGroup("/series").WithTags("Series")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .OnlyKnownParameters();
-        series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").WithSummary("A series as JSON")
+        series.MapGet($"/{Id}.json", Json).WithName("SeriesJson").QuickWhereKept().WithSummary("A series as JSON")
             .Explained("Each figure with its limits, status, source, place in the source, and what chance alone can do.", "/api/v1/series/identification-rate.json?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims.json?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate.json?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1");
-        series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").WithSummary("A series as CSV, with SDMX's names of columns")
+        series.MapGet($"/{Id}.csv", Csv).WithName("SeriesCsv").QuickWhereKept().WithSummary("A series as CSV, with SDMX's names of columns")
             .Explained("One row for each figure, with limits, relation and status in columns of their own. What a spreadsheet would run as a formula begins with an apostrophe.", "/api/v1/series/identification-rate.csv?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims.csv?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate.csv?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1").Produces<string>(StatusCodes.Status200OK, CsvType);
-        series.MapGet($"/{Id}.jsonstat.json", Stat).WithName("SeriesJsonStat").WithSummary("A series as a JSON-stat 2.0 data set")
+        series.MapGet($"/{Id}.jsonstat.json", Stat).WithName("SeriesJsonStat").QuickWhereKept().WithSummary("A series as a JSON-stat 2.0 data set")
             .Explained("For readers of JSON-stat: the dimensions are area, period, breakdown and source; each figure stands whole under extension.", "/api/v1/series/identification-rate.jsonstat.json?geo=SRB&from=2022&to=2022", "/api/v1/series/identified-victims.jsonstat.json?geo=SRB&from=2022&to=2022&source=atina-2023&breakdown=total", "/api/v1/series/identification-rate.jsonstat.json?geo=SRB&last=1&denominatorSource=atina-2023&published=false&asOf=1");
-        series.MapGet($"/{Id}.sdmx.csv", Sdmx).WithName("SeriesSdmxCsv").WithSummary("A series as an SDMX-CSV 2.0 data message")
+        series.MapGet($"/{Id}.sdmx.csv", Sdmx).WithName("SeriesSdmxCsv").QuickWhereKept().WithSummary("A series as an SDMX-CSV 2.0 data message")
             .Explained("For readers of SDMX: structure, action, dimensions, the measure with its limits, and attributes.", "/api/v1/series/identification-rate.sdmx.csv?geo=SRB&from=2022&to=2022")
             .Produces<string>(StatusCodes.Status200OK, SdmxCsv.MediaType);
         series.MapGet($"/{Id}.xlsx", Workbook).WithName("SeriesXlsx").WithSummary("A series as a workbook: figures, sources, columns, and what is to be known")
