@@ -11,13 +11,17 @@ internal sealed class KeptDatabase(string path) : IDisposable
     // Shorter than an import takes to end: who imports and then asks finds what was imported.
     private static readonly TimeSpan StaysTrue = TimeSpan.FromMilliseconds(1);
 
+    // While many ask, whoever looks may wait for a thread to look with; then all look.
+    private static readonly TimeSpan IsBelieved = TimeSpan.FromMilliseconds(20);
+
     private readonly StoreReaders readers = new(path);
     private volatile KeptReleases? kept;
     private volatile Sight? lastLook;
 
     /// <summary>The release of a choice, if somebody has just looked, or looks again at this moment: while one does, the others go by what was seen before. Null where whoever asks is the one, and has to <see cref="Look(ReleaseChoice, CancellationToken)"/>.</summary>
     internal ChosenRelease? Seen(ReleaseChoice choice) =>
-        lastLook is { } look && look.Kept.Chosen.TryGetValue(choice, out var chosen) && (Stopwatch.GetElapsedTime(look.At) < StaysTrue || !Claims(look)) ? chosen : null;
+        lastLook is { } look && Stopwatch.GetElapsedTime(look.Begun) < IsBelieved && look.Kept.Chosen.TryGetValue(choice, out var chosen)
+        && (Stopwatch.GetElapsedTime(look.Claimed) < StaysTrue || !Claims(look)) ? chosen : null;
 
     /// <summary>The release of a choice, as it was a moment ago; null if there is none.</summary>
     internal ChosenRelease? Find(ReleaseChoice choice, CancellationToken stop) => Seen(choice) ?? Look(choice, stop);
@@ -28,7 +32,7 @@ internal sealed class KeptDatabase(string path) : IDisposable
         try
         {
             var (begun, moment) = (Stopwatch.GetTimestamp(), readers.Moment());
-            return lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Chosen.TryGetValue(choice, out var same) ? same : Read(choice, begun, moment, stop);
+            return lastLook is { } earlier && earlier.Moment == moment && earlier.Kept.Chosen.TryGetValue(choice, out var same) ? Confirmed(same, begun, moment) : Read(choice, begun, moment, stop);
         }
         catch
         {
@@ -67,7 +71,17 @@ internal sealed class KeptDatabase(string path) : IDisposable
 
     private static bool IsOf(Release release, StoreSnapshot snapshot) => snapshot.Release is { } its && its.Number == release.Number && its.Hash == release.Hash;
 
-    private bool Claims(Sight look) => Interlocked.CompareExchange(ref lastLook, look with { At = Stopwatch.GetTimestamp() }, look) == look;
+    private bool Claims(Sight look) => Interlocked.CompareExchange(ref lastLook, look with { Claimed = Stopwatch.GetTimestamp() }, look) == look;
+
+    private ChosenRelease Confirmed(ChosenRelease chosen, long begun, long moment)
+    {
+        while (lastLook is { } look && look.Moment == moment && look.Begun < begun)
+        {
+            Interlocked.CompareExchange(ref lastLook, look with { Begun = begun, Claimed = Math.Max(look.Claimed, begun) }, look);
+        }
+
+        return chosen;
+    }
 
     private ChosenRelease? Read(ReleaseChoice choice, long begun, long moment, CancellationToken stop)
     {
@@ -84,7 +98,7 @@ internal sealed class KeptDatabase(string path) : IDisposable
         // What somebody has seen since then stays.
         if (lastLook is not { } other || other.Moment <= moment)
         {
-            lastLook = new Sight(begun, moment, releases);
+            lastLook = new Sight(begun, begun, moment, releases);
         }
 
         return chosen;
@@ -96,8 +110,9 @@ internal sealed class KeptDatabase(string path) : IDisposable
         return known?.BelongTo(latest) == true ? known : kept = new KeptReleases(latest);
     }
 
-    /// <param name="At">When it began, or when somebody looks again.</param>
+    /// <param name="Begun">When the look began.</param>
+    /// <param name="Claimed">The same, or when somebody set about to look again.</param>
     /// <param name="Moment">The moment of the database that was seen.</param>
     /// <param name="Kept">What is kept of it.</param>
-    private sealed record Sight(long At, long Moment, KeptReleases Kept);
+    private sealed record Sight(long Begun, long Claimed, long Moment, KeptReleases Kept);
 }

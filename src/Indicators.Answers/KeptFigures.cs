@@ -22,6 +22,6 @@ internal sealed class KeptFigures
         }
 
         var made = ObservedSeries.Traced(publication, observation, language);
-        return Interlocked.Increment(ref count) <= Most ? figures[language].GetOrAdd(observation, made with { IsKept = true }) : made;
+        return Volatile.Read(ref count) < Most && Interlocked.Increment(ref count) <= Most ? figures[language].GetOrAdd(observation, made with { IsKept = true }) : made;
     }
 }

@@ -10,8 +10,9 @@ public sealed class Publication : IDisposable
     private readonly KeptRelease kept;
     private readonly bool publishesSmallCounts;
 
-    // So many figures are made and written in less than a thousandth of a second.
-    private const int MostAtOnce = 200;
+    // So many rows are gone through, and so many figures written, in about a thousandth of a second; the first time after a release some of them take longer.
+    private const int MostRowsAtOnce = 1000;
+    private const int MostFiguresAtOnce = 100;
 
     private StoreSnapshot? snapshot;
 
@@ -83,10 +84,7 @@ public sealed class Publication : IDisposable
     internal IReadOnlyList<Observation> Observations(ObservationFilter filter)
     {
         var found = kept.Observations(this, filter);
-        if (found.Count > MostAtOnce)
-        {
-            TakeTime();
-        }
+        TakeTimeAbove(MostRowsAtOnce, found.Count);
 
         return found;
     }
@@ -95,7 +93,11 @@ public sealed class Publication : IDisposable
     /// <param name="observations">The observations, which may be shown.</param>
     /// <param name="filter">What they were found by.</param>
     /// <param name="language">The language.</param>
-    internal IEnumerable<TracedFigure> Printed(IEnumerable<Observation> observations, ObservationFilter filter, Language language) => kept.Printed(this, observations, filter, language);
+    internal IEnumerable<TracedFigure> Printed(IReadOnlyCollection<Observation> observations, ObservationFilter filter, Language language)
+    {
+        TakeTimeAbove(MostFiguresAtOnce, observations.Count);
+        return kept.Printed(this, observations, filter, language);
+    }
 
     /// <summary>The observations of all indicators that may be shown, by indicator.</summary>
     internal IEnumerable<Observation> Shown() => Snapshot.Observations().Where(MayShow);
@@ -115,6 +117,14 @@ public sealed class Publication : IDisposable
 
     /// <summary>Opens the database now, for whoever begins to write before anything is read.</summary>
     public void OpenDatabase() => _ = Snapshot;
+
+    private void TakeTimeAbove(int most, int count)
+    {
+        if (count > most)
+        {
+            TakeTime();
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => snapshot?.Dispose();

@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Answers.Tests;
 
 /// <summary>Whoever hears clients answers what needs no waiting, and nothing else.</summary>
@@ -28,16 +30,43 @@ public sealed class HastyReaderTests
         Assert.That(InHaste(variant.Imported.Source, asked => asked.Only(One)), Is.SameAs(first));
     }
 
-    // 240 months of one area: they are kept, and to go through them takes long.
+    // 240 months of one area: they are kept, and to write them all takes long; to find one among them does not.
     [Test]
     public void LongList_TakesLong_ThoughItIsKept()
     {
         var months = Enumerable.Range(0, 240).Select(month => $"identified-victims,SRB,{1990 + (month / 12)}-{1 + (month % 12):00},,,,,,,,,{month + 20},,,,cptv,atina-2023,in this test alone,,");
         using var variant = new DataVariant().Adding("observations/cptv.csv", [.. months]);
         using var publication = variant.Imported.Source.Open();
-        publication.Only(One);
+        var one = publication.Only(One);
 
-        Assert.That(() => InHaste(variant.Imported.Source, asked => asked.Only(One)), Throws.TypeOf<TakesLongException>());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(InHaste(variant.Imported.Source, asked => asked.Only(One)), Is.SameAs(one));
+            Assert.That(() => InHaste(variant.Imported.Source, asked => asked.Ask("identified-victims?geo=SRB")), Throws.TypeOf<TakesLongException>());
+        }
+    }
+
+    // How many pairs a share has is not known before it is calculated.
+    [Test]
+    public void CalculatedFigures_TakeLong()
+    {
+        using var variant = new DataVariant();
+        using var publication = variant.Imported.Source.Open();
+        publication.Ask("identification-rate?geo=SRB");
+
+        Assert.That(() => InHaste(variant.Imported.Source, asked => asked.Ask("identification-rate?geo=SRB")), Throws.TypeOf<TakesLongException>());
+    }
+
+    // A claim to look that nobody fulfils is not believed for long: then everybody looks.
+    [Test]
+    public void ClaimWithoutALook_IsNotBelieved()
+    {
+        using var variant = new DataVariant();
+        variant.Imported.Source.Open().Dispose();
+        Thread.Sleep(30);
+        string?[] seen = [.. Enumerable.Range(0, 3).Select(_ => variant.Imported.Source.SeenTag(ReleaseChoice.Latest))];
+
+        Assert.That(seen, Has.All.Null);
     }
 
     // To find what contradicts what, all figures are read: who hurries neither reads them nor waits for who does.

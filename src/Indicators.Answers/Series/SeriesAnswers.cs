@@ -19,6 +19,12 @@ public static class SeriesAnswers
     public static SeriesAnswer Find(Publication publication, SeriesQuery query)
     {
         var entry = publication.Catalogue.Find(query.Indicator, query.Language) ?? throw new KeyNotFoundException(query.Indicator);
+        if (entry.IsDerived)
+        {
+            // Figures are calculated for each answer, and of how many pairs is not known before.
+            publication.TakeTime();
+        }
+
         if (query.Bodies.Count > 0 && !IsAbout(publication.Catalogue, query))
         {
             return new SeriesAnswer(entry, publication.Release, [], Withheld.Of([]), [], [NotOfBody], []) { Catalogue = publication.Catalogue };
@@ -26,7 +32,7 @@ public static class SeriesAnswers
 
         var filter = new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters };
         var asked = publication.Observations(filter).Where(observation => query.Asks(observation.Period)).ToList();
-        var (figures, periods) = Figures(publication, query, entry, publication.Printed(asked.Where(publication.MayShow), filter, query.Language));
+        var (figures, periods) = Figures(publication, query, entry, publication.Printed([.. asked.Where(publication.MayShow)], filter, query.Language));
         List<SeriesObservation> observations = [.. figures.Select(figure => figure.Observation)];
         return new SeriesAnswer(
             entry,

@@ -12,21 +12,34 @@ internal static class HearingThread
     private const string Completions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
     private const string Threads = "DOTNET_SYSTEM_NET_SOCKETS_THREAD_COUNT";
 
-    internal static bool IsUsed { get; } = AppContext.TryGetSwitch(Wanted, out var wanted) && wanted;
+    [ThreadStatic]
+    private static bool isHere;
+
+    internal static bool IsUsed { get; } = AppContext.TryGetSwitch(Wanted, out var wanted) && wanted && Environment.GetEnvironmentVariable(Completions) is null or "1";
 
     /// <summary>Lets the threads that hear clients go on with what they heard. Before the first socket is opened.</summary>
     internal static void Prepare()
     {
-        if (IsUsed && Environment.GetEnvironmentVariable(Completions) is null)
+        if (IsUsed)
         {
             Environment.SetEnvironmentVariable(Completions, "1");
             // Each has its own clients: with one for each processor one of them would wait while the other has work for both.
-            Environment.SetEnvironmentVariable(Threads, $"{2 * Environment.ProcessorCount}");
+            Environment.SetEnvironmentVariable(Threads, Environment.GetEnvironmentVariable(Threads) ?? $"{2 * Environment.ProcessorCount}");
         }
     }
 
     /// <summary>Lets the thread that hears clients make the answers of a route, where all that they need is kept.</summary>
     internal static RouteHandlerBuilder QuickWhereKept(this RouteHandlerBuilder route) => route.WithMetadata(new Quick());
+
+    /// <summary>Says that what comes now takes long, where there is no publication to say it.</summary>
+    /// <exception cref="TakesLongException">A thread that hears clients is at work.</exception>
+    internal static void TakeTime()
+    {
+        if (isHere)
+        {
+            throw new TakesLongException();
+        }
+    }
 
     /// <summary>Goes on with another thread.</summary>
     internal static async Task Leave(HttpContext context, RequestDelegate next)
@@ -48,15 +61,32 @@ internal static class HearingThread
         publications.IsHasty = true;
         try
         {
-            await next(context);
+            await Here(context, next);
             return;
         }
         catch (TakesLongException) when (!context.Response.HasStarted)
+        {
+            // What was begun is begun again below.
+        }
+        finally
         {
             publications.IsHasty = false;
         }
 
         await Leave(context, next);
+    }
+
+    private static Task Here(HttpContext context, RequestDelegate next)
+    {
+        isHere = true;
+        try
+        {
+            return next(context);
+        }
+        finally
+        {
+            isHere = false;
+        }
     }
 
     private sealed class Quick;

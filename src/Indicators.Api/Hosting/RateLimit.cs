@@ -22,6 +22,8 @@ internal static class RateLimit
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = permitLimit, Window = Limits.RateWindow, QueueLimit = 0 }));
         options.OnRejected = async (rejected, _) =>
         {
+            // Whoever asks too much does not hold those up who hear the others.
+            await Task.Yield();
             rejected.HttpContext.Response.Headers.RetryAfter = Limits.RateWindow.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
             await ErrorPages.Answer(rejected.HttpContext, Refusal.Of(ProblemKind.TooManyRequests));
         };

@@ -22,6 +22,7 @@ internal static class KnownParameters
 
     private static IResult? Refused(HttpContext context, HashSet<string> known)
     {
+        HearingThread.TakeTime();
         RequestError[] unknown = [.. context.Request.Query.Where(sent => !known.Contains(sent.Key)).Select(sent => Unknown(sent.Key, known))];
         if (unknown.Length > 0)
         {

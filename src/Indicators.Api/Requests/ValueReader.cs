@@ -126,8 +126,11 @@ internal sealed class ValueReader
         return null;
     }
 
-    internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null) =>
+    internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null)
+    {
+        HearingThread.TakeTime();
         errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(NearestSpelling.Of(got, allowed))));
+    }
 
     /// <summary>Refuses a beginning that lies after the end.</summary>
     internal void RefuseAfter(string parameter, string got, string to) =>

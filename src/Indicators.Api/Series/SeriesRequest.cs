@@ -7,9 +7,16 @@ namespace Indicators.Api;
 internal static class SeriesRequest
 {
     /// <summary>The refusal of an indicator that a release does not have; null where it has it.</summary>
-    internal static ProblemHttpResult? Refused(string indicator, Catalogue catalogue) => catalogue.Find(indicator) is null
-        ? Refusal.NotFound("id", indicator, "the identifier of an indicator, as /api/v1/indicators lists them", [.. catalogue.Entries.Select(entry => entry.Id)])
-        : null;
+    internal static ProblemHttpResult? Refused(string indicator, Catalogue catalogue)
+    {
+        if (catalogue.Find(indicator) is not null)
+        {
+            return null;
+        }
+
+        HearingThread.TakeTime();
+        return Refusal.NotFound("id", indicator, "the identifier of an indicator, as /api/v1/indicators lists them", [.. catalogue.Entries.Select(entry => entry.Id)]);
+    }
 
     /// <summary>The query; where the request has errors, what is wrong with it.</summary>
     internal static (SeriesQuery Query, IReadOnlyList<RequestError> Errors) Read(string indicator, SeriesParameters parameters, string? period, Catalogue catalogue)
