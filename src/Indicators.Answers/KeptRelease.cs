@@ -32,7 +32,7 @@ internal sealed class KeptRelease(Release release, Catalogue catalogue, KeptRows
             return found;
         }
 
-        publication.TakeTime();
+        Haste.TakeTime();
         lock (detecting)
         {
             return conflicts ??= ConflictAnswers.Detect(publication);

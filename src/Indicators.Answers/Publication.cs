@@ -51,14 +51,11 @@ public sealed class Publication : IDisposable
     /// <summary>All releases, the first one first.</summary>
     public IReadOnlyList<Release> Releases => Snapshot.Releases();
 
-    /// <summary>Whether whoever answers cannot wait: then everything that takes long ends with a <see cref="TakesLongException"/>.</summary>
-    internal bool IsHasty { get; init; }
-
     internal StoreSnapshot Snapshot
     {
         get
         {
-            TakeTime();
+            Haste.TakeTime();
             return snapshot ??= open();
         }
     }
@@ -84,7 +81,7 @@ public sealed class Publication : IDisposable
     internal IReadOnlyList<Observation> Observations(ObservationFilter filter)
     {
         var found = kept.Observations(this, filter);
-        TakeTimeAbove(MostRowsAtOnce, found.Count);
+        Haste.TakeTimeAbove(MostRowsAtOnce, found.Count);
 
         return found;
     }
@@ -95,7 +92,7 @@ public sealed class Publication : IDisposable
     /// <param name="language">The language.</param>
     internal IEnumerable<TracedFigure> Printed(IReadOnlyCollection<Observation> observations, ObservationFilter filter, Language language)
     {
-        TakeTimeAbove(MostFiguresAtOnce, observations.Count);
+        Haste.TakeTimeAbove(MostFiguresAtOnce, observations.Count);
         return kept.Printed(this, observations, filter, language);
     }
 
@@ -105,30 +102,9 @@ public sealed class Publication : IDisposable
     /// <summary>The observations of an indicator that may be shown.</summary>
     internal IEnumerable<Observation> Shown(ObservationFilter filter) => Observations(filter).Where(MayShow);
 
-    /// <summary>Says that what comes now takes long.</summary>
-    /// <exception cref="TakesLongException">Whoever answers cannot wait.</exception>
-    internal void TakeTime()
-    {
-        if (IsHasty)
-        {
-            throw new TakesLongException();
-        }
-    }
-
     /// <summary>Opens the database now, for whoever begins to write before anything is read.</summary>
     public void OpenDatabase() => _ = Snapshot;
-
-    private void TakeTimeAbove(int most, int count)
-    {
-        if (count > most)
-        {
-            TakeTime();
-        }
-    }
 
     /// <inheritdoc/>
     public void Dispose() => snapshot?.Dispose();
 }
-
-/// <summary>An answer would take long, and whoever makes it cannot wait: it has to be made anew where time is.</summary>
-public sealed class TakesLongException() : InvalidOperationException("not everything that the answer needs is kept");

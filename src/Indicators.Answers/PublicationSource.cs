@@ -27,9 +27,6 @@ public sealed class PublicationSource : IDisposable
     /// <summary>The number of the release that was opened last; null before the first.</summary>
     public long? LastOpened { get; private set; }
 
-    /// <summary>Whether whoever answers cannot wait: what is not kept, or takes long, then ends with a <see cref="TakesLongException"/>, and can be asked anew when there is time.</summary>
-    public bool IsHasty { get; set; }
-
     /// <summary>The same, for one reader: what is kept is shared, and a query of a publication that runs when the reader stops fails.</summary>
     /// <param name="stop">Tells that the reader waits no longer.</param>
     public PublicationSource Until(CancellationToken stop) => new(database, publishesSmallCounts, stop);
@@ -59,7 +56,7 @@ public sealed class PublicationSource : IDisposable
         hasMoved |= opened is not null && opened != chosen.All;
         opened = chosen.All;
         LastOpened = chosen.Kept.Release.Number;
-        return new Publication(() => Open(chosen), chosen.Kept, publishesSmallCounts) { IsHasty = IsHasty };
+        return new Publication(() => Open(chosen), chosen.Kept, publishesSmallCounts);
     }
 
     /// <summary>The tag of a release without a look at the database.</summary>
@@ -100,8 +97,9 @@ public sealed class PublicationSource : IDisposable
         }
 
         // For all others too: who cannot wait now looks when there is time.
-        hasToLook = IsHasty;
-        return IsHasty ? throw new TakesLongException() : database.Look(choice, stop);
+        hasToLook = Haste.IsOn;
+        Haste.TakeTime();
+        return database.Look(choice, stop);
     }
 
     private string TagOf(ChosenRelease chosen) => publishesSmallCounts ? chosen.Tag + " A" : chosen.Tag;

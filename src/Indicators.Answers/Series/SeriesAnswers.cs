@@ -22,7 +22,7 @@ public static class SeriesAnswers
         if (entry.IsDerived)
         {
             // Figures are calculated for each answer, and of how many pairs is not known before.
-            publication.TakeTime();
+            Haste.TakeTime();
         }
 
         if (query.Bodies.Count > 0 && !IsAbout(publication.Catalogue, query))

@@ -12,9 +12,6 @@ internal static class HearingThread
     private const string Completions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
     private const string Threads = "DOTNET_SYSTEM_NET_SOCKETS_THREAD_COUNT";
 
-    [ThreadStatic]
-    private static bool isHere;
-
     internal static bool IsUsed { get; } = AppContext.TryGetSwitch(Wanted, out var wanted) && wanted && Environment.GetEnvironmentVariable(Completions) is null or "1";
 
     /// <summary>Lets the threads that hear clients go on with what they heard. Before the first socket is opened.</summary>
@@ -30,16 +27,6 @@ internal static class HearingThread
 
     /// <summary>Lets the thread that hears clients make the answers of a route, where all that they need is kept.</summary>
     internal static RouteHandlerBuilder QuickWhereKept(this RouteHandlerBuilder route) => route.WithMetadata(new Quick());
-
-    /// <summary>Says that what comes now takes long, where there is no publication to say it.</summary>
-    /// <exception cref="TakesLongException">A thread that hears clients is at work.</exception>
-    internal static void TakeTime()
-    {
-        if (isHere)
-        {
-            throw new TakesLongException();
-        }
-    }
 
     /// <summary>Goes on with another thread.</summary>
     internal static async Task Leave(HttpContext context, RequestDelegate next)
@@ -57,36 +44,17 @@ internal static class HearingThread
 
     private static async Task TryHere(HttpContext context, RequestDelegate next)
     {
-        var publications = context.RequestServices.GetRequiredService<PublicationSource>();
-        publications.IsHasty = true;
         try
         {
-            await Here(context, next);
+            await Haste.Do(() => next(context));
             return;
         }
         catch (TakesLongException) when (!context.Response.HasStarted)
         {
-            // What was begun is begun again below.
-        }
-        finally
-        {
-            publications.IsHasty = false;
+            // Begun again below.
         }
 
         await Leave(context, next);
-    }
-
-    private static Task Here(HttpContext context, RequestDelegate next)
-    {
-        isHere = true;
-        try
-        {
-            return next(context);
-        }
-        finally
-        {
-            isHere = false;
-        }
     }
 
     private sealed class Quick;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Indicators.Answers;
 using Indicators.Import;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,7 @@ internal static class KnownParameters
 
     private static IResult? Refused(HttpContext context, HashSet<string> known)
     {
-        HearingThread.TakeTime();
+        Haste.TakeTime();
         RequestError[] unknown = [.. context.Request.Query.Where(sent => !known.Contains(sent.Key)).Select(sent => Unknown(sent.Key, known))];
         if (unknown.Length > 0)
         {

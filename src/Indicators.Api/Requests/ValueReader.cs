@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Answers;
 using Indicators.Import;
 using Indicators.Model;
 
@@ -128,7 +129,7 @@ internal sealed class ValueReader
 
     internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null)
     {
-        HearingThread.TakeTime();
+        Haste.TakeTime();
         errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(NearestSpelling.Of(got, allowed))));
     }
 

@@ -14,7 +14,7 @@ internal static class SeriesRequest
             return null;
         }
 
-        HearingThread.TakeTime();
+        Haste.TakeTime();
         return Refusal.NotFound("id", indicator, "the identifier of an indicator, as /api/v1/indicators lists them", [.. catalogue.Entries.Select(entry => entry.Id)]);
     }
 
