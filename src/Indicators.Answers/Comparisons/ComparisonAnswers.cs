@@ -13,6 +13,10 @@ public static class ComparisonAnswers
         "A person who stays two weeks can be found during two weeks only: that one rate is higher than the other says nothing of whose chance of being exploited, or found, is.",
         "Неко ко остане две недеље може бити откривен само током те две недеље: то што је једна стопа виша од друге не говори ништа о томе ко је у већој опасности да буде експлоатисан, ни ко има веће изгледе да буде откривен.");
 
+    private static readonly Wording OwnYears = new(
+        "The last figures of each rate: they are not all of the same periods. `period`, or `from` and `to`, takes the same of each.",
+        "Последњи подаци сваке стопе: нису сви из истих периода. `period`, или `from` и `to`, узимају исте периоде за сваку.");
+
     /// <summary>Compares the rates of an indicator.</summary>
     /// <param name="publication">The release as it is published.</param>
     /// <param name="query">Which figures; its indicator is the one above the line.</param>
@@ -26,7 +30,7 @@ public static class ComparisonAnswers
             publication.Release,
             compared,
             [.. RefusedRatios.DenominatorsOf(query.Indicator).Where(publication.Catalogue.Indicators.ContainsKey).Select(refused => Refused(publication, query, refused))],
-            [.. NotesOn(compared)]);
+            [.. NotesOn(query, compared)]);
     }
 
     /// <summary>The indicators of which there are rates, by identifier.</summary>
@@ -45,8 +49,17 @@ public static class ComparisonAnswers
         RefusedRatios.ReasonFor(query.Indicator, refused)!,
         [.. SeriesAnswers.Find(publication, new SeriesQuery { Indicator = refused, Areas = query.Areas, From = query.From, To = query.To, Period = query.Period, Last = query.Last, TotalsOnly = true, Language = query.Language }).Observations]);
 
-    private static IEnumerable<Wording> NotesOn(IReadOnlyList<ComparedRate> compared)
+    // `last` counts the periods of each rate by itself.
+    private static bool AreOfOtherPeriods(SeriesQuery query, IEnumerable<ComparedRate> compared) => query.Last is not null
+        && compared.Select(rate => string.Join(' ', rate.Answer.Observations.Select(observation => observation.Period.Text).Distinct())).Where(periods => periods.Length > 0).Distinct().Skip(1).Any();
+
+    private static IEnumerable<Wording> NotesOn(SeriesQuery query, IReadOnlyList<ComparedRate> compared)
     {
+        if (AreOfOtherPeriods(query, compared))
+        {
+            yield return OwnYears;
+        }
+
         if (compared.Count > 1)
         {
             yield return NoOrder;

@@ -24,10 +24,11 @@ internal static class StateOnDay
     /// <summary>How many days a window has, both ends included.</summary>
     internal static int Count(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber + 1;
 
-    /// <summary>Why nothing is known of a day at the end of a window; null where a spell reaches it.</summary>
+    /// <summary>Why nothing is known of a day at the end of a window; null where a spell reaches it, or lies before it and another after it: then it may be either.</summary>
     internal static Wording? UnknownOn(IReadOnlyCollection<Spell> spells, DateOnly day)
     {
-        if (spells.Any(spell => spell.MayHoldOn(day)))
+        var hasBegun = spells.Any(spell => !(spell.Start.First > day));
+        if (hasBegun && spells.Any(spell => !(spell.MayHoldTo() < day)))
         {
             return null;
         }

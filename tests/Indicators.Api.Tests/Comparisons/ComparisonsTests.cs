@@ -56,6 +56,15 @@ public sealed class ComparisonsTests
         }
     }
 
+    // The last share by group is of 2023, the last rate per refugees and migrants of 2022: `last` counts for each by itself.
+    [TestCase("last=1", true)]
+    [TestCase("period=2022", false)]
+    public void RatesOfOtherYears_AreToldAsSuch(string query, bool areTold)
+    {
+        var notes = Comparison($"identified-victims?geo=SRB&{query}").GetProperty("notes").EnumerateArray().Select(note => note.GetString());
+        Assert.That(notes, areTold ? Has.One.Contains("not all of the same periods") : Has.None.Contains("not all of the same periods"));
+    }
+
     [Test]
     public void IndicatorWithoutRates_IsNotFound_WithThoseThatHaveSome()
     {

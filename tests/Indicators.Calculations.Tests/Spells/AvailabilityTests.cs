@@ -39,6 +39,12 @@ public sealed class AvailabilityTests
     public void Days_BeforeTheFirstStatement_AreNullWithTheReason(string window) =>
         Assert.That(Days(Told.Shelter, "open", window).Reason?.En, Is.EqualTo("no statement reaches this period"));
 
+    // Closed to the beginning of 2022, open from April: of 1 January to 31 March (31 + 28 + 31 days) nothing is told, and the days may be either.
+    [TestCase("2021-01/2022-03", 0, 90)]
+    [TestCase("2022-02", 0, 28)]
+    public void Days_ToADayBetweenTwoStatements_AreBounded(string window, int least, int most) =>
+        Assert.That(Days(Told.Shelter, "open", window), Is.EqualTo(Calculated.Of(Bounds.Closed(least, most))));
+
     // The end day does not count, so an end on the last day of a year leaves that day untold.
     [Test]
     public void Days_ToAnEndOnTheLastDay_AreNullWithTheReason()

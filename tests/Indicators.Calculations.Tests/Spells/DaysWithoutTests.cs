@@ -36,6 +36,8 @@ public sealed class DaysWithoutTests
     [TestCase("2021-12-31", 488, 518)]
     [TestCase("2020-08-31", 1, 31)]
     [TestCase("2020-07-31", 0, 0)]
+    // Told neither closed nor open: open since 1 January, or closed since 1 August 2020 (153 + 365 + 90 days).
+    [TestCase("2022-03-31", 0, 608)]
     [TestCase("2022-04-29", 0, 637)]
     [TestCase("2022-04-30", 0, 0)]
     public void Days_WithoutAShelter_CountFromItsLastClosing(string day, int least, int most) =>

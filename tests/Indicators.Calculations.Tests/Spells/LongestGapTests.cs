@@ -21,6 +21,8 @@ public sealed class LongestGapTests
     [TestCase("2022", 0, 119)]
     [TestCase("2022-05", 0, 0)]
     [TestCase("2023-01", 1, 31)]
+    // The last day lies between two statements: surely closed to the end of 2021, perhaps to the end of the window.
+    [TestCase("2021-01/2022-03", 365, 455)]
     public void Gap_OfAWindow_BeginsAndEndsWithin(string window, int least, int most) =>
         Assert.That(Gap(Told.Shelter, "open", window).Bounds, Is.EqualTo(Bounds.Closed(least, most)));
 

@@ -35,6 +35,7 @@ public sealed class SeveralBodiesTests
     [TestCase("2023")]
     [TestCase("2023-01")]
     [TestCase("2022-02")]
+    [TestCase("2021-01/2022-03")]
     public void Days_OfOneBody_AreItsOwn(string window)
     {
         var (first, last) = Told.Window(window);
