@@ -48,4 +48,15 @@ public sealed class PrintTests
 
         Assert.That(await open.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"), Is.EqualTo("rgb(255, 255, 255)"));
     }
+
+    // Once printed, no longer to be mended: the dark picture took a third of the first page.
+    [Test]
+    public async Task InTheDark_PicturesOnPaperAreWhite()
+    {
+        await using var open = await Browser.Open("/indicators/identification-rate", isDark: true);
+        var grey = Tool.Read("pdftoppm", "poppler-utils", await open.Page.PdfAsync(), ".pdf", "-gray", "-r", "20", "-l", "2");
+
+        // One byte for each point, white 255, which is no letter: letters and marks are dark, and little beside the paper.
+        Assert.That(grey.Count(level => level < 80), Is.LessThan(grey.Length / 20));
+    }
 }
