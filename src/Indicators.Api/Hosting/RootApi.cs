@@ -37,7 +37,7 @@ internal static class RootApi
         ["sources"] = "/api/v1/sources",
         ["releases"] = "/api/v1/releases",
         ["differenceOfReleases"] = "/api/v1/releases/{from}..{to}",
-        ["feed"] = "/feed.atom",
+        ["feed"] = FeedApi.Path,
         ["charts"] = "/charts",
         ["documentation"] = "/swagger",
         ["openapi"] = "/swagger/v1/swagger.json",

@@ -4,50 +4,66 @@ using System.Xml;
 using Indicators.Answers;
 using Indicators.Model;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Indicators.Api;
 
 /// <summary>New releases as an Atom feed (RFC 4287).</summary>
 internal static class FeedApi
 {
+    internal const string Path = "/feed.atom";
+
     private const string MediaType = "application/atom+xml";
 
     internal static void MapFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/feed.atom", Feed).WithTags("Releases").WithName("Feed").WithSummary("New releases as an Atom feed")
-            .Explained("One entry for each release, for feed readers (RFC 4287).", "/feed.atom")
+        routes.MapGet(Path, Feed).WithTags("Releases").WithName("Feed").WithSummary("New releases as an Atom feed")
+            .Explained("One entry for each release, for feed readers (RFC 4287).", Path, "/feed.atom?lang=sr-Latn")
             .Produces<string>(StatusCodes.Status200OK, MediaType).ProducesProblem(StatusCodes.Status400BadRequest)
             .OnlyKnownParameters();
 
+    /// <param name="lang">The language of its sentences: <c>en</c> (as without it), <c>sr-Latn</c> or <c>sr-Cyrl</c>. What an importer wrote of a release stays in its language.</param>
     /// <param name="publications">The database.</param>
     /// <param name="request">The request.</param>
-    private static FileContentHttpResult Feed(PublicationSource publications, HttpRequest request)
+    private static Results<FileContentHttpResult, ProblemHttpResult> Feed([FromQuery(Name = AskedText.LanguageName)] string? lang, PublicationSource publications, HttpRequest request)
     {
+        var values = new ValueReader();
+        var language = AskedText.Read(values, lang);
+        if (values.Errors.Count > 0)
+        {
+            return Refusal.Of(ProblemKind.WrongValue, values.Errors);
+        }
+
         using var publication = publications.Open();
-        var host = new Uri($"{request.Scheme}://{request.Host}");
+        return TypedResults.File(Written(FeedOf(publication, new Uri($"{request.Scheme}://{request.Host}"), language)), $"{MediaType}; charset=utf-8");
+    }
+
+    private static SyndicationFeed FeedOf(Publication publication, Uri host, Language language)
+    {
         var feed = new SyndicationFeed(
-            "Indicators: releases",
-            "What each import changed in the figures on trafficking in human beings.",
+            FeedWords.Title.In(language),
+            FeedWords.Lead.In(language),
             host,
             $"urn:indicators:releases:{publication.Releases[0].Hash[..16]}",
             publication.Latest.At,
-            publication.Releases.Reverse().Take(Limits.EntriesOfTheFeed).Select(release => Entry(release, host)));
-        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(host, "/feed.atom"), MediaType));
+            publication.Releases.Reverse().Take(Limits.EntriesOfTheFeed).Select(release => Entry(release, host, language))) { Language = language.Tag() };
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(host, PlaceView.Spoken(Path, language)), MediaType));
         feed.Authors.Add(new SyndicationPerson { Name = "Indicators" });
-        return TypedResults.File(Written(feed), $"{MediaType}; charset=utf-8");
+        return feed;
     }
 
-    private static SyndicationItem Entry(Release release, Uri host)
+    private static SyndicationItem Entry(Release release, Uri host, Language language)
     {
         var entry = new SyndicationItem
         {
             Id = Identity(release),
-            Title = SyndicationContent.CreatePlaintextContent($"Release {release.Number}: {(release.Message.Length == 0 ? release.Input : release.Message)}"),
-            Summary = SyndicationContent.CreatePlaintextContent(
-                $"From the input {release.Input}: {release.Counts.Observations} observations in force; rows added: {release.Counts.Added}, ended: {release.Counts.Ended}."),
+            Title = SyndicationContent.CreatePlaintextContent(FeedWords.Of(release).In(language)),
+            Summary = SyndicationContent.CreatePlaintextContent(FeedWords.Counts(release).In(language)),
             LastUpdatedTime = release.At,
             PublishDate = release.At,
         };
-        entry.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(host, $"/api/v1/releases/{release.Number - 1}..{release.Number}")));
+        var changes = $"{release.Number - 1}..{release.Number}";
+        entry.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(host, PlaceView.Spoken($"/releases/{changes}", language)), "text/html"));
+        entry.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(host, $"/api/v1/releases/{changes}"), "application/json"));
         if (release.By.Length > 0)
         {
             entry.Authors.Add(new SyndicationPerson { Name = release.By });

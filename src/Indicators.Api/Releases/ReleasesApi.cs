@@ -31,7 +31,7 @@ internal static class ReleasesApi
     private static Ok<ReleasesResponse> All(PublicationSource publications)
     {
         using var publication = publications.Open();
-        return TypedResults.Ok(new ReleasesResponse(publication.Releases, new Dictionary<string, string> { ["feed"] = "/feed.atom", ["latest"] = $"/api/v1/releases/{publication.Latest.Number}" }));
+        return TypedResults.Ok(new ReleasesResponse(publication.Releases, new Dictionary<string, string> { ["feed"] = FeedApi.Path, ["latest"] = $"/api/v1/releases/{publication.Latest.Number}" }));
     }
 
     /// <param name="number">Its number, from 1.</param>

@@ -16,8 +16,11 @@ internal class AskedText : AskedRelease
     public string? Lang { get; init; }
 
     /// <summary>The language asked for; English where it is none of those that there are, which is refused.</summary>
-    internal Language ReadLanguage(ValueReader values) =>
-        values.Choice(LanguageName, Lang, [.. LanguageTag.All.Keys]) is { } tag && LanguageTag.All.TryGetValue(tag, out var language) ? language : Language.English;
+    internal Language ReadLanguage(ValueReader values) => Read(values, Lang);
+
+    /// <summary>The language that somebody wrote; English where it is none of those that there are, which is refused.</summary>
+    internal static Language Read(ValueReader values, string? lang) =>
+        values.Choice(LanguageName, lang, [.. LanguageTag.All.Keys]) is { } tag && LanguageTag.All.TryGetValue(tag, out var language) ? language : Language.English;
 }
 
 /// <summary>Answers from the release and in the language that are asked for.</summary>

@@ -151,7 +151,7 @@ public sealed class ReleasesTests
     {
         var feed = XDocument.Parse(host.GetText("/feed.atom")).Root!;
         var entries = feed.Elements(Atom + "entry").ToList();
-        var link = new Uri(entries[0].Elements(Atom + "link").Single().Attribute("href")!.Value);
+        var links = entries[0].Elements(Atom + "link").ToDictionary(link => link.Attribute("type")!.Value, link => new Uri(link.Attribute("href")!.Value).PathAndQuery);
 
         using (Assert.EnterMultipleScope())
         {
@@ -159,7 +159,24 @@ public sealed class ReleasesTests
             Assert.That(feed.Element(Atom + "updated")!.Value, Does.StartWith("2024-03-01T12:00:00"));
             Assert.That(entries.Select(entry => entry.Element(Atom + "title")!.Value), Is.EqualTo(new[] { "Release 2: CPTV corrected", "Release 1: The submission of 2023" }));
             Assert.That(entries[0].Element(Atom + "author")!.Element(Atom + "name")!.Value, Is.EqualTo("Ben"));
-            Assert.That(host.GetJson(link.PathAndQuery).GetProperty("from").GetProperty("number").GetInt64(), Is.EqualTo(1));
+            Assert.That(host.GetJson(links["application/json"]).GetProperty("from").GetProperty("number").GetInt64(), Is.EqualTo(1));
+            Assert.That(host.GetText(links["text/html"]), Does.Contain("From release 1 to release 2"));
+        }
+    }
+
+    [TestCase("sr-Latn", "Izdanje 2: CPTV corrected", "/releases/1..2?lang=sr-Latn")]
+    [TestCase("sr-Cyrl", "Издање 2: CPTV corrected", "/releases/1..2?lang=sr-Cyrl")]
+    public void Feed_IsInTheLanguageAskedFor(string lang, string title, string page)
+    {
+        var feed = XDocument.Parse(host.GetText($"/feed.atom?lang={lang}")).Root!;
+        var entry = feed.Elements(Atom + "entry").First();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(feed.Attribute(XNamespace.Xml + "lang")!.Value, Is.EqualTo(lang));
+            Assert.That(entry.Element(Atom + "title")!.Value, Is.EqualTo(title));
+            Assert.That(entry.Elements(Atom + "link").Select(link => new Uri(link.Attribute("href")!.Value).PathAndQuery), Does.Contain(page));
+            Assert.That(host.GetProblem("/feed.atom?lang=sr").Status, Is.EqualTo(HttpStatusCode.BadRequest));
         }
     }
 

@@ -29,6 +29,9 @@ public sealed record PageView(Language Language, Pin Pin, Release Release, Catal
     /// <summary>The same page of this release, which stays.</summary>
     internal string Pinned => new Pin(Release.Number).Address(Spoken(Path + Asked, Language));
 
+    /// <summary>The feed of releases in this language. It is always of the latest.</summary>
+    internal string Feed => Spoken(FeedApi.Path, Language);
+
     /// <summary>A document as people know it.</summary>
     internal string Document(string id) => DocumentName.Of(Catalogue, id, Language);
 
