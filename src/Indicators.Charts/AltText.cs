@@ -30,7 +30,7 @@ public static class AltText
         if (content.Definition.Form == ChartForm.Timeline)
         {
             var told = SpellText.Of(content);
-            return told.Count > 0 ? told.Select(Sentence) : [ChartWords.NoFigures];
+            return told.Count > 0 ? told.Concat(content.Disputes.Select(dispute => dispute.Sentence)).Select(Sentence) : [ChartWords.NoFigures];
         }
 
         var series = Shown(content);
@@ -41,8 +41,8 @@ public static class AltText
 
         var names = new SeriesNames(content, series);
         var areListed = series.Sum(one => one.Points.Count) <= MostFigures;
-        var summaries = series.SelectMany(one => SeriesSummary.Of(one, series.Count > 1 ? names.Of(one) : null, isAlone: !areListed));
-        return [.. summaries, .. Rests(content, series), .. areListed ? [Listed(FigureTexts(content, series, names.AreNeeded))] : Fewer(content, series)];
+        var summaries = series.SelectMany(one => SeriesSummary.Of(one, series.Count > 1 ? names.Of(one) : null, isAlone: !areListed, MissingOf(content, series, one)));
+        return [.. summaries, .. PanelGaps(content, series, names), .. Rests(content, series), .. areListed ? [Listed(FigureTexts(content, series, names.AreNeeded))] : Fewer(content, series)];
     }
 
     // Where a trend says nothing, as breaks leave no two years to compare, the figures have to; those since the last break, where there are many.
@@ -64,6 +64,18 @@ public static class AltText
             ? series
             : [.. series.Select(one => one with { Points = [.. one.Points.Where(point => point.Year == years.First || point.Year == years.Last)] }).Where(one => one.Points.Count > 0)];
     }
+
+    // Small charts have one axis: what is on none of a chart is told of the chart.
+    private static IReadOnlyList<int> MissingOf(ChartContent content, IReadOnlyList<ChartSeries> series, ChartSeries one) =>
+        content.Definition.Form == ChartForm.Panels && PanelsForm.Of(series).First(panel => panel.Contains(one)) is var panel
+            ? [.. GapMarks.OfEach(panel).Where(gap => panel[gap.Place] == one).Select(gap => gap.Year)]
+            : [.. YearDrawing.MissingYears([one])];
+
+    private static IEnumerable<Wording> PanelGaps(ChartContent content, IReadOnlyList<ChartSeries> series, SeriesNames names) =>
+        content.Definition.Form != ChartForm.Panels || ChartSeries.Years(series) is not { } years ? [] :
+        from panel in PanelsForm.Of(series)
+        from gap in SeriesSummary.Gaps([.. GapMarks.OfAll(panel, years)])
+        select Wording.Joined(": ", [PanelsForm.NameOf(content, names, PanelsForm.AspectOf(series), panel[0].Key), gap]);
 
     private static IEnumerable<Wording> Rests(ChartContent content, IReadOnlyList<ChartSeries> series) => content.Definition.Form != ChartForm.Stacked
         ? []

@@ -15,6 +15,9 @@ public sealed record ChartContent(ChartDefinition Definition, IReadOnlyList<Show
     /// <summary>What bodies owed and did, of a timeline; none of anything else.</summary>
     public IReadOnlyList<Duty> Duties { get; init; } = [];
 
+    /// <summary>Which of the states contradict each other, of a timeline.</summary>
+    public IReadOnlyList<SpellDispute> Disputes { get; init; } = [];
+
     /// <summary>What a file of the picture tells of where it is from; null for a picture that is of no release.</summary>
     public PictureCitation? Citation { get; init; }
 
@@ -24,6 +27,13 @@ public sealed record ChartContent(ChartDefinition Definition, IReadOnlyList<Show
     /// <summary>The figures of whole calendar years, which have a place on an axis of years.</summary>
     internal IEnumerable<ShownFigure> OfYears => Figures.Where(figure => figure.Observation.Period.Year is not null);
 }
+
+/// <summary>States that cannot all be as they are told.</summary>
+/// <param name="Id">The contradiction, as others name it.</param>
+/// <param name="Spells">The identifiers of the states.</param>
+/// <param name="Period">The days that are in dispute.</param>
+/// <param name="Sentence">What contradicts what.</param>
+public sealed record SpellDispute(string Id, IReadOnlyList<string> Spells, Period Period, Wording Sentence);
 
 /// <summary>A figure with the indicator that it is of.</summary>
 /// <param name="Indicator">The indicator.</param>

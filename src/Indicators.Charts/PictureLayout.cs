@@ -80,7 +80,7 @@ internal sealed class PictureLayout
 
     private Action<SKPoint>? Drawing(KeyMark mark) => mark switch
     {
-        KeyMark.Differs or KeyMark.BreakBetween or KeyMark.NumbersLeftOut => null,
+        KeyMark.Differs or KeyMark.BreakBetween or KeyMark.DoneOfDue or KeyMark.NumbersLeftOut => null,
         KeyMark.UpTo => middle => Glyph.Draw(sheet, mark, middle, sheet.Ink.OfSeries(form.ColoursOfOpen[0])),
         KeyMark.Held => middle => Glyph.Draw(sheet, mark, middle, sheet.Ink.OfSeries(0)),
         KeyMark.NotHeld => middle => Glyph.Draw(sheet, mark, middle, sheet.Ink.OfSeries(1)),

@@ -60,7 +60,13 @@ public static class ChartContents
         List<Spell> spells = [.. publication.Spells.Where(spell => Asks(spell.Area, spell.Body, spell.Source))];
         List<Duty> duties = [.. publication.Duties.Where(duty => Asks(duty.Area, duty.Body, duty.Source))];
         List<Cited> cited = [.. spells.Select(spell => spell.Source).Concat(duties.Select(duty => duty.Source)).Distinct().Select(source => new Cited(publication.Catalogue.Sources[source].CountedBy, source, null))];
-        return new ChartContent(definition, [], names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names)) { Spells = spells, Duties = duties, Citation = CitationOf(publication, definition, cited) };
+        return new ChartContent(definition, [], names, SourceLine.Of(publication.Release, cited, publication.Catalogue, names)) 
+        {
+            Spells = spells,
+            Duties = duties,
+            Disputes = [.. Disputes(publication, [.. spells.Select(spell => spell.Id)])],
+            Citation = CitationOf(publication, definition, cited),
+        };
 
         bool Asks(string area, string body, string source) =>
             definition.Areas.Contains(area)
@@ -68,6 +74,11 @@ public static class ChartContents
             && IsAmong(asked.Sources, source)
             && IsAmong(definition.CountedBy, publication.Catalogue.Sources[source].CountedBy);
     }
+
+    // A contradiction is on the picture where all that contradicts itself is.
+    private static IEnumerable<SpellDispute> Disputes(Publication publication, HashSet<string> shown) => ConflictAnswers.All(publication)
+        .Where(conflict => conflict.Spells.Count > 0 && conflict.Spells.All(spell => shown.Contains(spell.Id)))
+        .Select(conflict => new SpellDispute(conflict.Id, [.. conflict.Spells.Select(spell => spell.Id)], conflict.Period, conflict.Sentence));
 
     private static bool IsAmong(IReadOnlyList<string> wanted, string value) => wanted.Count == 0 || wanted.Contains(value);
 

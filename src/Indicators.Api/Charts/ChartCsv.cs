@@ -10,7 +10,7 @@ internal static class ChartCsv
     private static readonly string[] TimelineColumns =
     [
         "KIND", "ID", "REF_AREA", "BODY", "STATE", "START", "END", "AS_OF", "TIME_PERIOD", "DUE",
-        "OBS_VALUE", "OBS_LOWER", "OBS_LOWER_OPEN", "OBS_UPPER", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "SOURCE", "LOCATOR", "RELEASE", "COMMENT_OBS",
+        "OBS_VALUE", "OBS_LOWER", "OBS_LOWER_OPEN", "OBS_UPPER", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "SOURCE", "LOCATOR", "RELEASE", "COMMENT_OBS", "CONFLICTS",
     ];
 
     internal static byte[] Write(Publication publication, AskedChart asked)
@@ -19,7 +19,7 @@ internal static class ChartCsv
         {
             var content = asked.Content(publication);
             var release = publication.Release.Number;
-            return TextTable.Write(TimelineColumns, content.Spells.Select(spell => Row(spell, release)).Concat(content.Duties.Select(duty => Row(duty, release))));
+            return TextTable.Write(TimelineColumns, content.Spells.Select(spell => Row(spell, release, content.Disputes)).Concat(content.Duties.Select(duty => Row(duty, release))));
         }
 
         return TextTable.Write(
@@ -27,10 +27,11 @@ internal static class ChartCsv
             asked.OnPicture.SelectMany(on => on.Answer.Observations.Select(figure => SeriesColumn.All.Select(column => column.Cell(on.Answer, figure)).Append(on.Answer.Indicator.Id))));
     }
 
-    private static IEnumerable<object?> Row(Spell spell, long release) =>
+    private static IEnumerable<object?> Row(Spell spell, long release, IReadOnlyList<SpellDispute> disputes) =>
     [
         "spell", spell.Id, spell.Area, spell.Body, spell.State, spell.Start.Text, spell.End?.Text, spell.AsOf?.Text, null, null,
         null, null, null, null, null, null, null, spell.Source, spell.Locator, release, spell.Note,
+        string.Join(" | ", disputes.Where(dispute => dispute.Spells.Contains(spell.Id)).Select(dispute => dispute.Id)) is { Length: > 0 } ids ? ids : null,
     ];
 
     private static IEnumerable<object?> Row(Duty duty, long release)
@@ -40,7 +41,7 @@ internal static class ChartCsv
         [
             "duty", duty.Id, duty.Area, duty.Body, null, null, null, duty.AsOf?.Text, duty.Period.Text, duty.Due?.Value,
             duty.Done?.Value, bounds?.Lower, bounds is { Lower: not null } ? bounds.LowerOpen : null, bounds?.Upper, bounds is { Upper: not null } ? bounds.UpperOpen : null,
-            duty.Done?.Relation.Code(), duty.Status.Letter(), duty.Source, duty.Locator, release, duty.Note,
+            duty.Done?.Relation.Code(), duty.Status.Letter(), duty.Source, duty.Locator, release, duty.Note, null,
         ];
     }
 }

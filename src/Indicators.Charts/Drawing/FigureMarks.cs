@@ -30,7 +30,7 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
         var shape = new MarkShape(Shapes[series % Shapes.Length], MarkBody.Of(sheet.Ink, sheet.Ink.OfSeries(series), point));
         var mark = observation.Figure switch
         {
-            null => Absent(across, observation.Status),
+            null => Absent(across, observation.Status, style.IsColoured ? sheet.Ink.OfSeries(series) : sheet.Ink.Faint),
             { Relation: Relation.Exact, Value: { } value } => Exact(across, (double)value, shape, Math.Min(room, style.Room)),
             { Relation: Relation.About, Value: { } value } => Ring(across, (double)value, ink),
             { Relation: Relation.MoreThan or Relation.AtLeast, Bounds: { Lower: { } lower } bounds } => Limit(across, (double)lower, Upward((double)lower), bounds.LowerOpen, ink),
@@ -127,10 +127,10 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
         return BoxOf(across, lower, upper, CapWidth / 2);
     }
 
-    private SKRect Absent(double across, ObservationStatus status)
+    private SKRect Absent(double across, ObservationStatus status, string colour)
     {
         var middle = style.IsRow ? new SKPoint(area.X(Least) + (10 * sheet.Scale), area.Y(across)) : new SKPoint(area.X(across), area.Y(Math.Max(0, area.Bottom)) - (9 * sheet.Scale));
-        Glyph.Draw(sheet, KeyMarks.OfAbsence(status), middle, sheet.Ink.Faint);
+        Glyph.Draw(sheet, KeyMarks.OfAbsence(status), middle, colour);
         return SKRect.Create(middle.X - (6 * sheet.Scale), middle.Y - (6 * sheet.Scale), 12 * sheet.Scale, 12 * sheet.Scale);
     }
 
@@ -166,7 +166,8 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 /// <param name="DotSize">The size of a dot, in pixels of the default picture.</param>
 /// <param name="IsRow">Whether values go to the right instead of up.</param>
 /// <param name="HasUnits">Whether each number has its unit and its star.</param>
-internal sealed record MarkStyle(ChartForm Form, double Room, float DotSize, bool IsRow = false, bool HasUnits = true);
+/// <param name="IsColoured">Whether the mark of a figure that is not there has the colour of its series, as others have one.</param>
+internal sealed record MarkStyle(ChartForm Form, double Room, float DotSize, bool IsRow = false, bool HasUnits = true, bool IsColoured = false);
 
 /// <summary>The shape and the body of a mark.</summary>
 internal sealed record MarkShape(MarkerShape Shape, MarkBody Body);

@@ -32,13 +32,15 @@ internal sealed class GapMarks(Sheet sheet, Area area, (int First, int Last) yea
         }
     }
 
-    private static IEnumerable<int> OfAll(IReadOnlyList<ChartSeries> series, (int First, int Last) years)
+    /// <summary>The years of an axis of which no series tells.</summary>
+    internal static IEnumerable<int> OfAll(IReadOnlyList<ChartSeries> series, (int First, int Last) years)
     {
         var told = YearsOf(series);
         return Enumerable.Range(years.First, years.Last - years.First + 1).Where(year => !told.Contains(year));
     }
 
-    private static IEnumerable<(int Place, int Year)> OfEach(IReadOnlyList<ChartSeries> series)
+    /// <summary>For each series, by its place, the years between its first and its last of which only others tell.</summary>
+    internal static IEnumerable<(int Place, int Year)> OfEach(IReadOnlyList<ChartSeries> series)
     {
         var told = YearsOf(series);
         return series.Index().SelectMany(one => YearDrawing.MissingYears([one.Item]).Where(told.Contains).Select(year => (one.Index, year)));

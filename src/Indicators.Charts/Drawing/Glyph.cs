@@ -46,7 +46,7 @@ internal static class Glyph
             case KeyMark.ContradictedSum: pencil.Unequal(0); break;
             case KeyMark.FewCases: pencil.Ring(0, 0, SmallRing); break;
             case KeyMark.StartNotTold: pencil.Line(7, -5, 7, 5); pencil.Line(7, 0, -3, 0); pencil.HeadLeft(-8, 0); break;
-            case KeyMark.Differs or KeyMark.BreakBetween or KeyMark.NumbersLeftOut: break;
+            case KeyMark.Differs or KeyMark.BreakBetween or KeyMark.DoneOfDue or KeyMark.NumbersLeftOut: break;
             default: throw new ArgumentOutOfRangeException(nameof(mark), mark, "a mark without a drawing");
         }
     }

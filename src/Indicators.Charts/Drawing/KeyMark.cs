@@ -34,6 +34,7 @@ internal enum KeyMark
     RoughDay,
     StartNotTold,
     NotTold,
+    DoneOfDue,
     NumbersLeftOut,
 }
 
@@ -94,6 +95,7 @@ internal static class KeyMarks
         KeyMark.RoughDay => ChartWords.RoughDay,
         KeyMark.StartNotTold => ChartWords.StartNotTold,
         KeyMark.NotTold => ChartWords.NotTold,
+        KeyMark.DoneOfDue => ChartWords.DoneOfDue,
         KeyMark.NumbersLeftOut => ChartWords.NumbersLeftOut,
         _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, "a mark without a meaning"),
     };

@@ -29,8 +29,7 @@ internal sealed class PanelsForm : IChartForm
         aspect = AspectOf(series);
         panels =
         [
-            .. series.GroupBy(one => aspect switch { SeriesAspects.Indicator => one.Key.Indicator, SeriesAspects.Area => one.Key.Area, SeriesAspects.Part => one.Key.Part, _ => one.Key.CountedBy })
-                .Select(panel => (NameOf(content, [.. panel]), (IReadOnlyList<ChartSeries>)[.. panel])),
+            .. Of(series).Select(panel => (NameOf(content, panel), panel)),
         ];
         var ofEachName = series.DistinctBy(InsideName).ToList();
         inside = ofEachName.Select(InsideName).Zip(SeriesColours.Of(ofEachName)).ToDictionary(one => one.First, one => ofEachName.Count == 1 ? 0 : one.Second);
@@ -71,18 +70,26 @@ internal sealed class PanelsForm : IChartForm
         : series.DistinctBy(one => one.Key.Part).Skip(1).Any() ? SeriesAspects.Part
         : SeriesAspects.Counter;
 
+    /// <summary>The series of each small chart.</summary>
+    internal static IReadOnlyList<IReadOnlyList<ChartSeries>> Of(IReadOnlyList<ChartSeries> series)
+    {
+        var aspect = AspectOf(series);
+        return [.. series.GroupBy(one => aspect switch { SeriesAspects.Indicator => one.Key.Indicator, SeriesAspects.Area => one.Key.Area, SeriesAspects.Part => one.Key.Part, _ => one.Key.CountedBy }).Select(panel => (IReadOnlyList<ChartSeries>)[.. panel])];
+    }
+
+    /// <summary>What a small chart is called.</summary>
+    internal static Wording NameOf(ChartContent content, SeriesNames names, SeriesAspects aspect, SeriesKey key) => aspect switch
+    {
+        SeriesAspects.Indicator => content.Names.Of(ChartNames.Indicators, key.Indicator),
+        SeriesAspects.Area => content.Names.OfArea(key.Area),
+        SeriesAspects.Part => names.PartName(key.Part),
+        _ => content.Names.Of(Code.Counters, key.CountedBy),
+    };
+
     private string NameOf(ChartContent content, IReadOnlyList<ChartSeries> panel)
     {
-        var key = panel[0].Key;
-        var name = aspect switch
-        {
-            SeriesAspects.Indicator => content.Names.Of(ChartNames.Indicators, key.Indicator),
-            SeriesAspects.Area => content.Names.OfArea(key.Area),
-            SeriesAspects.Part => names.PartName(key.Part),
-            _ => content.Names.Of(Code.Counters, key.CountedBy),
-        };
         var differs = panel.SelectMany(one => one.Points).Any(point => point.Observation.Status == ObservationStatus.DefinitionDiffers);
-        return name.In(sheet.Language) + (differs ? KeyMarks.Star : "");
+        return NameOf(content, names, aspect, panel[0].Key).In(sheet.Language) + (differs ? KeyMarks.Star : "");
     }
 
     // As near to a pleasant shape as may be, with few empty places.

@@ -23,6 +23,20 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         NotTold(row, middle);
     }
 
+    /// <summary>The sign of a contradiction, over the days in dispute.</summary>
+    internal void Dispute(Period days, float middle)
+    {
+        var across = (XOf(days.First, area.Frame.Left) + XOf(DayAfter(days.Last), area.Frame.Right)) / 2;
+        var (half, away) = (Glyph.HalfOf(KeyMark.Contradicted) * sheet.Scale, (thickness / 2) + (Glyph.HalfOf(KeyMark.Contradicted) * 1.5f * sheet.Scale));
+        // In the row itself where no word stands, else above or below it.
+        var heights = new[] { middle, middle - away, middle + away };
+        var height = heights.Cast<float?>().FirstOrDefault(height => sheet.IsFreeOfTexts(SKRect.Create(across - half, height!.Value - half, 2 * half, 2 * half))) ?? middle;
+        // On paper of its own it can be told from bars and dots.
+        using var paper = new SKPaint { Color = Ink.Skia(sheet.Ink.Paper), IsAntialias = true };
+        sheet.Canvas.DrawCircle(across, height, half * 1.3f, paper);
+        Glyph.Sign(sheet, KeyMark.Contradicted, new SKPoint(across, height), sheet.Ink.Text);
+    }
+
     private void Spell(Spell spell, float middle)
     {
         var (mayStart, surelyStart) = (XOf(spell.Start.First, area.Frame.Left), XOf(DayAfter(spell.Start.Last), XOf(spell.Start.First, area.Frame.Left)));
@@ -49,7 +63,7 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         Fade(mayStart, surelyStart, middle, isHeld, isRising: true);
         Solid(surelyStart, surelyEnd, middle, isHeld);
         Fade(surelyEnd, mayEnd, middle, isHeld, isRising: false);
-        Word([names.Of(Code.States, spell.State)], (surelyStart, surelyEnd), (isStartTold ? mayStart : UntoldStart.LeftOf(sheet, surelyStart), mayEnd), middle, isHeld);
+        Word(names.Of(Code.States, spell.State), (surelyStart, surelyEnd), (isStartTold ? mayStart : UntoldStart.LeftOf(sheet, surelyStart), mayEnd), middle, isHeld);
     }
 
     private void Duty(Duty duty, float middle)
@@ -62,7 +76,7 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
 
         var isHeld = duty.Due is { } due ? duty.Done.Bounds.Lower >= due.Bounds.Lower : duty.Done.Bounds.Lower > 0;
         Solid(left + 1, right - 1, middle, isHeld);
-        Word([DutyText.Of(duty), DutyText.Short(duty)], (left, right), (left, right), middle, isHeld);
+        Word(DutyText.Short(duty), (left, right), (left, right), middle, isHeld);
     }
 
     private void Solid(float left, float right, float middle, bool isHeld)
@@ -127,26 +141,26 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         : UntoldStart.LeftOf(sheet, spell.Start.IsUndated ? XOf((spell.End ?? spell.AsOf)?.First, area.Frame.Right) : XOf(DayAfter(spell.Start.Last), area.Frame.Left));
 
     // Within the bar where there is room, else above it, below it, or after it: the last state is what one looks for.
-    private void Word(IReadOnlyList<Wording> words, (float Left, float Right) sure, (float Left, float Right) all, float middle, bool isHeld)
+    private void Word(Wording word, (float Left, float Right) sure, (float Left, float Right) all, float middle, bool isHeld)
     {
         var style = TextStyle.SmallNumber;
-        var texts = words.Select(word => word.In(sheet.Language)).ToList();
+        var text = word.In(sheet.Language);
         var level = middle + (style.Size * sheet.Scale * 0.35f);
-        if (texts.Find(text => sheet.WidthOf(text, style) + (8 * sheet.Scale) <= sure.Right - sure.Left) is { } inside)
+        if (sheet.WidthOf(text, style) + (8 * sheet.Scale) <= sure.Right - sure.Left)
         {
-            _ = IsWritten(inside, (sure.Left + sure.Right) / 2, level, isHeld ? sheet.Ink.On(sheet.Ink.OfSeries(0)) : sheet.Ink.Text);
+            _ = IsWritten(text, (sure.Left + sure.Right) / 2, level, isHeld ? sheet.Ink.On(sheet.Ink.OfSeries(0)) : sheet.Ink.Text);
             return;
         }
 
-        var (shortest, gap, centre) = (texts[^1], 4 * sheet.Scale, (all.Left + all.Right) / 2);
+        var (gap, centre) = (4 * sheet.Scale, (all.Left + all.Right) / 2);
         var (above, below, line) = (middle - (thickness / 2) - gap, middle + (thickness / 2) + gap + (style.Size * sheet.Scale * 0.75f), style.Size * sheet.Scale * 1.4f);
         // Pushed back from the edge it would stand in a bar, and name another state.
-        var fitsAfter = all.Right + gap + sheet.WidthOf(shortest, style) <= area.Frame.Right;
-        _ = IsWritten(shortest, centre, above, sheet.Ink.Text)
-            || IsWritten(shortest, centre, below, sheet.Ink.Text)
-            || (fitsAfter && IsWritten(shortest, all.Right + gap + (sheet.WidthOf(shortest, style) / 2), level, sheet.Ink.Text))
-            || IsWritten(shortest, centre, above - line, sheet.Ink.Text)
-            || IsWritten(shortest, centre, below + line, sheet.Ink.Text);
+        var fitsAfter = all.Right + gap + sheet.WidthOf(text, style) <= area.Frame.Right;
+        _ = IsWritten(text, centre, above, sheet.Ink.Text)
+            || IsWritten(text, centre, below, sheet.Ink.Text)
+            || (fitsAfter && IsWritten(text, all.Right + gap + (sheet.WidthOf(text, style) / 2), level, sheet.Ink.Text))
+            || IsWritten(text, centre, above - line, sheet.Ink.Text)
+            || IsWritten(text, centre, below + line, sheet.Ink.Text);
     }
 
     private bool IsWritten(string text, float centre, float baseline, string colour)

@@ -13,6 +13,9 @@ internal sealed record Stack(int Year, IReadOnlyList<StackPart> Known, IReadOnly
     /// <summary>Whether other figures contradict the whole or a part.</summary>
     internal bool IsContradicted { get; private init; }
 
+    /// <summary>The parts of which there is no number, each with the mark that says why.</summary>
+    internal IReadOnlyList<(string Part, KeyMark Why)> Absences { get; private init; } = [];
+
     internal decimal Sum => Known.Sum(part => part.Value);
 
     /// <summary>What is in the whole and in no part that is known exactly; negative where the parts exceed the whole.</summary>
@@ -45,7 +48,7 @@ internal sealed record Stack(int Year, IReadOnlyList<StackPart> Known, IReadOnly
         (KeyMark.Whole, Rest < 0),
         (KeyMark.Contradicted, Known.Any(part => part.IsContradicted)),
         (KeyMark.ContradictedSum, IsContradicted && !Known.Any(part => part.IsContradicted)),
-    }.Where(mark => mark.IsUsed).Select(mark => mark.Mark);
+    }.Where(mark => mark.IsUsed).Select(mark => mark.Mark).Concat(Absences.Select(absence => absence.Why));
 
     internal static IReadOnlyList<Stack> Of(IReadOnlyList<ChartSeries> series)
     {
@@ -57,20 +60,26 @@ internal sealed record Stack(int Year, IReadOnlyList<StackPart> Known, IReadOnly
     {
         List<StackPart> known = [];
         List<(string Part, decimal? Most)> others = [];
+        List<(string Part, KeyMark Why)> absences = [];
         foreach (var part in points.Where(part => part.Key.Length > 0))
         {
             if (ExactOf(part) is { } value)
             {
                 known.Add(new StackPart(part.Key, value, part.Any(point => KeyMarks.IsLighter(point.Observation)), part.Any(point => point.IsContradicted)));
+                continue;
             }
-            else
+
+            KeyMark? why = part.All(point => point.Observation.Figure is null) ? KeyMarks.OfAbsence(part.First().Observation.Status) : null;
+            absences.AddRange(why is { } mark ? [(part.Key, mark)] : []);
+            // Nobody is in a part that cannot exist.
+            if (why is not KeyMark.CannotExist)
             {
                 others.Add((part.Key, part.All(point => point.Most is not null) ? part.Max(point => point.Most) : null));
             }
         }
 
         var atMost = others.Exists(other => other.Most is null) ? null : others.Sum(other => other.Most);
-        return new Stack(year, known, [.. others.Select(other => other.Part)], atMost, ExactOf(points[""])) { IsContradicted = points.SelectMany(part => part).Any(point => point.IsContradicted) };
+        return new Stack(year, known, [.. others.Select(other => other.Part)], atMost, ExactOf(points[""])) { IsContradicted = points.SelectMany(part => part).Any(point => point.IsContradicted), Absences = absences };
     }
 
     private static decimal? ExactOf(IEnumerable<ChartPoint> points) =>

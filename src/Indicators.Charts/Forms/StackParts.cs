@@ -18,7 +18,7 @@ internal sealed class StackParts
     internal StackParts(Sheet sheet, IReadOnlyList<Stack> stacks)
     {
         this.sheet = sheet;
-        inOrder = [.. SeriesColours.InOrder(stacks.SelectMany(stack => stack.Known.Select(known => known.Part).Concat(stack.Others)).Distinct())];
+        inOrder = [.. SeriesColours.InOrder(stacks.SelectMany(stack => stack.Known.Select(known => known.Part).Concat(stack.Others).Concat(stack.Absences.Select(absence => absence.Part))).Distinct())];
         colours = inOrder.Zip(SeriesColours.Of(inOrder)).ToDictionary(one => one.First, one => SeriesColours.OfLumped(one.First) is [var first, ..] ? first : one.Second);
     }
 

@@ -72,9 +72,13 @@ internal sealed class StackedForm : IChartForm
 
     private IEnumerable<int> BreakYears() => series.SelectMany(one => one.Points).Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).Distinct();
 
-    // What stands on a bar: an arrow where nothing ends it, the stroke of its whole where the parts exceed it, its sign and its number.
+    // What stands on a bar: an arrow where nothing ends it, the stroke of its whole where the parts exceed it, why a part has no number, its sign and its number.
     private void Top(Area area, Stack stack, NumberLabels totals)
     {
+        const float Arrow = 17;
+        const float Row = 15;
+        const float Sign = 12;
+        var top = StackParts.Box(area, stack.Year, 0, stack.Highest);
         if (stack.Open is null)
         {
             Glyph.Draw(sheet, KeyMark.NoTop, new SKPoint(area.X(stack.Year), area.Y((double)stack.Sum) - (9 * sheet.Scale)), sheet.Ink.Faint);
@@ -85,11 +89,18 @@ internal sealed class StackedForm : IChartForm
             WholeStroke(area, stack);
         }
 
-        var top = StackParts.Box(area, stack.Year, 0, stack.Highest);
+        top.Top -= (stack.Open is null ? Arrow : 0) * sheet.Scale;
+        foreach (var (place, (part, why)) in stack.Absences.Index())
+        {
+            var across = top.MidX + ((place - ((stack.Absences.Count - 1) / 2f)) * Row * sheet.Scale);
+            Glyph.Draw(sheet, why, new SKPoint(across, top.Top - (Row / 2 * sheet.Scale)), sheet.Ink.OfSeries(parts.ColourOf(part)));
+        }
+
+        top.Top -= (stack.Absences.Count > 0 ? Row : 0) * sheet.Scale;
         if (stack.IsContradicted)
         {
-            Glyph.Sign(sheet, KeyMark.Contradicted, new SKPoint(top.MidX, top.Top - ((stack.Open is null ? 24 : 7) * sheet.Scale)), sheet.Ink.Text);
-            top.Top -= 12 * sheet.Scale;
+            Glyph.Sign(sheet, KeyMark.Contradicted, new SKPoint(top.MidX, top.Top - (7 * sheet.Scale)), sheet.Ink.Text);
+            top.Top -= Sign * sheet.Scale;
         }
 
         if (stack.Whole is { } whole)

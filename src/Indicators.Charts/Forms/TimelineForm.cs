@@ -35,6 +35,8 @@ internal sealed class TimelineForm : IChartForm
                 (spells.Exists(spell => spell.Start is { First: not null, Text.Length: not 10 } || spell.End is { Text.Length: not 10 }), KeyMark.RoughDay),
                 (spells.Exists(spell => spell.Start.First is null), KeyMark.StartNotTold),
                 (rows.Count > 0, KeyMark.NotTold),
+                (content.Disputes.Count > 0, KeyMark.ContradictedSum),
+                (rows.SelectMany(row => row.Duties).Any(duty => duty is { Done: not null, Due: not null }), KeyMark.DoneOfDue),
             ];
             return [.. marks.Where(mark => mark.IsUsed).Select(mark => mark.Mark)];
         }
@@ -60,6 +62,10 @@ internal sealed class TimelineForm : IChartForm
             var middle = area.Y(rows.Count - 1 - index);
             names[index].DrawRight(left - (NameGap * sheet.Scale), middle - (names[index].Height / 2));
             bars.Draw(rows[index], middle);
+            foreach (var dispute in content.Disputes.Where(dispute => rows[index].Spells.Any(spell => dispute.Spells.Contains(spell.Id))))
+            {
+                bars.Dispute(dispute.Period, middle);
+            }
         }
     }
 

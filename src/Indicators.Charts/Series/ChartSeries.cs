@@ -8,16 +8,15 @@ namespace Indicators.Charts;
 internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Points)
 {
     /// <summary>The series of a chart. Documents of one counter that print the same figure of a year are shown once, those that disagree side by side;
-    /// a year for which nobody has a figure says so once.</summary>
+    /// a year for which nobody has a figure says so once; a counter that says why it has none has its mark beside those that have one.</summary>
     internal static IReadOnlyList<ChartSeries> Of(ChartContent content)
     {
         var definition = content.Definition;
         var telling = Telling(content);
-        var known = content.OfYears.Where(figure => figure.Observation.Figure is not null).Select(figure => About(figure, telling)).ToHashSet();
-        var unknown = content.OfYears.Where(figure => !known.Contains(About(figure, telling))).DistinctBy(figure => About(figure, telling));
+        var known = content.OfYears.Where(figure => figure.Observation.Figure is not null).ToList();
         return
         [
-            .. content.OfYears.Where(figure => figure.Observation.Figure is not null).Concat(unknown)
+            .. known.Concat(Unknown(content, known, telling))
                 .GroupBy(figure => SeriesKey.Of(figure, telling, definition.Parts))
                 .OrderBy(series => PlaceOf(series.Key, definition))
                 .Select(series => new ChartSeries(series.Key, [.. series.GroupBy(figure => figure.Year).OrderBy(year => year.Key).SelectMany(PointsOf)])),
@@ -30,6 +29,18 @@ internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Poin
         var years = series.SelectMany(one => one.Points).Select(point => point.Year).ToList();
         return years.Count == 0 ? null : (years.Min(), years.Max());
     }
+
+    private static IEnumerable<ShownFigure> Unknown(ChartContent content, IReadOnlyList<ShownFigure> known, HashSet<string> telling)
+    {
+        var parts = content.Definition.Parts;
+        var (told, own) = (known.Select(figure => About(figure, telling)).ToHashSet(), known.Select(figure => (SeriesKey.Of(figure, telling, parts), figure.Year)).ToHashSet());
+        var unknown = content.OfYears.Where(figure => figure.Observation.Figure is null).ToLookup(figure => told.Contains(About(figure, telling)));
+        return unknown[false].DistinctBy(figure => About(figure, telling))
+            .Concat(unknown[true].Where(figure => SaysWhy(figure.Observation.Status) && !own.Contains((SeriesKey.Of(figure, telling, parts), figure.Year))).DistinctBy(figure => (SeriesKey.Of(figure, telling, parts), figure.Year)));
+    }
+
+    // More than that there is no figure, which the gap of the series says.
+    private static bool SaysWhy(ObservationStatus status) => status is ObservationStatus.Suppressed or ObservationStatus.NotCollected or ObservationStatus.CannotExist;
 
     // By which the figures are of different people: women and men of one year are no two answers to one question.
     private static HashSet<string> Telling(ChartContent content) =>

@@ -40,6 +40,8 @@ internal static class ChartWords
     internal static readonly Wording StartNotTold = new("beginning not told", "почетак није наведен");
     internal static readonly Wording NotTold = new("not told by the source", "извор о томе не говори");
 
+    internal static readonly Wording DoneOfDue = new("0 of ≥ 2: how often it was done, of how often it was due", "0 од ≥ 2: колико пута је учињено, од колико пута је требало");
+
     internal static readonly Wording NotKnown = new("not known", "није познато");
     internal static readonly Wording All = new("All", "Сви");
 

@@ -35,10 +35,15 @@ internal static class FigureWords
             $"{point.Year}{(series is null ? "" : $" ({series.Sr})")}: {observation.Shown.Sr}{(observation.Reason is { } why ? $" ({why.In(Language.SerbianCyrillic)})" : "")}{statusSr}{disputeSr}");
     }
 
-    /// <summary>The limits of a series, and the years of its figures that are estimated, provisional, of few cases or of another definition.</summary>
+    /// <summary>The limits of a series, the years of its figures that are rough, estimated, provisional, of few cases or of another definition, and those of which a source says why there is none.</summary>
     internal static IEnumerable<Wording> InCommon(ChartSeries series) =>
     [
         .. Limits(series),
+        .. Years(series, point => point.Observation.Figure is { Relation: Relation.About }, new("Known only roughly", "Познато само приближно")),
+        .. Years(series, ObservationStatus.Suppressed, new("Suppressed by the source", "Извор не објављује")),
+        .. Years(series, ObservationStatus.NotCollected, new("Not collected", "Не прикупља се")),
+        .. Years(series, ObservationStatus.CannotExist, new("Cannot exist", "Не може постојати")),
+        .. Years(series, ObservationStatus.Missing, new("No information", "Нема података")),
         .. Years(series, ObservationStatus.Estimated, new("Estimated", "Процењено")),
         .. Years(series, ObservationStatus.Provisional, new("Provisional", "Прелиминарно")),
         .. Years(series, ObservationStatus.LowReliability, new("Few cases", "Мало случајева")),
@@ -48,7 +53,7 @@ internal static class FigureWords
     // Each limit with its years; where there are many, the years alone.
     private static IEnumerable<Wording> Limits(ChartSeries series)
     {
-        var limits = series.Points.Where(point => point.Observation.Figure is { Relation: not (Relation.Exact or Relation.Rounded) }).ToList();
+        var limits = series.Points.Where(point => point.Observation.Figure is { Relation: not (Relation.Exact or Relation.Rounded or Relation.About) }).ToList();
         var shown = limits.GroupBy(point => WithoutRate(point.Observation)).Select(limit => (limit.Key, Years: YearRuns.Of([.. limit.Select(point => point.Year).Distinct()]))).ToList();
         return shown.Count switch
         {
@@ -58,9 +63,11 @@ internal static class FigureWords
         };
     }
 
-    private static IEnumerable<Wording> Years(ChartSeries series, ObservationStatus status, Wording name)
+    private static IEnumerable<Wording> Years(ChartSeries series, ObservationStatus status, Wording name) => Years(series, point => point.Observation.Status == status, name);
+
+    private static IEnumerable<Wording> Years(ChartSeries series, Func<ChartPoint, bool> which, Wording name)
     {
-        var years = series.Points.Where(point => point.Observation.Status == status).Select(point => point.Year).Distinct().ToList();
+        var years = series.Points.Where(which).Select(point => point.Year).Distinct().ToList();
         return years.Count == 0 ? [] : [Sentence(name, Wording.Same(YearRuns.Of(years)))];
     }
 

@@ -19,6 +19,9 @@ internal sealed record KnownYear(int Year, Bounds Bounds, Wording Shown)
     internal bool IsSurelyBelow(KnownYear other) =>
         Bounds.Upper < other.Bounds.Lower || (Bounds.Upper == other.Bounds.Lower && Bounds.Upper is not null && (Bounds.UpperOpen || other.Bounds.LowerOpen));
 
+    /// <summary>Whether it is this year, or one with the same exact number.</summary>
+    internal bool IsSameAs(KnownYear other) => other == this || (Bounds.Point is { } point && point == other.Bounds.Point);
+
     private static Bounds Hull(IReadOnlyList<Bounds> bounds) => Bounds.Closed(
         bounds.Any(one => one.Lower is null) ? null : bounds.Min(one => one.Lower), bounds.Any(one => one.Upper is null) ? null : bounds.Max(one => one.Upper));
 }

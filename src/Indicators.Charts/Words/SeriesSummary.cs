@@ -11,7 +11,8 @@ internal static class SeriesSummary
     /// <param name="series">The series.</param>
     /// <param name="name">Its name; null where it needs none.</param>
     /// <param name="isAlone">Whether its figures are not told one by one: what they have in common is said then.</param>
-    internal static IEnumerable<Wording> Of(ChartSeries series, Wording? name, bool isAlone)
+    /// <param name="missing">The years for which it has none.</param>
+    internal static IEnumerable<Wording> Of(ChartSeries series, Wording? name, bool isAlone, IReadOnlyList<int> missing)
     {
         List<Wording> sentences = [];
         var comparable = Comparable(series).ToList();
@@ -22,13 +23,13 @@ internal static class SeriesSummary
 
         if (comparable.Count >= FewestForExtremes)
         {
-            sentences.AddRange(Extremes(comparable));
+            sentences.AddRange(Extremes([.. comparable, .. HeldBack(series)]));
         }
 
         sentences.AddRange(isAlone ? FigureWords.InCommon(series) : []);
         sentences.AddRange(Breaks(series));
         sentences.AddRange(Disputes(series));
-        sentences.AddRange(Gaps(series));
+        sentences.AddRange(Gaps(missing));
         // The name stands before the first of its sentences.
         return sentences.Count == 0 || name is null ? sentences : [new Wording($"{name.En}: {sentences[0].En}", $"{name.Sr}: {sentences[0].Sr}"), .. sentences.Skip(1)];
     }
@@ -42,6 +43,10 @@ internal static class SeriesSummary
         var since = LastBreak(series);
         return series.Points.Where(point => point.Year >= since && point.Observation.Figure is not null).GroupBy(point => point.Year).Select(year => KnownYear.Of(year.Key, [.. year]));
     }
+
+    // What a source suppresses can be anything, and there is something.
+    private static IEnumerable<KnownYear> HeldBack(ChartSeries series) => series.Points
+        .Where(point => point.Year >= LastBreak(series) && point.Observation is { Figure: null, Status: ObservationStatus.Suppressed }).Select(point => new KnownYear(point.Year, Bounds.Unknown, Wording.Empty));
 
     private static Wording Trend(KnownYear first, KnownYear last)
     {
@@ -59,15 +64,25 @@ internal static class SeriesSummary
 
     private static IEnumerable<Wording> Extremes(IReadOnlyList<KnownYear> years)
     {
-        var highest = years.Where(year => years.All(other => other == year || other.IsSurelyBelow(year))).ToList();
-        var lowest = years.Where(year => years.All(other => other == year || year.IsSurelyBelow(other))).ToList();
-        yield return highest is [var most]
-            ? new($"The highest is {most.Shown.En} in {most.Year}.", $"Највише је {most.Shown.Sr}, {most.Year}. године.")
-            : new("No single year is surely the highest.", "Ниједна година није поуздано највиша.");
-        if (lowest is [var least])
+        var highest = years.Where(year => years.All(other => year.IsSameAs(other) || other.IsSurelyBelow(year))).ToList();
+        var lowest = years.Where(year => years.All(other => year.IsSameAs(other) || year.IsSurelyBelow(other))).ToList();
+        if (highest.Count == years.Count)
         {
-            yield return new($"The lowest is {least.Shown.En} in {least.Year}.", $"Најниже је {least.Shown.Sr}, {least.Year}. године.");
+            // All the same, which the trend has said.
+            yield break;
         }
+
+        yield return highest.Count > 0 ? Extreme(new("highest", "Највише"), highest) : new("No single year is surely the highest.", "Ниједна година није поуздано највиша.");
+        if (lowest.Count > 0)
+        {
+            yield return Extreme(new("lowest", "Најниже"), lowest);
+        }
+    }
+
+    private static Wording Extreme(Wording name, IReadOnlyList<KnownYear> years)
+    {
+        var (shown, when) = (years[0].Shown, YearRuns.Of([.. years.Select(year => year.Year)]));
+        return new Wording($"The {name.En} is {shown.En} in {when}.", years.Count == 1 ? $"{name.Sr} је {shown.Sr}, {when}. године." : $"{name.Sr} је {shown.Sr} ({when}).");
     }
 
     /// <summary>The last year from which on all are counted alike; the first of all where nothing broke.</summary>
@@ -95,12 +110,7 @@ internal static class SeriesSummary
 
     private static IReadOnlyList<int> Years(ChartSeries series, Func<ChartPoint, bool> which) => [.. series.Points.Where(which).Select(point => point.Year).Distinct()];
 
-    private static IEnumerable<Wording> Gaps(ChartSeries series)
-    {
-        var missing = YearDrawing.MissingYears([series]).ToList();
-        if (missing.Count > 0)
-        {
-            yield return new($"No figure for {YearRuns.Of(missing)}.", $"Нема податка за: {YearRuns.Of(missing)}.");
-        }
-    }
+    /// <summary>The years for which there is no figure; nothing where there are none.</summary>
+    internal static IEnumerable<Wording> Gaps(IReadOnlyList<int> missing) =>
+        missing.Count == 0 ? [] : [new($"No figure for {YearRuns.Of(missing)}.", $"Нема податка за: {YearRuns.Of(missing)}.")];
 }

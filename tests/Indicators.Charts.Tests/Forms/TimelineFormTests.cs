@@ -60,8 +60,42 @@ public sealed class TimelineFormTests
             .And.Contain("The shelter: closed since April 2021 at the latest with no end told up to March 2022."));
     }
 
+    // Closed to some day of January, open from some day of April: whoever told so contradicts himself, and nobody knows of February and March.
+    [Test]
+    public void StatesThatContradictEachOther_HaveTheSign_AndAreTold()
+    {
+        var content = Chart(Spell("closed", "2020-08", "2022-01"), Spell("open", "2022-04", "2023-01"));
+        var disputed = content with { Disputes = [new("spells-1", ["closed-2020-08", "open-2022-04"], Period.Parse("2022-01/2022-04"), new("The source contradicts itself", "Извор противречи сам себи"))] };
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Svg.Of(disputed).Words, Does.Contain("contradicted by other figures or statements"));
+            Assert.That(Svg.Of(content).Words, Does.Not.Contain("contradicted by other figures or statements"));
+            Assert.That(AltText.Of(disputed, Language.English), Does.Contain("The source contradicts itself."));
+        }
+    }
+
+    [Test]
+    public void WhatWasDoneOfWhatWasDue_IsExplained() => Assert.That(
+        Svg.Of(Chart() with { Duties = [Duty] }).Words, Does.Contain("0 of ≥ 2").And.Contain("0 of ≥ 2: how often it was done, of how often it was due"));
+
     [Test]
     public void TimelineOfNothing_SaysSo() => Assert.That(Svg.Of(Chart()).Words, Does.Contain("No figures."));
+
+    private static Duty Duty { get; } = new()
+    {
+        Id = "meetings",
+        Body = "shelter",
+        Area = "SRB",
+        Period = Period.OfYear(2021),
+        Due = FigureCell.Parse(">=2", "", FigureKind.Count),
+        Done = FigureCell.Parse("0", "", FigureKind.Count),
+        Status = ObservationStatus.Normal,
+        AsOf = null,
+        Source = "document",
+        Locator = "p. 1",
+        Note = "",
+    };
 
     private static ChartContent Chart(params Spell[] spells) => Sample.Chart(Definition, []) with { Spells = spells };
 
