@@ -37,6 +37,24 @@ public sealed class ObservationsTests
         }
     }
 
+    // Each series waits for its turn; who leaves in the middle gives the turn back, and the others get the whole.
+    [Test]
+    public async Task ManyAtOnce_HaveTheSame_AndThoseWhoLeaveHoldNobodyUp()
+    {
+        var address = new Uri("/api/v1/observations.csv?lang=sr-Latn", UriKind.Relative);
+        using var leaving = new CancellationTokenSource();
+        var left = Enumerable.Range(0, 6).Select(_ => Host.Client.GetByteArrayAsync(address, leaving.Token)).ToList();
+        var stayed = Enumerable.Range(0, 4).Select(_ => Host.Client.GetStringAsync(address)).ToList();
+        await leaving.CancelAsync();
+        var texts = await Task.WhenAll(stayed);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(async () => await Task.WhenAll(left), Throws.InstanceOf<OperationCanceledException>());
+            Assert.That(texts.Distinct().Single(), Is.EqualTo(Host.GetText(address.ToString())));
+        }
+    }
+
     [Test]
     public void Limit_HasNoValue() => Assert.That(
         Lines("/api/v1/observations.csv").Single(line => line.StartsWith("migrants-stayed,SRB,2022,,,,,,,,,", StringComparison.Ordinal) && line.Contains(",atina-2023,", StringComparison.Ordinal)),
