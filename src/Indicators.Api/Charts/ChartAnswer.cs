@@ -10,17 +10,12 @@ internal static class ChartAnswer
     /// <summary>An answer; where there is no such chart or release, or the release has nothing to show on it, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> Answer<TOk>(
         this ChartLibrary library, string id, AskedRelease release, PublicationSource publications, Func<Publication, ChartDefinition, Results<TOk, ProblemHttpResult>> answer)
-        where TOk : IResult
-    {
-        if (library.Find(id) is not { } definition)
-        {
-            return Refusal.NotFound("id", id, "the identifier of a chart, as /charts lists them", [.. library.Definitions.Select(known => known.Id)]);
-        }
-
-        return publications.Answer<TOk>(release.AsOf, publication => definition.Indicators.FirstOrDefault(indicator => publication.Catalogue.Find(indicator) is null) is { } missing
+        where TOk : IResult =>
+        publications.Answer<TOk>(release.AsOf, publication => library.Find(id, publication.Catalogue) is not { } definition
+            ? Refusal.NotFound("id", id, "the identifier of a chart, as /charts lists them, or of an indicator", [.. library.Definitions.Select(known => known.Id)])
+            : definition.Indicators.FirstOrDefault(indicator => publication.Catalogue.Find(indicator) is null) is { } missing
             ? Refusal.NotFound("id", id, $"a chart of something that release {publication.Release.Number} has: it has no {missing}", [])
             : answer(publication, definition));
-    }
 
     /// <summary>An answer made of what is asked of a picture; where the request is wrong, the refusal.</summary>
     internal static Results<TOk, ProblemHttpResult> Answer<TOk>(

@@ -31,13 +31,22 @@ public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
         return unknown.FirstOrDefault() is { } complaint ? throw new ChartDefinitionException(complaint) : new ChartLibrary(definitions);
     }
 
-    /// <summary>A definition; null if there is none of this name.</summary>
+    /// <summary>A definition, or the plain picture of an indicator of this name; null if there is neither.</summary>
     /// <param name="id">Its identifier.</param>
-    public ChartDefinition? Find(string id) => definitions.FirstOrDefault(definition => definition.Id == id);
+    /// <param name="catalogue">The definitions of the release.</param>
+    public ChartDefinition? Find(string id, Catalogue catalogue) => definitions.FirstOrDefault(definition => definition.Id == id) ?? PlainChart.Of(id, catalogue);
 
-    /// <summary>The charts of an indicator.</summary>
+    /// <summary>The form of a chart that there is.</summary>
+    internal ChartForm FormOf(string id) => definitions.FirstOrDefault(definition => definition.Id == id)?.Form ?? PlainChart.Form;
+
+    /// <summary>The charts of an indicator; the plain one where there is no other.</summary>
     /// <param name="indicator">The indicator.</param>
-    public IEnumerable<ChartDefinition> Of(string indicator) => definitions.Where(definition => definition.Indicators.Contains(indicator));
+    /// <param name="catalogue">The definitions of the release.</param>
+    public IEnumerable<ChartDefinition> Of(string indicator, Catalogue catalogue)
+    {
+        var designed = definitions.Where(definition => definition.Indicators.Contains(indicator)).ToList();
+        return designed.Count > 0 || PlainChart.Of(indicator, catalogue) is not { } plain ? designed : [plain];
+    }
 
     /// <summary>The query of the figures of a chart's first indicator.</summary>
     /// <param name="definition">The chart.</param>

@@ -20,9 +20,9 @@ internal sealed class Pictures(ChartLibrary library, KeptPictures kept, Renderin
     {
         ReleaseChoice? choice = ReleaseChoice.Latest;
         var tag = parameters.AsOf is null || ReleaseChoice.TryParse(parameters.AsOf, out choice) ? publications.Tag(choice!) : null;
-        if (tag is not null && library.Find(id) is { } known && kept.Find(new PictureKey(tag, PictureAddress.Of(request, new AnsweredRelease(tag).Number))) is { } picture)
+        if (tag is not null && kept.Find(new PictureKey(tag, PictureAddress.Of(request, new AnsweredRelease(tag).Number))) is { } picture)
         {
-            measures.RenderingKept(known, format.Name);
+            measures.RenderingKept(library.FormOf(id), format.Name);
             return File(picture, format);
         }
 
@@ -46,7 +46,7 @@ internal sealed class Pictures(ChartLibrary library, KeptPictures kept, Renderin
         var (picture, wasShared) = await kept.Once(key, all => Draw(content, look, format, all), stop);
         if (wasShared && picture is not null)
         {
-            measures.RenderingKept(content.Definition, format.Name);
+            measures.RenderingKept(content.Definition.Form, format.Name);
         }
 
         return picture;

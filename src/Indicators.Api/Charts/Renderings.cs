@@ -36,13 +36,13 @@ internal sealed class Renderings : IDisposable
         using var turn = await Turn(stop);
         if (!turn.IsAcquired)
         {
-            measures.RenderingRefused(definition, format);
+            measures.RenderingRefused(definition.Form, format);
             return null;
         }
 
         var begun = Stopwatch.GetTimestamp();
         var picture = draw();
-        measures.Rendered(definition, format, Stopwatch.GetElapsedTime(begun));
+        measures.Rendered(definition.Form, format, Stopwatch.GetElapsedTime(begun));
         return picture;
     }
 

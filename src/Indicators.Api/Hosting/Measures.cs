@@ -30,16 +30,16 @@ internal sealed class Measures
         importRows = meter.CreateCounter<long>(ImportRowsName, "{row}", "Rows that imports added or ended.");
     }
 
-    internal void Rendered(ChartDefinition definition, string format, TimeSpan duration)
+    internal void Rendered(ChartForm form, string format, TimeSpan duration)
     {
-        renderingDuration.Record(duration.TotalSeconds, Tags(definition, format));
-        Count(definition, format, "drawn");
+        renderingDuration.Record(duration.TotalSeconds, Tags(form, format));
+        Count(form, format, "drawn");
     }
 
-    internal void RenderingRefused(ChartDefinition definition, string format) => Count(definition, format, "refused");
+    internal void RenderingRefused(ChartForm form, string format) => Count(form, format, "refused");
 
     /// <summary>A picture was given that had been drawn before.</summary>
-    internal void RenderingKept(ChartDefinition definition, string format) => Count(definition, format, "kept");
+    internal void RenderingKept(ChartForm form, string format) => Count(form, format, "kept");
 
     internal void Imported(string outcome, TimeSpan duration, long rows)
     {
@@ -48,12 +48,12 @@ internal sealed class Measures
         importRows.Add(rows);
     }
 
-    private void Count(ChartDefinition definition, string format, string outcome)
+    private void Count(ChartForm form, string format, string outcome)
     {
-        var tags = Tags(definition, format);
+        var tags = Tags(form, format);
         tags.Add("outcome", outcome);
         renderings.Add(1, tags);
     }
 
-    private static TagList Tags(ChartDefinition definition, string format) => new() { { "form", definition.Form.ToString().ToLowerInvariant() }, { "format", format } };
+    private static TagList Tags(ChartForm form, string format) => new() { { "form", form.ToString().ToLowerInvariant() }, { "format", format } };
 }

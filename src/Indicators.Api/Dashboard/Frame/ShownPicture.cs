@@ -9,14 +9,15 @@ namespace Indicators.Api;
 /// <param name="Asked">What is asked of it, as a query; empty for a picture as it is defined.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Alt">The picture in words.</param>
-public sealed record ShownPicture(ChartDefinition Definition, string Asked, Wording Title, string Alt)
+/// <param name="IsWorthShowing">Whether it says more than a number.</param>
+public sealed record ShownPicture(ChartDefinition Definition, string Asked, Wording Title, string Alt, bool IsWorthShowing)
 {
     internal static bool IsOf(Publication publication, ChartDefinition definition) => definition.Indicators.All(indicator => publication.Catalogue.Find(indicator) is not null);
 
     internal static ShownPicture Of(Publication publication, ChartDefinition definition, ChartRequest request, string asked, Language language)
     {
         var content = ChartContents.Of(publication, definition, request);
-        return new ShownPicture(definition, asked, content.Definition.Title, AltText.Of(content, language));
+        return new ShownPicture(definition, asked, content.Definition.Title, AltText.Of(content, language), PlainChart.IsWorthShowing(content));
     }
 
     /// <summary>Whether it shows other figures than those that its definition, and what may be said from it, are about.</summary>
