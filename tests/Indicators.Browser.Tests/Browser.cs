@@ -33,15 +33,7 @@ public sealed class Browser
             // A machine of tests has neither a graphics card nor a way to the makers of the browser.
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        host = IndicatorsHost.Build(
-        [
-            "--urls=http://127.0.0.1:0",
-            $"--Indicators:Database={folder.Database}",
-            $"--Indicators:Data={Repository.Data}",
-            $"--Indicators:Charts={Repository.Charts}",
-            // All tests are one client.
-            "--Indicators:RateLimit:PermitLimit=1000000",
-        ]);
+        host = HostOf(folder.Database, Repository.Data);
         await host.StartAsync();
     }
 
@@ -63,8 +55,27 @@ public sealed class Browser
         folder.Dispose();
     }
 
+    /// <summary>The program on a database of its own, which does not listen yet.</summary>
+    internal static WebApplication HostOf(string database, string data) => IndicatorsHost.Build(
+    [
+        "--urls=http://127.0.0.1:0",
+        $"--Indicators:Database={database}",
+        $"--Indicators:Data={data}",
+        $"--Indicators:Charts={Repository.Charts}",
+        // All tests are one client.
+        "--Indicators:RateLimit:PermitLimit=1000000",
+    ]);
+
     /// <summary>Opens a page; the test is left out where the machine has no browser.</summary>
     internal static async Task<OpenPage> Open(string address, int width = 1280, bool isDark = false, bool withScript = true)
+    {
+        var page = await Empty(width, isDark, withScript);
+        await page.Go(host!.Urls.Single() + address);
+        return page;
+    }
+
+    /// <summary>A window without a page; the test is left out where the machine has no browser.</summary>
+    internal static async Task<OpenPage> Empty(int width, bool isDark = false, bool withScript = true)
     {
         if (browser is null || host is null)
         {
@@ -77,9 +88,7 @@ public sealed class Browser
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = withScript,
         });
-        var page = new OpenPage(context, await context.NewPageAsync());
-        await page.Go(host!.Urls.Single() + address);
-        return page;
+        return new OpenPage(context, await context.NewPageAsync());
     }
 
     /// <summary>A file of the host, as somebody saves it.</summary>

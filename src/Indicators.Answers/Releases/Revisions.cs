@@ -9,6 +9,9 @@ namespace Indicators.Answers;
 /// <param name="Withdrawn">Figures of the answer that were withdrawn since, and are no longer in it.</param>
 public sealed record Revisions(Release Pinned, Release Latest, IReadOnlyList<Revision> Changes, IReadOnlyList<WithdrawnFigure> Withdrawn)
 {
+    /// <summary>Whether anything of the answer is otherwise now.</summary>
+    public bool IsRevised => Changes.Count + Withdrawn.Count > 0;
+
     /// <summary>Compares an answer with what the same query gives now.</summary>
     /// <param name="publications">The database.</param>
     /// <param name="pinned">The release of the answer.</param>

@@ -55,6 +55,9 @@ public sealed record EmbedContent(Pin Pin, ChartDefinition Definition, ChartLook
     /// <summary>A page of the same release, in the same language.</summary>
     internal string Address(string path) => Pin.Address(PlaceView.Spoken(path, Look.Language));
 
+    /// <summary>The page of all that changed since; null where nothing of the picture did. It is not pinned: the pinned release knows of no later one.</summary>
+    internal string? AllChanges => Revisions is { IsRevised: true } revised ? PlaceView.Spoken($"/releases/{revised.Pinned.Number}..{revised.Latest.Number}", Look.Language) : null;
+
     internal static EmbedContent Of(PublicationSource publications, Publication publication, bool isPinned, AskedChart asked, ChartContent content, HttpRequest request)
     {
         var pin = new Pin(isPinned ? publication.Release.Number : null);

@@ -14,7 +14,8 @@ namespace Indicators.Api;
 /// <param name="IsPinned">Whether it shows one release, and tells what later ones revised.</param>
 internal sealed record EmbedCode(string Host, string Id, string Query, PictureSize Size, string Title, string Alt, bool IsPinned)
 {
-    // Below the picture: one line of links, and on a pinned one what became of the figures, in up to three lines.
+    // Below the picture: one line of links, and on a pinned one what became of the figures, in up to three lines. More of those make the picture smaller and scroll:
+    // a frame is pasted before anything is revised, and stays as high.
     private const int Caption = 56;
     private const int RevisionCaption = 96;
 

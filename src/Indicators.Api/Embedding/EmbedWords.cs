@@ -8,6 +8,8 @@ internal static class EmbedWords
 {
     internal static readonly Wording Figures = new("The figures", "Подаци");
     internal static readonly Wording Revised = new("Revised.", "Измењено.");
+    internal static readonly Wording Revisions = new("What was revised", "Шта је измењено");
+    internal static readonly Wording AllChanges = new("All changes", "Све измене");
 
     internal static Wording NotRevised(Revisions revisions) => new(
         $"As published in release {revisions.Pinned.Number}. Nothing of it was revised up to release {revisions.Latest.Number}.",
@@ -29,10 +31,14 @@ internal static class EmbedWords
         return Wording.Of($"{period}: withdrawn in release {figure.Release} ({figure.Reason})", $"{period}: повучено у издању {figure.Release} ({figure.Reason})");
     }
 
-    internal static Wording Of(Revision revision, Catalogue catalogue)
+    /// <summary>A figure as it was and as it is, with what tells it from the others of the picture.</summary>
+    internal static Wording Of(Revision revision, Catalogue catalogue, bool isOfSeveralAreas)
     {
         var figure = (revision.After ?? revision.Before)!;
-        var period = PeriodText.Shown(figure.Period);
+        var about = Wording.Joined(", ", [
+            .. isOfSeveralAreas ? [catalogue.Named(Dimensions.Origin, figure.Area)] : Array.Empty<Wording>(),
+            .. figure.Breakdown.Parts.Select(part => catalogue.Named(part.Dimension, part.Code)),
+            PeriodText.Shown(figure.Period)]);
         var documents = new Wording(
             DocumentName.Of(catalogue, figure.Source, figure.DenominatorSource, Language.English), DocumentName.Of(catalogue, figure.Source, figure.DenominatorSource, Language.SerbianCyrillic));
         var (en, sr) = (revision.Before, revision.After) switch
@@ -42,6 +48,6 @@ internal static class EmbedWords
             ({ } then, { } now) => ($"{then.Shown.En}; since release {revision.Since}: {now.Shown.En}", $"{then.Shown.Sr}; од издања {revision.Since}: {now.Shown.Sr}"),
             _ => ("", ""),
         };
-        return new Wording($"{period.En} ({documents.En}): {en}", $"{period.Sr} ({documents.Sr}): {sr}");
+        return new Wording($"{about.En} ({documents.En}): {en}", $"{about.Sr} ({documents.Sr}): {sr}");
     }
 }

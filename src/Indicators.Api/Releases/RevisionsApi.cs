@@ -15,7 +15,7 @@ public sealed record RevisionsResponse(Release Pinned, Release Latest, bool IsRe
     internal static RevisionsResponse Of(Revisions revisions, Language language) => new(
         revisions.Pinned,
         revisions.Latest,
-        revisions.Changes.Count + revisions.Withdrawn.Count > 0,
+        revisions.IsRevised,
         [.. revisions.Changes.Select(change => new RevisionResponse(
             change.Kind.Code(), change.Since, change.Before is null ? null : ObservationResponse.Of(change.Before), change.After is null ? null : ObservationResponse.Of(change.After)))],
         [.. revisions.Withdrawn.Select(figure => new WithdrawnResponse(figure.Area, figure.Period.Text, figure.Release, figure.Reason.In(language)))]);

@@ -28,6 +28,10 @@ public sealed class EmbedTests
         Assert.That(Page("identified-victims?asOf=1"), Does.Contain("Revised.").And.Contain("2022 (NGO Atina, 2023): 62; since release 2: 63").And.Contain("/charts/identified-victims.svg?asOf=1"));
 
     [Test]
+    public void RevisedChart_LeadsToAllChanges_InItsLanguage() =>
+        Assert.That(Page("identified-victims?asOf=1&lang=sr-Latn"), Does.Contain("href=\"/releases/1..2?lang=sr-Latn\" target=\"_top\">Sve izmene"));
+
+    [Test]
     public void PinnedChartThatIsStillTrue_SaysSo() =>
         Assert.That(Page("identification-rate?asOf=1"), Does.Contain("Nothing of it was revised up to release 2").And.Not.Contain("Revised."));
 
