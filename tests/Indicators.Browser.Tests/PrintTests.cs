@@ -16,10 +16,31 @@ public sealed class PrintTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(await page.Locator("nav:visible, .skip:visible, .choice:visible, footer:visible").CountAsync(), Is.Zero);
+            Assert.That(await page.Locator("nav:visible, .skip:visible, .choice:visible").CountAsync(), Is.Zero);
             // One that may not would leave the rest of a page empty.
             Assert.That(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('section, main > figure, .columns')].map(part => getComputedStyle(part).breakInside).filter(how => how !== 'auto')"), Is.Empty);
             Assert.That(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('h2')].map(part => getComputedStyle(part).breakAfter).filter(how => how !== 'avoid')"), Is.Empty);
+        }
+    }
+
+    // A sheet has no address bar, and leaves the folder of the others.
+    [TestCase("/claims", "Release 1, ", "/claims?asOf=1", "No personal data is held here.")]
+    [TestCase("/conflicts?lang=sr-Cyrl", "Издање 1, ", "/conflicts?lang=sr-Cyrl&asOf=1", "Овде се не чувају подаци о личности.")]
+    [TestCase("/timeline?lang=sr-Latn", "Izdanje 1, ", "/timeline?lang=sr-Latn&asOf=1", "Ovde se ne čuvaju podaci o ličnosti.")]
+    [TestCase("/indicators/identified-victims?geo=ALB&asOf=1", "Release 1, ", "/indicators/identified-victims?geo=ALB&asOf=1", "No personal data is held here.")]
+    public async Task Paper_EndsWithReleaseAddressAndConfidentiality(string path, string release, string address, string confidentiality)
+    {
+        await using var open = await Browser.Open(path);
+        var (page, footer) = (open.Page, open.Page.Locator("footer"));
+        var onTheScreen = await footer.InnerTextAsync();
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var onPaper = await footer.InnerTextAsync();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(onPaper, Does.Contain(release).And.Contain(confidentiality).And.EndWith($" · {new Uri(page.Url).GetLeftPart(UriPartial.Authority)}{address}"));
+            Assert.That(await page.Locator("footer a:visible").CountAsync(), Is.Zero);
+            Assert.That(onTheScreen, Does.Not.Contain("http://"));
         }
     }
 
