@@ -49,6 +49,10 @@ public sealed partial class DashboardTests
     [TestCase("/about?lang=sr-Cyrl", "Идентификоване жртве нису све жртве")]
     public void Page_SpeaksSerbian(string address, string text) => Assert.That(Pages.Read(address), Does.Contain(text));
 
+    // No indicator stands behind a contradiction of dates, and so no link to its figures behind the documents.
+    [Test]
+    public void ListOfContradictions_HasNoSeparatorAtAnEnd() => Assert.That(Pages.Read("/conflicts"), Does.Contain("NGO Atina, 2023</a>").And.Not.Match(@"·\s*</span>|<span class=""quiet"">\s*·"));
+
     // A Serbian date ends with a full stop already.
     [TestCase("/")]
     [TestCase("/?lang=sr-Cyrl")]

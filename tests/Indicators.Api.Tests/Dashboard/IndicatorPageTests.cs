@@ -20,6 +20,21 @@ public sealed partial class IndicatorPageTests
     public void Form_LeftOpen_IsThePageItself() =>
         Assert.That(Body(host.GetText(Page + "?geo=&by=&countedBy=&source=&from=&to=")), Is.EqualTo(Body(host.GetText(Page))));
 
+    // Of Croatia four of the five rates have no figure of the year.
+    [TestCase("en", "in which no source gives “Reports of suspected victims”")]
+    [TestCase("sr-Latn", "nijedan izvor")]
+    public void RateWithoutFigure_SaysWhy(string language, string reason)
+    {
+        var page = Pages.Read(host, $"{Page}?geo=HRV&by=sex&lang={language}");
+        var rows = ComparedRow().Matches(page[page.IndexOf("id=\"comparison\"", StringComparison.Ordinal)..]).Select(row => row.Groups[1].Value).ToList();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rows, Has.Count.EqualTo(5).And.One.Contains("class=\"figure\""));
+            Assert.That(rows.Where(row => !row.Contains("class=\"figure\"", StringComparison.Ordinal)), Has.Some.Contains(reason).And.All.Match("<span class=\"quiet\">[^<]{20,}"));
+        }
+    }
+
     [Test]
     public void Table_HasWhatTheSeriesHas()
     {
@@ -167,6 +182,10 @@ public sealed partial class IndicatorPageTests
 
     [GeneratedRegex("<p class=\"box\"[^>]*>([^<]*)</p>")]
     private static partial Regex Citation();
+
+    // The cell of the figure: the first one of a row.
+    [GeneratedRegex("</th>\\s*<td>(.*?)</td>", RegexOptions.Singleline)]
+    private static partial Regex ComparedRow();
 
     // The address of the page itself, in what one copies from it.
     [GeneratedRegex(@"http://[^ <]*|\?geo=[^""]*")]
