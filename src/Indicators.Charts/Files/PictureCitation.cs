@@ -27,5 +27,5 @@ public sealed record PictureCitation(Release Release, IReadOnlyList<Source> Docu
     internal string Date => Release.At.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The terms of the figures, document for document.</summary>
-    internal string RightsIn(Language language) => string.Join(' ', [Terms.In(language), .. Documents.Select(document => $"{document.Id}: {(document.Licence.Length > 0 ? document.Licence : NotKnown.In(language)).TrimEnd('.')}.")]);
+    internal string RightsIn(Language language) => string.Join(' ', [Terms.In(language), .. Documents.Select(document => $"{document.Id}: {(document.Licence.Length > 0 ? LicenceWords.Of(document.Licence) : NotKnown).In(language)}.")]);
 }

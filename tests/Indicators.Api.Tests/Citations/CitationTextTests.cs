@@ -13,6 +13,11 @@ public sealed class CitationTextTests
     public void NothingElseKnown_IsUndatedAndHasNoGaps() =>
         Assert.That(CitationText.Of(Documents.Bare).ToString(), Is.EqualTo("CPTV, undated, “Annual report”."));
 
+    [Test]
+    public void InSerbian_DetailsAreSerbian_AndTheTitleStays() => Assert.That(
+        CitationText.Of(Documents.Full with { Licence = "Not stated; cite the source." }, Language.SerbianCyrillic).ToString(),
+        Is.EqualTo("CPTV, 7 March 2023, “Annual report”, https://example.org/a%20report_1?x=1&y=2#p~3 (приступљено 31. јануар 2024.; лиценца: Није наведено; наведите извор)."));
+
     [TestCase("2023", "CPTV, 2023, ")]
     [TestCase("2023-03", "CPTV, March 2023, ")]
     [TestCase("2023-01/2023-05", "CPTV, January 2023 to May 2023, ")]

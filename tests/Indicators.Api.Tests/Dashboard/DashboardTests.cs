@@ -46,6 +46,9 @@ public sealed partial class DashboardTests
     [TestCase("/indicators/identification-rate?lang=sr-Latn", "Manje od 4,32 na 100.000; koliko manje, niko ne zna.")]
     [TestCase("/claims?lang=sr-Latn", "Ne može se utvrditi")]
     [TestCase("/timeline?lang=sr-Cyrl", "Упражњено")]
+    [TestCase("/sources?lang=sr-Cyrl", " (лиценца: Није наведено; наведите извор).")]
+    [TestCase("/charts/identified-victims.svg?lang=sr-Cyrl", "atina-2023: Није наведено; наведите извор.")]
+    [TestCase("/indicators/identified-victims?lang=sr-Latn", ">metapodaci</a>")]
     [TestCase("/about?lang=sr-Cyrl", "Идентификоване жртве нису све жртве")]
     public void Page_SpeaksSerbian(string address, string text) => Assert.That(Pages.Read(address), Does.Contain(text));
 

@@ -1,14 +1,19 @@
+using Indicators.Model;
+
 namespace Indicators.Api;
 
 /// <summary>The formats of figures and pictures, as suffix and name, read from the addresses that there are.</summary>
 /// <param name="Figures">Of figures.</param>
 /// <param name="Pictures">Of pictures.</param>
-public sealed record IndicatorFiles(IReadOnlyList<(string Suffix, string Name)> Figures, IReadOnlyList<(string Suffix, string Name)> Pictures)
+public sealed record IndicatorFiles(IReadOnlyList<(string Suffix, Wording Name)> Figures, IReadOnlyList<(string Suffix, Wording Name)> Pictures)
 {
     /// <summary>A picture in words.</summary>
     internal const string Words = ".alt.txt";
 
-    private static readonly Dictionary<string, string> Names = new() { [".jsonstat.json"] = "JSON-stat", [".sdmx.csv"] = "SDMX-CSV", [".metadata.json"] = "metadata" };
+    private static readonly Dictionary<string, Wording> Names = new()
+    {
+        [".jsonstat.json"] = Wording.Same("JSON-stat"), [".sdmx.csv"] = Wording.Same("SDMX-CSV"), [".metadata.json"] = new("metadata", "метаподаци"),
+    };
 
     internal static IndicatorFiles Of(IEnumerable<AnswerFormat> formats)
     {
@@ -16,6 +21,6 @@ public sealed record IndicatorFiles(IReadOnlyList<(string Suffix, string Name)> 
         return new IndicatorFiles(Named(all["/api/v1/series/"]), Named(all["/charts/"]));
     }
 
-    private static IReadOnlyList<(string Suffix, string Name)> Named(IEnumerable<string> suffixes) =>
-        [.. suffixes.Where(suffix => suffix.Length > 0).Distinct().Select(suffix => (suffix, Names.GetValueOrDefault(suffix, suffix.TrimStart('.').ToUpperInvariant())))];
+    private static IReadOnlyList<(string Suffix, Wording Name)> Named(IEnumerable<string> suffixes) =>
+        [.. suffixes.Where(suffix => suffix.Length > 0).Distinct().Select(suffix => (suffix, Names.GetValueOrDefault(suffix, Wording.Same(suffix.TrimStart('.').ToUpperInvariant()))))];
 }
