@@ -8,8 +8,13 @@ export function expectedDocuments(file) {
     title: row.title,
     publisher: row.publisher,
     date: row.published,
-    year: row.published.slice(0, 4),
+    years: years(row.published),
     url: row.url,
     undated: row.published === "" ? "n.d." : "",
   }]));
+}
+
+// The year of a date, and of a stretch the first and the last.
+function years(published) {
+  return [...new Set(published.split("/").map((end) => end.slice(0, 4)))].join("/");
 }

@@ -15,8 +15,8 @@ export const readers = [
   ...suffixes.map((suffix) => ({ name: `citation-js, each .${suffix}`, fields: all, read: (folder, ids) => ids.flatMap((id) => cited(text(folder, `one-${id}.${suffix}`))) })),
   { name: "citeproc with APA's style, .csl.json", fields: ["undated"], read: (folder) => undatedInApa(text(folder, "sources.csl.json")) },
   { name: "bibutils, .bib", fields: all, read: (folder) => mods(run("bib2xml", folder, "sources.bib")) },
-  // bibutils takes the date of reading (Y2) for a part of the date, as the format had it before 2011: only the year is compared.
-  { name: "bibutils, .ris", fields: ["title", "publisher", "year", "url"], read: (folder) => mods(run("ris2xml", folder, "sources.ris")) },
+  // bibutils takes the date of reading (Y2) for a part of the date, as the format had it before 2011: only the years are compared.
+  { name: "bibutils, .ris", fields: ["title", "publisher", "years", "url"], read: (folder) => mods(run("ris2xml", folder, "sources.ris")) },
   { name: "pandoc, .bib", fields: all, read: (folder) => csl(run("pandoc", folder, "-f", "bibtex", "-t", "csljson", "sources.bib")) },
   { name: "biber, .bib", fields: all, read: biber },
 ];
@@ -35,7 +35,7 @@ function fromCsl(items) {
     title: item.title,
     // biber writes a publisher back without its inner braces, and its "and" then divides two.
     publisher: [item.publisher].flat().join(" and "),
-    date: item.issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("-"),
+    date: item.issued?.["date-parts"]?.map((date) => date.map((part) => String(part).padStart(2, "0")).join("-")).join("/") ?? item.issued?.literal,
     url: item.URL,
   }));
 }
@@ -58,10 +58,15 @@ function mods(content) {
     id: item["@_ID"],
     title: item.titleInfo.subTitle ? `${item.titleInfo.title}: ${item.titleInfo.subTitle}` : item.titleInfo.title,
     publisher: item.originInfo.publisher,
-    date: item.originInfo.dateIssued,
-    year: item.originInfo.dateIssued?.slice(0, 4),
+    date: item.originInfo.dateIssued && ends(item.originInfo.dateIssued).join("/"),
+    years: item.originInfo.dateIssued && ends(item.originInfo.dateIssued).map((end) => end.slice(0, 4)).join("/"),
     url: item.location?.url,
   }));
+}
+
+// MODS has the first and the last year as they were written, with a dash or "to" between.
+function ends(date) {
+  return date.split(/–| to /);
 }
 
 function biber(folder) {

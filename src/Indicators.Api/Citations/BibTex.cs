@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators.Api;
 
 /// <summary>Documents as BibTeX, in UTF-8, for BibTeX with an 8-bit engine as well as for biber.</summary>
@@ -35,11 +37,11 @@ internal static class BibTex
             ("author", Whole(source.Publisher)),
             ("title", Whole(source.Title)),
             ("publisher", Whole(source.Publisher)),
-            ("year", Braced(date?.Parts.Count == 0 ? date.Words : Part(date, 0))),
-            ("month", date?.Parts is [_, var month, ..] ? Months[month - 1] : null),
-            ("day", Braced(Part(date, 2))),
-            // biblatex has a day only from here; the three before are for everybody else.
-            ("date", date?.Parts.Count == 3 ? Braced(date.Joined('-')) : null),
+            ("year", Braced(date is null ? null : Year(date))),
+            ("month", date?.Single is [_, var month, ..] ? Months[month - 1] : null),
+            ("day", Braced(date?.Single is [_, _, var day] ? Number(day) : null)),
+            // biblatex has a day and a stretch only from here; the three before are for everybody else.
+            ("date", date is { Single.Count: 3 } or { IsStretch: true } ? Braced(date.Joined('-')) : null),
             ("url", Braced(Address(source.Url))),
             ("urldate", Braced(source.Accessed?.Joined('-'))),
             ("langid", Braced(babelName)),
@@ -49,8 +51,10 @@ internal static class BibTex
         return $"@misc{{{source.Id},\n{string.Join(",\n", fields.Where(field => field.Value is not null).Select(field => $"  {field.Name} = {field.Value}"))}\n}}\n";
     }
 
-    private static string? Part(CitedDate? date, int index) =>
-        date?.Parts.Count > index ? date.Parts[index].ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+    // Two hyphens are a dash in TeX, as between pages.
+    private static string Year(CitedDate date) => date.Years.Count == 0 ? date.Words : string.Join("--", date.Years.Select(Number));
+
+    private static string Number(int part) => part.ToString(CultureInfo.InvariantCulture);
 
     // Two braces: a publisher is no first and last name, and a title keeps its capital letters.
     private static string Whole(string text) => $"{{{{{Escaped(text)}}}}}";

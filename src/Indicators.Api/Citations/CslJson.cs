@@ -25,8 +25,8 @@ internal static class CslJson
     private static CslDate? Date(CitedDate? date) => date switch
     {
         null => null,
-        { Parts.Count: 0 } => new CslDate(null, date.Words),
-        _ => new CslDate([date.Parts], null),
+        { Dates.Count: 0 } => new CslDate(null, date.Words),
+        _ => new CslDate(date.Dates, null),
     };
 
     private sealed record CslItem(

@@ -62,8 +62,8 @@ public sealed class BibTexTests
     [TestCase("2023", "  year = {2023}\n")]
     [TestCase("2023-12", "  year = {2023},\n  month = dec\n")]
     [TestCase("2023-01-31", "  year = {2023},\n  month = jan,\n  day = {31},\n  date = {2023-01-31}\n")]
-    [TestCase("2023-01/2023-05", "  year = {2023},\n  annote = {Published January 2023 to May 2023.}\n")]
-    [TestCase("2022/2023", "  year = {2022 to 2023},\n  annote = {Published 2022 to 2023.}\n")]
+    [TestCase("2023-01/2023-05", "  year = {2023},\n  date = {2023-01/2023-05},\n  annote = {Published January 2023 to May 2023.}\n")]
+    [TestCase("2022/2023", "  year = {2022--2023},\n  date = {2022/2023},\n  annote = {Published 2022 to 2023.}\n")]
     [TestCase("2022/..", "  year = {from 2022},\n  annote = {Published from 2022.}\n")]
     public void DateOfPublication_IsAsExactAsItIsKnown(string published, string expected) =>
         Assert.That(Written(Documents.Bare with { Published = Period.Parse(published) }), Does.EndWith($"  publisher = {{{{CPTV}}}},\n{expected}}}\n"));

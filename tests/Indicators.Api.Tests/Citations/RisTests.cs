@@ -35,7 +35,7 @@ public sealed class RisTests
     [TestCase("2023", "PY  - 2023\r\nER")]
     [TestCase("2023-12", "PY  - 2023\r\nDA  - 2023/12\r\nER")]
     [TestCase("2023-01/2023-05", "PY  - 2023\r\nN1  - Published January 2023 to May 2023.\r\nER")]
-    [TestCase("2022/2023", "PB  - CPTV\r\nN1  - Published 2022 to 2023.\r\nER")]
+    [TestCase("2022/2023", "PY  - 2022 to 2023\r\nN1  - Published 2022 to 2023.\r\nER")]
     [TestCase("../2021", "PB  - CPTV\r\nN1  - Published until 2021.\r\nER")]
     [TestCase("..", "PB  - CPTV\r\nER")]
     public void DateOfPublication_IsAsExactAsItIsKnown(string published, string expected) =>
