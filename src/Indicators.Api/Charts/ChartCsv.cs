@@ -13,6 +13,16 @@ internal static class ChartCsv
         "OBS_VALUE", "OBS_LOWER", "OBS_LOWER_OPEN", "OBS_UPPER", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "SOURCE", "LOCATOR", "RELEASE", "COMMENT_OBS", "CONFLICTS",
     ];
 
+    // A column of series that came after the last one of this table stands behind it, so that none moves.
+    private static readonly string[] Later = ["CHANCE_METHOD"];
+
+    private static readonly IReadOnlyList<SeriesColumn> FigureColumns =
+    [
+        .. SeriesColumn.All.Where(column => !Later.Contains(column.Name)),
+        new(ObservationsApi.IndicatorColumn, "string", Wording.Empty, (answer, _) => answer.Indicator.Id),
+        .. Later.Select(SeriesColumn.Of),
+    ];
+
     internal static byte[] Write(Publication publication, AskedChart asked)
     {
         if (asked.Definition.Form == ChartForm.Timeline)
@@ -23,8 +33,8 @@ internal static class ChartCsv
         }
 
         return TextTable.Write(
-            [.. SeriesColumn.All.Select(column => column.Name), "INDICATOR"],
-            asked.OnPicture.SelectMany(on => on.Answer.Observations.Select(figure => SeriesColumn.All.Select(column => column.Cell(on.Answer, figure)).Append(on.Answer.Indicator.Id))));
+            FigureColumns.Select(column => column.Name),
+            asked.OnPicture.SelectMany(on => on.Answer.Observations.Select(figure => FigureColumns.Select(column => column.Cell(on.Answer, figure)))));
     }
 
     private static IEnumerable<object?> Row(Spell spell, long release, IReadOnlyList<SpellDispute> disputes) =>

@@ -43,6 +43,7 @@ internal static class SdmxCsv
         .. ((string[])["CHANCE_LOWER", "CHANCE_UPPER", "CHANCE_P_VALUE", "REASON", "COMMENT_OBS", "CHANCE_ASSUMES", "CONFLICTS"]).Select(SeriesColumn.Of),
         SeriesColumn.Of("TIME_PERIOD") with { Name = "PERIOD" },
         SeriesColumn.Of("RELEASE"),
+        SeriesColumn.Of("CHANCE_METHOD"),
     ];
 
     internal static byte[] Write(SeriesAnswer answer) => TextTable.Write(

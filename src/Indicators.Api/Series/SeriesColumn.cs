@@ -46,9 +46,15 @@ internal sealed record SeriesColumn(string Name, string Type, Wording Meaning, F
         new("CHANCE_P_VALUE", Number, new("Of a change: how likely chance alone makes two counts differ so much; empty where that is not known.", "Код промене: колико је вероватно да се већ случајно два броја толико разликују; празно ако није познато."), (_, figure) => figure.Test?.PValue),
         new("REASON", Text, new("Why there is no figure; empty where there is one.", "Зашто нема податка; празно ако га има."), (_, figure) => figure.Reason?.In(figure.Language)),
         new("COMMENT_OBS", Text, new("What a reader should know of the figure, one note after another with | between.", "Шта читалац треба да зна о податку, напомене једна за другом са | између."), (_, figure) => figure.Notes.Count == 0 ? null : string.Join(" | ", figure.Notes.Select(note => note.In(figure.Language)))),
-        new("CHANCE_ASSUMES", Text, new("What the limits of chance take for granted, where that is more than that each case came about by itself; empty otherwise.", "Шта границе случајности подразумевају, ако је то више од тога да се сваки случај десио независно од других; иначе празно."), (_, figure) => figure.Confidence?.Assumes?.In(figure.Language)),
+        new("CHANCE_ASSUMES", Text, new("What the limits of chance, and how likely chance is, take for granted, where that is more than that each case came about by itself; empty otherwise.", "Шта границе случајности и вероватноћа случајности подразумевају, ако је то више од тога да се сваки случај десио независно од других; иначе празно."), (_, figure) => AssumedOf(figure)),
         new("CONFLICTS", Text, new("The contradictions that the figure, or an operand of it, is part of, as /api/v1/conflicts names them, with | between; empty without any.", "Противречности чији је део овај податак или неки од оних од којих је израчунат, како их наводи /api/v1/conflicts, са | између; празно ако их нема."), (_, figure) => figure.Conflicts.Count == 0 ? null : string.Join(" | ", figure.Conflicts)),
+        new("CHANCE_METHOD", Text, new("How the limits of chance, or how likely chance is, were calculated; empty without any.", "Како су израчунате границе случајности или вероватноћа случајности; празно ако их нема."), (_, figure) => Joined(figure.Confidence?.Method, figure.Test?.Method)),
     ];
+
+    private static string? AssumedOf(SeriesObservation figure) => Joined(figure.Confidence?.Assumes?.In(figure.Language), figure.Test?.Assumes.In(figure.Language));
+
+    // A figure may have both an interval and a test.
+    private static string? Joined(string? ofInterval, string? ofTest) => ofInterval is null || ofTest is null ? ofInterval ?? ofTest : $"{ofInterval} | {ofTest}";
 
     private static Wording Statuses => Wording.Joined("; ", Enum.GetValues<ObservationStatus>().Select(status => Wording.Joined(" ", [Wording.Same(status.Letter()), StatusNames.Of(status)])));
 

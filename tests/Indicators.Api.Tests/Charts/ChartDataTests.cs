@@ -43,12 +43,12 @@ public sealed class ChartDataTests
         var series = Host.GetJson("/charts/prosecuted-and-convicted.json").GetProperty("series").EnumerateArray().ToList();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(rows[0], Does.StartWith("REF_AREA,TIME_PERIOD").And.EndWith(",INDICATOR"));
+            Assert.That(rows[0], Does.StartWith("REF_AREA,TIME_PERIOD").And.EndWith(",INDICATOR,CHANCE_METHOD"));
             Assert.That(rows, Has.Count.EqualTo(1 + series.Sum(one => one.GetProperty("observations").GetArrayLength())));
             foreach (var one in series)
             {
                 var id = one.GetProperty("indicator").GetProperty("id").GetString();
-                Assert.That(rows.Count(row => row.EndsWith($",{id}", StringComparison.Ordinal)), Is.EqualTo(one.GetProperty("observations").GetArrayLength()), id);
+                Assert.That(rows.Count(row => row.EndsWith($",{id},", StringComparison.Ordinal)), Is.EqualTo(one.GetProperty("observations").GetArrayLength()), id);
             }
         }
     }

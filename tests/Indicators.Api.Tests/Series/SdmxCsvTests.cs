@@ -27,7 +27,7 @@ public sealed partial class SdmxCsvTests
     [
         "STRUCTURE", "STRUCTURE_ID", "ACTION", .. DimensionColumns, "OBS_VALUE", "OBS_LOWER", "OBS_UPPER",
         "OBS_LOWER_OPEN", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE", "LOCATOR", "DISPLAY", "CHANCE_LOWER", "CHANCE_UPPER", "CHANCE_P_VALUE", "REASON", "COMMENT_OBS", "CHANCE_ASSUMES", "CONFLICTS",
-        "PERIOD", "RELEASE",
+        "PERIOD", "RELEASE", "CHANCE_METHOD",
     ]));
 
     // The identifiers of components are NCNames, those of codes have no sign but _ - @ $ (SDMXCommonReferences.xsd: NCNameIDType, IDType).

@@ -18,7 +18,7 @@ internal static class SeriesTables
         ["REF_AREA", "TIME_PERIOD", "SEX", "AGE", "EXPLOITATION", "CITIZENSHIP", "GROUP", "ORIGIN", "REFERRER", "PROVIDER", "BODY", "COUNTED_BY", "SOURCE", "DENOMINATOR_SOURCE", "PUBLISHED"];
 
     private static readonly string[] Told =
-        [.. Key, .. Numbers, "OBS_LOWER_OPEN", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE", "LOCATOR", "DISPLAY", "REASON", "COMMENT_OBS", "CHANCE_ASSUMES", "CONFLICTS"];
+        [.. Key, .. Numbers, "OBS_LOWER_OPEN", "OBS_UPPER_OPEN", "OBS_RELATION", "OBS_STATUS", "CONF_STATUS", "UNIT_MEASURE", "LOCATOR", "DISPLAY", "REASON", "COMMENT_OBS", "CHANCE_ASSUMES", "CONFLICTS", "CHANCE_METHOD"];
 
     /// <summary>A row as one text, to be compared with others.</summary>
     internal static string Line(IReadOnlyDictionary<string, string> row) => string.Join(" ¦ ", Told.Select(column => $"{column}={row[column]}"));
@@ -117,11 +117,16 @@ internal static class SeriesTables
         ["COMMENT_OBS"] = string.Join(" | ", observation.GetProperty("notes").EnumerateArray().Select(note => note.GetString())),
         ["CHANCE_LOWER"] = observation.GetProperty("confidence") is { ValueKind: JsonValueKind.Object } interval ? Text(interval, "lower") : "",
         ["CHANCE_UPPER"] = observation.GetProperty("confidence") is { ValueKind: JsonValueKind.Object } range ? Text(range, "upper") : "",
-        ["CHANCE_ASSUMES"] = observation.GetProperty("confidence") is { ValueKind: JsonValueKind.Object } chance ? Text(chance, "assumes") : "",
+        ["CHANCE_ASSUMES"] = OfChance(observation, "assumes"),
+        ["CHANCE_METHOD"] = OfChance(observation, "method"),
         ["CONFLICTS"] = string.Join(" | ", observation.GetProperty("conflicts").EnumerateArray().Select(conflict => conflict.GetString())),
         ["CHANCE_P_VALUE"] = observation.GetProperty("test") is { ValueKind: JsonValueKind.Object } test ? Text(test, "pValue") : "",
         ["RELEASE"] = Text(envelope.GetProperty("release"), "number"),
     })];
+
+    // What is said of the interval and of the test, with | between.
+    private static string OfChance(JsonElement observation, string name) =>
+        string.Join(" | ", ((string[])["confidence", "test"]).Select(part => observation.GetProperty(part)).Where(part => part.ValueKind == JsonValueKind.Object).Select(part => Text(part, name)).Where(text => text.Length > 0));
 
     private static string Text(JsonElement element, string name) => !element.TryGetProperty(name, out var value) ? "" : value.ValueKind switch
     {
