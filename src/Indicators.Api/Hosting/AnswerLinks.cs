@@ -11,7 +11,7 @@ internal sealed record AnsweredRelease(string Tag)
 /// <summary>Tells in <c>Link</c> what belongs to an answer: the same in other formats, what describes it, its terms, and the address to cite. One header with commas between, RFC 8288.</summary>
 internal static class AnswerLinks
 {
-    private const string TablesPath = "/api/v1/";
+    private static readonly string[] TablePaths = ["/api/v1/", "/charts/"];
 
     // Of nine links.
     private const int MostParts = 64;
@@ -34,7 +34,7 @@ internal static class AnswerLinks
     {
         var links = new List<string>(MostParts);
         var path = context.Request.Path.Value ?? "";
-        var isTable = path.StartsWith(TablesPath, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
+        var isTable = Array.Exists(TablePaths, tables => path.StartsWith(tables, StringComparison.Ordinal)) && path.EndsWith(".csv", StringComparison.Ordinal);
         var id = formats is null ? null : context.Request.RouteValues["id"] as string;
         var asked = context.Request.QueryString.Value ?? "";
         if (isTable)

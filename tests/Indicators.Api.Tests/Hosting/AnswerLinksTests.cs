@@ -45,6 +45,8 @@ public sealed partial class AnswerLinksTests
     [TestCase("/api/v1/series/identified-victims.csv?asOf=1", "/datapackage.json?asOf=1")]
     [TestCase("/api/v1/observations.csv", "/datapackage.json")]
     [TestCase("/api/v1/sources.csv", "/datapackage.json")]
+    [TestCase("/charts/identification-rate.csv?geo=SRB", "/datapackage.json")]
+    [TestCase("/charts/identification-rate.csv?asOf=1", "/datapackage.json?asOf=1")]
     public void EachCsv_IsDescribedByTheDataPackage(string address, string package) =>
         Assert.That(Links(address).Where(link => link.Relation == "describedby").Select(link => link.Address), Does.Contain(package));
 
