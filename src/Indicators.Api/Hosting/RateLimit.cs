@@ -17,17 +17,19 @@ internal static class RateLimit
     {
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => HealthApi.IsAskedBy(context.Request)
             ? RateLimitPartition.GetNoLimiter(Unlimited)
-            : RateLimitPartition.GetFixedWindowLimiter(
-                ClientOf(context.Connection.RemoteIpAddress),
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = permitLimit, Window = Limits.RateWindow, QueueLimit = 0 }));
+            : RateLimitPartition.Get<string>(ClientOf(context.Connection.RemoteIpAddress), _ => new RequestWindow(permitLimit, Limits.RateWindow, TimeProvider.System)));
         options.OnRejected = async (rejected, _) =>
         {
             // Whoever asks too much does not hold those up who hear the others.
             await Task.Yield();
-            rejected.HttpContext.Response.Headers.RetryAfter = Limits.RateWindow.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+            rejected.HttpContext.Response.Headers.RetryAfter = SecondsOf(rejected.Lease);
             await ErrorPages.Answer(rejected.HttpContext, Refusal.Of(ProblemKind.TooManyRequests));
         };
     });
+
+    // Whole seconds, and the last one to its end: who comes earlier is refused again.
+    private static string SecondsOf(RateLimitLease lease) =>
+        Math.Ceiling(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait.TotalSeconds : Limits.RateWindow.TotalSeconds).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Whom requests are counted for: an address of IPv4, or a network of IPv6.</summary>
     internal static string ClientOf(IPAddress? address) => address switch
