@@ -38,6 +38,7 @@ internal static class OpenApiDocument
     // Only where it is asked for: the middleware makes the generator of the document for every request that passes it.
     internal static void UseOpenApiDocument(this WebApplication app) => app.UseWhen(context => context.Request.Path.StartsWithSegments(Root), branch =>
     {
+        branch.UsePageTags();
         branch.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
         branch.UseSwaggerUI(options =>
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using static Indicators.Api.Tests.SharedHost;
 
@@ -39,6 +40,33 @@ public sealed partial class SwaggerPageTests
         using var page = Host.Get("/swagger/index.html");
 
         Assert.That(page.Headers.GetValues("Content-Security-Policy").Single(), Does.StartWith("default-src 'none'").And.Contain("connect-src 'self'").And.Not.Contain("http"));
+    }
+
+    // RFC 9110, 8.8.3: other bytes of one address have other strong tags; a 304 has the tag that the 200 would have had.
+    [TestCase("index.html")]
+    [TestCase("index.js")]
+    [TestCase("swagger-ui.css")]
+    public void EachCompression_HasItsTag_AndIsKnownByIt(string file)
+    {
+        var tags = ((string[])["identity", "gzip", "br"]).Select(encoding => (Encoding: encoding, Tag: Ask(file, encoding, "").Tag)).ToList();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(tags.Select(tag => tag.Tag), Is.Unique.And.All.Match("^\"[^\"]+\"$"));
+            foreach (var (encoding, tag) in tags)
+            {
+                Assert.That(Ask(file, encoding, tag), Is.EqualTo((HttpStatusCode.NotModified, tag)), encoding);
+            }
+        }
+    }
+
+    private static (HttpStatusCode Status, string Tag) Ask(string file, string encoding, string known)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/swagger/{file}");
+        request.Headers.Add("Accept-Encoding", encoding);
+        request.Headers.TryAddWithoutValidation("If-None-Match", known);
+        using var answer = Host.Client.SendAsync(request).GetAwaiter().GetResult();
+        return (answer.StatusCode, answer.Headers.ETag!.ToString());
     }
 
     [GeneratedRegex("(?:src|href)=\"([^\"]+)\"")]

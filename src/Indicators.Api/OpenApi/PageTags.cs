@@ -1,0 +1,40 @@
+namespace Indicators.Api;
+
+/// <summary>Entity tags of the files of the page that tries the API out: compressed here they are other bytes, and have a tag of their own.</summary>
+internal static class PageTags
+{
+    private static readonly string[] Encodings = ["br", "gzip"];
+
+    internal static void UsePageTags(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        var known = context.Request.Headers.IfNoneMatch.ToString();
+        if (known.Length > 0)
+        {
+            context.Request.Headers.IfNoneMatch = PlainOf(known);
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            SetTag(context.Response, known);
+            return Task.CompletedTask;
+        });
+        await next(context);
+    });
+
+    private static void SetTag(HttpResponse response, string known)
+    {
+        var (tag, encoding) = (response.Headers.ETag.ToString(), response.Headers.ContentEncoding.ToString());
+        if (response.StatusCode == StatusCodes.Status304NotModified)
+        {
+            response.Headers.ETag = known;
+        }
+        else if (tag.Length > 0 && encoding.Length > 0)
+        {
+            response.Headers.ETag = $"{tag.TrimEnd('"')}-{encoding}\"";
+        }
+    }
+
+    // The tag of the file, of whichever compression.
+    private static string PlainOf(string tag) =>
+        Encodings.Select(encoding => $"-{encoding}\"").FirstOrDefault(end => tag.EndsWith(end, StringComparison.Ordinal)) is { } end ? tag[..^end.Length] + '"' : tag;
+}
