@@ -6,6 +6,7 @@ namespace Indicators.Charts;
 internal static class BreakStroke
 {
     private const int Dashes = 22;
+    private const float HalfRoom = 4;
 
     internal static void Draw(Sheet sheet, Area area, double x, string colour)
     {
@@ -16,6 +17,8 @@ internal static class BreakStroke
             line.LineColor = Ink.Plot(colour);
         }
 
-        sheet.OccupyLine(new SKPoint(area.X(x), area.Y(0)), new SKPoint(area.X(x), area.Frame.Top));
+        // A number that only just begins beside it would seem to be crossed.
+        var half = HalfRoom * sheet.Scale;
+        sheet.Occupy(new SKRect(area.X(x) - half, area.Frame.Top, area.X(x) + half, area.Y(0)));
     }
 }

@@ -14,6 +14,8 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     /// <summary>The shortest arrow that can be told from a stroke, in pixels of the default picture.</summary>
     internal const float LeastArrow = 11;
 
+    private readonly List<(SKRect Mark, ChartPoint Point, int Series, int? Rank)> drawn = [];
+
     // Each series has a shape too, for those who do not see its colour.
     private static readonly MarkerShape[] Shapes = [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond];
 
@@ -38,18 +40,26 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
             { Bounds: { Lower: { } lower, Upper: { } upper } } figure => Range(across, figure, (double)lower, (double)upper, ink, shape),
             _ => throw new ArgumentOutOfRangeException(nameof(point), observation.Figure, "a figure without a mark"),
         };
-        mark = SignsOf(point).Aggregate(mark, Signed);
         sheet.Occupy(mark);
-        labels.Add(rank is null ? null : TextOf(observation), mark, rank ?? 0, series);
+        drawn.Add((mark, point, series, rank));
     }
 
-    // A sign beside the mark, of whatever shape that is.
-    private SKRect Signed(SKRect mark, KeyMark sign)
+    /// <summary>Draws the signs, now that it is known where all marks are, and asks for the numbers.</summary>
+    internal void Finish()
+    {
+        var places = new SignPlaces(sheet, area, [.. drawn.Select(one => one.Mark)], style.IsRow);
+        foreach (var (index, (mark, point, series, rank)) in drawn.Index())
+        {
+            var signed = SignsOf(point).Aggregate(mark, (own, sign) => Signed(places, index, own, sign));
+            labels.Add(rank is null ? null : TextOf(point.Observation), signed, rank ?? 0, series, style.IsRow ? mark.MidY : null);
+        }
+    }
+
+    private SKRect Signed(SignPlaces places, int owner, SKRect mark, KeyMark sign)
     {
         var half = Glyph.HalfOf(sign) * sheet.Scale;
-        var middle = style.IsRow ? new SKPoint(mark.Right + half, mark.MidY) : new SKPoint(mark.MidX, mark.Top - half);
-        Glyph.Sign(sheet, sign, middle, sign == KeyMark.FewCases ? sheet.Ink.Faint : sheet.Ink.Text);
-        var box = SKRect.Create(middle.X - half, middle.Y - half, 2 * half, 2 * half);
+        var box = places.Take(owner, mark, half);
+        Glyph.Sign(sheet, sign, new SKPoint(box.MidX, box.MidY), sign == KeyMark.FewCases ? sheet.Ink.Faint : sheet.Ink.Text);
         // The number of a neighbour beside it would seem to have the sign.
         sheet.Occupy(SKRect.Inflate(box, half / 2, 0));
         return SKRect.Union(mark, box);

@@ -11,7 +11,7 @@ internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit, bool isT
     private readonly List<SKRect> texts = [];
     private readonly List<string> words = [];
     private readonly List<SKRect> marks = [];
-    private readonly List<SKRect> zeros = [];
+    private readonly List<SKRect> borders = [];
     private readonly Dictionary<(bool IsHeavy, float Size), SKFont> fonts = [];
 
     internal SKCanvas Canvas => canvas;
@@ -80,11 +80,16 @@ internal sealed class Sheet(SKCanvas canvas, ChartLook look, float fit, bool isT
         }
     }
 
-    /// <summary>Keeps the line of zero free of numbers, where these have another place.</summary>
-    internal void AvoidZero(SKRect line) => zeros.Add(line);
+    /// <summary>Tells of a border, over which numbers reach only where they have no other place.</summary>
+    internal void AddBorder(SKRect line) => borders.Add(line);
 
-    internal bool IsFree(SKRect box, bool overZero = false) =>
-        !texts.Exists(text => Overlap(text, box, Space)) && !marks.Exists(mark => Overlap(mark, box, 0)) && (overZero || !zeros.Exists(line => Overlap(line, box, 0)));
+    /// <summary>The borders on both sides of a place, or the ends of a frame where there are none.</summary>
+    internal (float Left, float Right) Between(float x, SKRect frame) => (
+        borders.Select(border => border.Right).Where(right => right <= x).Append(frame.Left).Max(), borders.Select(border => border.Left).Where(left => left >= x).Append(frame.Right).Min());
+
+    internal bool IsOnBorder(SKRect box) => borders.Exists(border => Overlap(border, box, 0));
+
+    internal bool IsFree(SKRect box) => IsFreeOfTexts(box) && !marks.Exists(mark => Overlap(mark, box, 0));
 
     internal bool IsFreeOfTexts(SKRect box) => !texts.Exists(text => Overlap(text, box, Space));
 

@@ -41,7 +41,7 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
             line.LineWidth = sheet.Stroke(1);
             if (tick == 0)
             {
-                sheet.AvoidZero(new SKRect(area.Frame.Left, area.Y(0) - 1, area.Frame.Right, area.Y(0) + 1));
+                sheet.Occupy(new SKRect(area.Frame.Left, area.Y(0) - 1, area.Frame.Right, area.Y(0) + 1));
             }
 
             if (hasValues)
@@ -65,6 +65,7 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
             var line = area.Plot.Add.VerticalLine(year + 0.5);
             line.Color = Ink.Plot(sheet.Ink.Grid);
             line.LineWidth = sheet.Stroke(1);
+            sheet.AddBorder(new SKRect(area.X(year + 0.5) - 1, area.Frame.Top, area.X(year + 0.5) + 1, area.Frame.Bottom));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
         var slots = new YearSlots([.. series.Select(one => one.Series)], sideBySide, dodge);
         var room = area.X(slots.Width) - area.X(0);
         var style = isSmall || WidestNumber(series) > room - (NumberGap * sheet.Scale) ? TextStyle.SmallNumber : TextStyle.Number;
-        var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width + roomForLast, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false, isColoured: series.Count > 1);
+        var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width + roomForLast, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false, isColoured: series.Count > 1, isDots: form != ChartForm.Bars);
         var dot = form == ChartForm.Lines ? LineDot : Math.Clamp(room * 0.8f / sheet.Scale, LeastDot, PlainDot);
         var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot, HasUnits: !isSmall, IsColoured: series.Count > 1));
         foreach (var (place, (one, index)) in series.Index())
@@ -48,6 +48,7 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
             }
         }
 
+        marks.Finish();
         new GapMarks(sheet, area, years).Draw(series);
         area.Draw(sheet);
         labels.Write();

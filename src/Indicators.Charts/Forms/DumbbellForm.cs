@@ -63,6 +63,7 @@ internal sealed class DumbbellForm : IChartForm
             Row(area, marks, rows[index].Before, rows[index].After, row);
         }
 
+        marks.Finish();
         area.Draw(sheet);
         labels.Write();
     }
@@ -103,7 +104,7 @@ internal sealed class DumbbellForm : IChartForm
     {
         if (tick == 0)
         {
-            sheet.AvoidZero(new SKRect(area.X(0) - 1.5f, area.Frame.Top, area.X(0) + 1.5f, area.Frame.Bottom));
+            sheet.Occupy(new SKRect(area.X(0) - 1.5f, area.Frame.Top, area.X(0) + 1.5f, area.Frame.Bottom));
         }
     }
 
