@@ -10,6 +10,9 @@ internal sealed class PictureLayout
 
     // A chart of less than this part of the height cannot be read; the text around it is made smaller then.
     private const float LeastOfHeight = 0.42f;
+
+    // Only so small for the sake of what is within the chart.
+    private const float LeastForForm = 0.82f;
     private static readonly float[] Fits = [1, 0.94f, 0.88f, 0.82f, 0.76f, 0.7f];
 
     private readonly Sheet sheet;
@@ -38,22 +41,30 @@ internal sealed class PictureLayout
 
     private float Bottom => sheet.Look.Size.Height - (Margin * 0.6f * scale) - source.Height - (key.Height > 0 ? key.Height + (Gap * scale) : 0) - (Gap * 0.5f * scale);
 
+    private SKRect Frame => new(Margin * scale, Top + (Gap * scale), sheet.Look.Size.Width - (Margin * scale), Bottom);
+
+    private bool HasRoom => Bottom - Top >= sheet.Look.Size.Height * LeastOfHeight;
+
     /// <summary>The largest text with which there is room for the chart, and whether numbers have none then.</summary>
     internal static (float Fit, bool LeftNumbersOut) Fit(ChartContent content, ChartLook look)
     {
         using var nowhere = new SKNoDrawCanvas(look.Size.Width, look.Size.Height);
-        foreach (var fit in Fits)
+        var readable = Fits.Where(fit => fit >= LeastForForm && Of(fit, layout => layout.HasRoom && layout.form.IsReadableIn(layout.Frame)));
+        var roomy = Fits.Where(fit => Of(fit, layout => layout.HasRoom));
+        var best = readable.Concat(roomy).Append(Fits[^1]).First();
+        return (best, Of(best, layout => layout.LeavesNumbersOut()));
+
+        bool Of(float fit, Predicate<PictureLayout> holds)
         {
             using var sheet = new Sheet(nowhere, look, fit, isTrial: true);
-            var layout = new PictureLayout(content, sheet, leavesNumbersOut: false);
-            if (fit == Fits[^1] || layout.Bottom - layout.Top >= look.Size.Height * LeastOfHeight)
-            {
-                layout.Draw();
-                return (fit, sheet.LeftNumbersOut);
-            }
+            return holds(new PictureLayout(content, sheet, leavesNumbersOut: false));
         }
+    }
 
-        throw new InvalidOperationException("the smallest text is always taken");
+    private bool LeavesNumbersOut()
+    {
+        Draw();
+        return sheet.LeftNumbersOut;
     }
 
     internal void Draw()
@@ -64,7 +75,7 @@ internal sealed class PictureLayout
         legend.Draw(left, Top - (Gap * scale) - legend.Height + (2 * scale));
         key.Draw(left, Bottom + (Gap * scale));
         source.Draw(left, sheet.Look.Size.Height - (Margin * 0.6f * scale) - source.Height);
-        form.Draw(new SKRect(left, Top + (Gap * scale), sheet.Look.Size.Width - left, Bottom));
+        form.Draw(Frame);
     }
 
     private IEnumerable<FlowItem> KeyItems(ChartContent content, bool leavesNumbersOut)

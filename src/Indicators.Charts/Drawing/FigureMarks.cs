@@ -14,6 +14,9 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     /// <summary>The shortest arrow that can be told from a stroke, in pixels of the default picture.</summary>
     internal const float LeastArrow = 11;
 
+    /// <summary>The same of small charts, of whose height it would else take a third.</summary>
+    internal const float LeastSmallArrow = 7;
+
     private readonly List<(SKRect Mark, ChartPoint Point, int Series, int? Rank)> drawn = [];
 
     // Each series has a shape too, for those who do not see its colour.
@@ -110,7 +113,7 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     {
         Cap(across, limit, ink, isOpen);
         // Near zero the arrow would be too short to be seen.
-        end = !style.IsRow && end < limit ? Math.Min(end, limit - (LeastArrow * sheet.Scale * area.UnitsOfPixel)) : end;
+        end = !style.IsRow && end < limit ? Math.Min(end, limit - (style.LeastArrow * sheet.Scale * area.UnitsOfPixel)) : end;
         var arrow = area.Plot.Add.Arrow(At(across, limit), At(across, end));
         arrow.ArrowFillColor = ink;
         arrow.ArrowLineColor = ink;
@@ -177,7 +180,9 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
 /// <param name="IsRow">Whether values go to the right instead of up.</param>
 /// <param name="HasUnits">Whether each number has its unit and its star.</param>
 /// <param name="IsColoured">Whether the mark of a figure that is not there has the colour of its series, as others have one.</param>
-internal sealed record MarkStyle(ChartForm Form, double Room, float DotSize, bool IsRow = false, bool HasUnits = true, bool IsColoured = false);
+/// <param name="LeastArrow">The shortest arrow, in pixels of the default picture.</param>
+internal sealed record MarkStyle(
+    ChartForm Form, double Room, float DotSize, bool IsRow = false, bool HasUnits = true, bool IsColoured = false, float LeastArrow = FigureMarks.LeastArrow);
 
 /// <summary>The shape and the body of a mark.</summary>
 internal sealed record MarkShape(MarkerShape Shape, MarkBody Body);

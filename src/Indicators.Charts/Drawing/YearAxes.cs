@@ -4,7 +4,11 @@ using SkiaSharp;
 namespace Indicators.Charts;
 
 /// <summary>Axes of whole years and of values from zero, with their grid.</summary>
-internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
+/// <param name="sheet">The picture.</param>
+/// <param name="scale">The years and the values.</param>
+/// <param name="style">How years and values are written.</param>
+/// <param name="leastArrow">The shortest arrow below a limit, in pixels of the default picture.</param>
+internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style, float leastArrow = FigureMarks.LeastArrow)
 {
     private const float TickGap = 8;
     private const float PixelsOfAStep = 52;
@@ -24,7 +28,7 @@ internal sealed class YearAxes(Sheet sheet, YearScale scale, TextStyle style)
     internal Area AreaOf(SKRect frame)
     {
         // The lowest marks stand a little above the edge, and arrows from limits near zero reach below it.
-        var pixels = scale.HasLowLimits ? FigureMarks.LeastArrow * sheet.Scale : 0;
+        var pixels = scale.HasLowLimits ? leastArrow * sheet.Scale : 0;
         var air = (scale.Top - scale.Bottom) * Math.Max(0.02, pixels / Math.Max(1, frame.Height - pixels));
         // The number of the highest mark finds its place over it in a low picture too.
         var above = Math.Min(NumberLines * style.Size * sheet.Scale, frame.Height * MostAbove);

@@ -28,7 +28,8 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
         var style = isSmall || WidestNumber(series) > room - (NumberGap * sheet.Scale) ? TextStyle.SmallNumber : TextStyle.Number;
         var labels = new NumberLabels(sheet, SKRect.Create(area.Frame.Left, area.Frame.Top - (8 * sheet.Scale), area.Frame.Width + roomForLast, area.Frame.Height + (8 * sheet.Scale)), style, isRow: false, isColoured: series.Count > 1, isDots: form != ChartForm.Bars);
         var dot = form == ChartForm.Lines ? LineDot : Math.Clamp(room * 0.8f / sheet.Scale, LeastDot, PlainDot);
-        var marks = new FigureMarks(sheet, area, labels, new MarkStyle(form, slots.Width, dot, HasUnits: !isSmall, IsColoured: series.Count > 1));
+        var marks = new FigureMarks(
+            sheet, area, labels, new MarkStyle(form, slots.Width, dot, HasUnits: !isSmall, IsColoured: series.Count > 1, LeastArrow: isSmall ? FigureMarks.LeastSmallArrow : FigureMarks.LeastArrow));
         foreach (var (place, (one, index)) in series.Index())
         {
             if (form == ChartForm.Lines)

@@ -17,6 +17,9 @@ internal interface IChartForm
     /// <summary>The colours of what is hatched in colours; none where nothing is.</summary>
     IReadOnlyList<int> ColoursOfOpen => [];
 
+    /// <summary>Whether values can be read in a frame: not where several charts share it, and each is but a line.</summary>
+    bool IsReadableIn(SKRect frame) => true;
+
     /// <summary>Draws into a frame.</summary>
     void Draw(SKRect frame);
 }

@@ -6,13 +6,13 @@ namespace Indicators.Charts;
 /// <summary>Small charts side by side on one scale: one for each indicator, else for each area, part or counter.</summary>
 internal sealed class PanelsForm : IChartForm
 {
-    private const float Gap = 18;
     private const float MostOfLast = 0.3f;
-    private const double PleasantShape = 1.6;
-    private const double WeightOfHoles = 2.2;
-    private const double WeightOfNarrowness = 10;
 
-    private const float NameGap = 4;
+    // From one year to the next: dots that touch are no longer marks of years.
+    private const float LeastStep = 7;
+
+    // So that the axis has a second number, and a value of half the highest is not a stroke on the line of zero.
+    private const float LeastHeight = 44;
 
     private readonly Sheet sheet;
     private readonly SeriesNames names;
@@ -43,26 +43,21 @@ internal sealed class PanelsForm : IChartForm
 
     private (int First, int Last) Years => ChartSeries.Years(all)!.Value;
 
+    public bool IsReadableIn(SKRect frame) => PanelGrid.Of(frame, Axes, Names, sheet).Height >= LeastHeight * sheet.Scale;
+
     public void Draw(SKRect frame)
     {
-        var scale = YearScale.Of([.. all.SelectMany(one => one.Points)], severalSeries: true);
-        var columns = ColumnsIn(frame);
-        var rows = (panels.Count + columns - 1) / columns;
-        var axes = new YearAxes(sheet, scale, TextStyle.SmallAxis);
-        var gap = Gap * sheet.Scale;
-        var gutter = axes.WidthAt(frame.Height / rows);
-        var width = (frame.Width - gutter - (gap * (columns - 1))) / columns;
-        var title = TitleHeight(width);
-        var height = (frame.Height - axes.Height - (gap * 0.6f * (rows - 1))) / rows;
+        var axes = Axes;
+        var grid = PanelGrid.Of(frame, axes, Names, sheet);
         for (var place = 0; place < panels.Count; place++)
         {
-            var (row, column) = (place / columns, place % columns);
-            var left = frame.Left + gutter + (column * (width + gap));
-            var top = frame.Top + (row * (height + (gap * 0.6f)));
-            // The last panel of a column has the years, whether a full row stands below it or not.
-            Panel(panels[place], axes, new SKRect(left, top + title, left + width, top + height), hasValues: column == 0, hasYears: place + columns >= panels.Count);
+            Panel(panels[place], axes, grid.FrameOf(place), hasValues: grid.IsFirstOfRow(place), hasYears: grid.IsLastOfColumn(place));
         }
     }
+
+    private YearAxes Axes => new(sheet, YearScale.Of([.. all.SelectMany(one => one.Points)], severalSeries: true), TextStyle.SmallAxis, FigureMarks.LeastSmallArrow);
+
+    private IReadOnlyList<string> Names => [.. panels.Select(panel => panel.Name)];
 
     /// <summary>What each small chart is of.</summary>
     internal static SeriesAspects AspectOf(IReadOnlyList<ChartSeries> series) => series.DistinctBy(one => one.Key.Indicator).Skip(1).Any() ? SeriesAspects.Indicator
@@ -92,19 +87,10 @@ internal sealed class PanelsForm : IChartForm
         return NameOf(content, names, aspect, panel[0].Key).In(sheet.Language) + (differs ? KeyMarks.Star : "");
     }
 
-    // As near to a pleasant shape as may be, with few empty places.
-    private int ColumnsIn(SKRect frame) => Enumerable.Range(1, panels.Count).MinBy(columns =>
-    {
-        var rows = (panels.Count + columns - 1) / columns;
-        var width = (frame.Width / columns) - (Gap * sheet.Scale);
-        var shape = width / Math.Max(1, (frame.Height / rows) - TitleHeight(width));
-        return Math.Abs(Math.Log(shape / PleasantShape)) + (WeightOfHoles * ((rows * columns) - panels.Count) / panels.Count) + (WidestWord > width ? WeightOfNarrowness : 0);
-    });
-
     private void Panel((string Name, IReadOnlyList<ChartSeries> Series) panel, YearAxes axes, SKRect frame, bool hasValues, bool hasYears)
     {
-        var name = NameIn(panel.Name, frame.Width);
-        name.Draw(frame.Left, frame.Top - (NameGap * sheet.Scale) - name.Height);
+        var name = PanelGrid.NameIn(sheet, panel.Name, frame.Width);
+        name.Draw(frame.Left, frame.Top - (PanelGrid.NameGap * sheet.Scale) - name.Height);
         var room = RoomForLast(frame.Width);
         using var area = axes.AreaOf(new SKRect(frame.Left, frame.Top, frame.Right - room, frame.Bottom));
         axes.Draw(area, hasValues, hasYears);
@@ -115,15 +101,9 @@ internal sealed class PanelsForm : IChartForm
     private float RoomForLast(float width)
     {
         var widest = all.Select(one => FigureWords.WithoutRate(one.Points[^1].Observation).In(sheet.Language)).Max(number => sheet.WidthOf(number, TextStyle.SmallNumber));
-        return widest <= width * MostOfLast ? widest : 0;
+        var step = (width - widest) / (Years.Last - Years.First + 1);
+        return widest <= width * MostOfLast && step >= LeastStep * sheet.Scale ? widest : 0;
     }
-
-    // A long name is written in two lines, so that the panels need not be wide.
-    private float TitleHeight(float width) => panels.Max(panel => NameIn(panel.Name, width).Height) + (NameGap * sheet.Scale);
-
-    private TextBlock NameIn(string name, float width) => new(sheet, name, TextStyle.PanelName, sheet.Ink.Text, width);
-
-    private float WidestWord => panels.SelectMany(panel => panel.Name.Split(' ')).Max(word => sheet.WidthOf(word, TextStyle.PanelName));
 
     private string InsideName(ChartSeries one) => names.Of(one, aspect).In(sheet.Language);
 }

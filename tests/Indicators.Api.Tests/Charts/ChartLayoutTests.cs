@@ -1,48 +1,28 @@
-using System.Globalization;
 using System.Xml.Linq;
-using Indicators.Answers;
 using Indicators.Charts;
 using Indicators.Model;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Indicators.Api.Tests;
 
 /// <summary>Every chart in every size, language and theme: no text leaves the picture, and none lies on another.</summary>
 public sealed class ChartLayoutTests
 {
-    // Of its size, how far letters reach above the line they stand on, and below: Inter's capitals are 0.73 high, its descenders 0.2.
-    private const double Ascent = 0.73;
-    private const double Descent = 0.2;
-
-    private TestHost host = null!;
-    private IServiceScope scope = null!;
-    private Publication publication = null!;
+    private AllCharts charts = null!;
 
     [OneTimeSetUp]
-    public void Start()
-    {
-        host = new TestHost();
-        Assert.That(host.GetText("/charts"), Is.Not.Empty);
-        scope = host.Services.CreateScope();
-        publication = scope.ServiceProvider.GetRequiredService<PublicationSource>().Open();
-    }
+    public void Start() => charts = new AllCharts();
 
     [OneTimeTearDown]
-    public void Stop()
-    {
-        publication.Dispose();
-        scope.Dispose();
-        host.Dispose();
-    }
+    public void Stop() => charts.Dispose();
 
     [Test]
     public void NoTextIsCutOff_AndNoneLiesOnAnother(
-        [ValueSource(nameof(Sizes))] string size, [Values] Language language, [Values] Theme theme)
+        [ValueSource(typeof(AllCharts), nameof(AllCharts.Sizes))] string size, [Values] Language language, [Values] Theme theme)
     {
-        var look = new ChartLook(PictureSize.Named.Concat(PictureSize.Printed).ToDictionary()[size], language, theme);
+        var look = AllCharts.Look(size, language, theme);
         using (Assert.EnterMultipleScope())
         {
-            foreach (var (id, content) in Contents())
+            foreach (var (id, content) in charts.Contents())
             {
                 var svg = ChartPicture.Svg(content, look);
                 var boxes = Boxes(svg);
@@ -56,10 +36,10 @@ public sealed class ChartLayoutTests
 
     // The founding figure: two limits that are nearly the same, of which one was written over its arrow and the other beside it.
     [Test]
-    public void NumbersOfTheRate_StandAlike([ValueSource(nameof(Sizes))] string size, [Values] Language language)
+    public void NumbersOfTheRate_StandAlike([ValueSource(typeof(AllCharts), nameof(AllCharts.Sizes))] string size, [Values] Language language)
     {
-        var look = new ChartLook(PictureSize.Named.Concat(PictureSize.Printed).ToDictionary()[size], language, Theme.Light);
-        var content = Contents().Single(chart => chart.Id == "identification-rate").Content;
+        var look = AllCharts.Look(size, language, Theme.Light);
+        var content = charts.Contents().Single(chart => chart.Id == "identification-rate").Content;
         var numbers = Boxes(ChartPicture.Svg(content, look)).Where(box => box.Text.StartsWith('<')).ToList();
         Assert.That(numbers, Has.Count.EqualTo(2));
         Assert.That(Math.Abs(numbers[0].Top - numbers[1].Top), Is.LessThan(numbers[0].Bottom - numbers[0].Top));
@@ -70,7 +50,7 @@ public sealed class ChartLayoutTests
     {
         using (Assert.EnterMultipleScope())
         {
-            foreach (var (id, content) in Contents())
+            foreach (var (id, content) in charts.Contents())
             {
                 var text = string.Join(' ', Boxes(ChartPicture.Svg(content, ChartLook.Default with { Language = language })).Select(box => box.Text));
                 Assert.That(text, Does.StartWith(content.Definition.Title.In(language)).And.Contain(content.Definition.Subtitle.In(language)), id);
@@ -85,18 +65,13 @@ public sealed class ChartLayoutTests
     {
         using (Assert.EnterMultipleScope())
         {
-            foreach (var (id, content) in Contents().Where(chart => chart.Id is not ("shelter-timeline" or "identification-rate")))
+            foreach (var (id, content) in charts.Contents().Where(chart => chart.Id is not ("shelter-timeline" or "identification-rate")))
             {
                 var text = AltText.Of(content, Language.SerbianCyrillic).Replace(content.SourceLine.Sr, "", StringComparison.Ordinal);
                 Assert.That(text.Where(char.IsAsciiLetter), Is.Empty, id);
             }
         }
     }
-
-    private static IEnumerable<string> Sizes() => PictureSize.Named.Keys.Concat(PictureSize.Printed.Keys);
-
-    private IEnumerable<(string Id, ChartContent Content)> Contents() =>
-        host.Services.GetRequiredService<ChartLibrary>().Definitions.Select(definition => (definition.Id, ChartContents.Of(publication, definition)));
 
     private static List<TextBox> Boxes(string svg)
     {
@@ -138,18 +113,4 @@ public sealed class ChartLayoutTests
         from other in boxes.Skip(one.Index + 1)
         where one.Item.Left < other.Right && other.Left < one.Item.Right && one.Item.Top < other.Bottom && other.Top < one.Item.Bottom
         select $"“{one.Item.Text}” and “{other.Text}”";
-
-    private sealed record TextBox(string Text, double Left, double Top, double Right, double Bottom)
-    {
-        internal static TextBox Of(XElement text)
-        {
-            Assert.That(text.Attribute("transform"), Is.Null, "texts stand where their attributes say");
-            var (x, y, size, length) = (Number(text, "x"), Number(text, "y"), Number(text, "font-size"), Number(text, "textLength"));
-            return new TextBox(text.Value, x, y - (size * Ascent), x + length, y + (size * Descent));
-        }
-
-        internal bool Holds((double X, double Y) point) => point.X > Left && point.X < Right && point.Y > Top && point.Y < Bottom;
-
-        internal static double Number(XElement text, string name) => double.Parse(text.Attribute(name)!.Value, CultureInfo.InvariantCulture);
-    }
 }

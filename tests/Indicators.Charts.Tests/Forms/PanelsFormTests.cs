@@ -92,5 +92,17 @@ public sealed class PanelsFormTests
         }
     }
 
+    // As region-compared on a telephone: each chart was ten pixels high, and its axis had a 0 and nothing else.
+    [Test]
+    public void ManyChartsOnATelephone_HaveTwoNumbersOnTheirAxis()
+    {
+        string[] areas = ["ALB", "BIH", "BGR", "GRC", "HRV", "HUN", "MKD", "MNE", "ROU", "SRB", "SVN"];
+        SeriesObservation[] rates = [.. areas.SelectMany(area => new[] { Of(area, "8.3"), Of(area, "<0.6") with { Period = Period.OfYear(2010) }, Of(area, "1.1") with { Period = Period.OfYear(2021), Status = ObservationStatus.LowReliability } })];
+        var svg = Svg.Of(Sample.Chart(Definition with { Geo = string.Join(',', areas) }, rates), ChartLook.Default with { Size = PictureSize.Narrow });
+
+        // One for each row of charts.
+        Assert.That(svg.Words.Count(word => word == "5"), Is.EqualTo(svg.Words.Count(word => word == "0")).And.Positive);
+    }
+
     private static SeriesObservation Of(string area, string cell, string countedBy = "cptv") => Sample.Observation(2022, cell, countedBy) with { Area = area };
 }

@@ -1,0 +1,35 @@
+using Indicators.Answers;
+using Indicators.Charts;
+using Indicators.Model;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>Every chart of the repository with its figures, for tests that look at all of them.</summary>
+internal sealed class AllCharts : IDisposable
+{
+    private readonly TestHost host = new();
+    private readonly IServiceScope scope;
+    private readonly Publication publication;
+
+    internal AllCharts()
+    {
+        Assert.That(host.GetText("/charts"), Is.Not.Empty);
+        scope = host.Services.CreateScope();
+        publication = scope.ServiceProvider.GetRequiredService<PublicationSource>().Open();
+    }
+
+    internal static IEnumerable<string> Sizes() => PictureSize.Named.Keys.Concat(PictureSize.Printed.Keys);
+
+    internal static ChartLook Look(string size, Language language, Theme theme) => new(PictureSize.Named.Concat(PictureSize.Printed).ToDictionary()[size], language, theme);
+
+    internal IEnumerable<(string Id, ChartContent Content)> Contents() =>
+        host.Services.GetRequiredService<ChartLibrary>().Definitions.Select(definition => (definition.Id, ChartContents.Of(publication, definition)));
+
+    public void Dispose()
+    {
+        publication.Dispose();
+        scope.Dispose();
+        host.Dispose();
+    }
+}
