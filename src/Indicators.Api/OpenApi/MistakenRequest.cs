@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace Indicators.Api;
@@ -22,6 +23,9 @@ internal static class MistakenRequest
     // Where a parameter is known, the answer names it as the nearest spelling.
     private static string Misspelt(OpenApiOperation operation) =>
         operation.Parameters?.FirstOrDefault(parameter => parameter.In == ParameterLocation.Query) is { Name: { } name, Example: { } example }
-            ? $"{name}s={Uri.EscapeDataString(example.ToString())}"
+            ? $"{name}s={Uri.EscapeDataString(ValueOf(example))}"
             : "year=2022";
+
+    // As the address has it: several with commas between.
+    private static string ValueOf(JsonNode example) => example is JsonArray values ? string.Join(',', values) : example.ToString();
 }

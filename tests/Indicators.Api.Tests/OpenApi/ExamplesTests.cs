@@ -54,6 +54,15 @@ public sealed class ExamplesTests
         }
     }
 
+    // Only the name of a parameter is misspelt: its value stands as in an address that is answered.
+    [Test]
+    public void MistakenExamples_HaveOneMistake()
+    {
+        var addresses = Document.Operations.Where(operation => operation.Responses.ContainsKey("400")).SelectMany(operation => operation.Examples("400")).Select(example => example.Address).ToList();
+
+        Assert.That(addresses.Where(address => address.Contains("geos=", StringComparison.Ordinal)), Is.Not.Empty.And.All.EndWith("?geos=SRB"));
+    }
+
     // A parameter of an example is asked as that example asks; another one is added to the first example.
     [Test]
     public void EveryExampleOfAParameter_IsTaken()
