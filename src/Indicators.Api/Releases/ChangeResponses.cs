@@ -70,8 +70,8 @@ public sealed record MovedResponse(BoundsResponse? NumeratorAlone, BoundsRespons
 }
 
 /// <summary>The interval in which a number lies.</summary>
-/// <param name="Lower">The lower limit; null if none is known.</param>
-/// <param name="Upper">The upper limit; null if none is known.</param>
+/// <param name="Lower">The lower limit, in the unit of the number; null if none is known.</param>
+/// <param name="Upper">The upper limit, in the unit of the number; null if none is known.</param>
 /// <param name="LowerOpen">Whether the lower limit itself is left out.</param>
 /// <param name="UpperOpen">Whether the upper limit itself is left out.</param>
 public sealed record BoundsResponse(decimal? Lower, decimal? Upper, bool LowerOpen, bool UpperOpen)

@@ -12,9 +12,9 @@ namespace Indicators.Api;
 /// <param name="Source">The document; for a ratio, the numerator's.</param>
 /// <param name="DenominatorSource">The document of the denominator; null where there is none.</param>
 /// <param name="Locator">Where in the documents.</param>
-/// <param name="Value">The number where it is exact, rounded or about; null for a bound, so that a limit is not read as the number.</param>
-/// <param name="Lower">The lower limit; null if none is known.</param>
-/// <param name="Upper">The upper limit; null if none is known.</param>
+/// <param name="Value">The number, in the unit of the indicator, where it is exact, rounded or about; null for a bound, so that a limit is not read as the number.</param>
+/// <param name="Lower">The lower limit, in the unit of the indicator; null if none is known.</param>
+/// <param name="Upper">The upper limit, in the unit of the indicator; null if none is known.</param>
 /// <param name="LowerOpen">Whether the lower limit itself is left out.</param>
 /// <param name="UpperOpen">Whether the upper limit itself is left out.</param>
 /// <param name="Relation">What the printed number says of the number behind it; null without a figure.</param>

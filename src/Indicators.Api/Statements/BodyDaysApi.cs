@@ -90,9 +90,9 @@ public sealed record DaysOfBodyResponse(
 public sealed record DaysTogetherResponse(string Source, string Geo, IReadOnlyList<string> Bodies, CountedResponse Any, CountedResponse All);
 
 /// <summary>A number of days or a share of them.</summary>
-/// <param name="Value">The number where it is exact; null for limits.</param>
-/// <param name="Lower">The lower limit; null if none is known.</param>
-/// <param name="Upper">The upper limit; null if none is known.</param>
+/// <param name="Value">The number where it is exact, in days, or of a share in percent; null for limits.</param>
+/// <param name="Lower">The lower limit, in the same unit; null if none is known.</param>
+/// <param name="Upper">The upper limit, in the same unit; null if none is known.</param>
 /// <param name="Relation">What is known of the number; null without one.</param>
 /// <param name="Display">As people read it.</param>
 /// <param name="Reason">Why there is no number; null where there is one.</param>

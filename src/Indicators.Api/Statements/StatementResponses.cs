@@ -25,7 +25,7 @@ public sealed record SpellResponse(string Id, string Body, string Geo, string St
 /// <param name="Geo">The area.</param>
 /// <param name="Period">The period for which it is due.</param>
 /// <param name="Rule">How due and done are to stand to each other: <c>at-least</c>.</param>
-/// <param name="Due">The minimum that is due; null if the source gives no number.</param>
+/// <param name="Due">The minimum that is due, in times; null if the source gives no number.</param>
 /// <param name="Done">What was done; null where the status says why that is not known.</param>
 /// <param name="Status">The letter of SDMX OBS_STATUS.</param>
 /// <param name="AsOf">Up to when the source knows; null if not said.</param>

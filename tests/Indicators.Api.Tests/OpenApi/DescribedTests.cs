@@ -7,7 +7,7 @@ namespace Indicators.Api.Tests;
 public sealed class DescribedTests
 {
     // What a number counts or is measured in.
-    private static readonly string[] Units = ["unit", "How many", "how many", "number", "Number", "percent", "bytes", "days", "seconds", "pixels", "Requests per", "likely", "level", "From 1", "year", "release", "row", "limit", "minimum", "status"];
+    private static readonly string[] Units = ["unit", "How many", "how many", "number", "Number", "percent", "bytes", "days", "seconds", "pixels", "Requests per", "likely", "level", "From 1", "year", "release", "row", "in times", "same unit", "status"];
 
     private static readonly Dictionary<string, string[]> LeftOut = new()
     {
