@@ -26,8 +26,10 @@ public sealed class Catalogue
         entries = LanguageTag.All.Values.SelectMany(language => Entries.Select(entry => language == entry.Language ? entry : entry with { Language = language })).ToDictionary(entry => (entry.Id, entry.Language));
         Areas = [.. codes[Dimensions.Origin].Where(code => code.IsCountry).Select(code => code.Id)];
         DefinitionNotes = [.. notes.SelectMany(about => about).Where(note => note.Status == ObservationStatus.DefinitionDiffers).Select(ObservedSeries.WordingOf)];
+        var counted = snapshot.Counted();
+        AreaNames = new AreaNames(codes[Dimensions.Origin].IntersectBy(counted.Select(each => each.Area), code => code.Id));
         // The lists of counters and bodies are open: what figures and statements name counts too.
-        Counters = Joined(Code.Counters, sources.Values.Select(source => source.CountedBy).Concat(snapshot.Counters()));
+        Counters = Joined(Code.Counters, sources.Values.Select(source => source.CountedBy).Concat(counted.Select(each => each.Counter)));
         Bodies = Joined(Code.Bodies, snapshot.Spells().Select(spell => spell.Body).Concat(snapshot.Duties().Select(duty => duty.Body)));
     }
 
@@ -45,6 +47,9 @@ public sealed class Catalogue
 
     /// <summary>The areas that there can be figures of, by code.</summary>
     public IReadOnlyCollection<string> Areas { get; }
+
+    /// <summary>What the areas that there are figures of are called.</summary>
+    public AreaNames AreaNames { get; }
 
     /// <summary>Those who count, by code.</summary>
     public IReadOnlyCollection<string> Counters { get; }

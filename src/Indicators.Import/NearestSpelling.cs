@@ -10,7 +10,7 @@ public static class NearestSpelling
     /// <summary>The nearest of the allowed words.</summary>
     /// <param name="found">The word found.</param>
     /// <param name="allowed">The allowed words.</param>
-    /// <returns>The word that takes the fewest edits, upper and lower case aside, and letters of other alphabets that look the same; null if that is more than a third of its letters (two are always few enough).</returns>
+    /// <returns>The word that takes the fewest edits, upper and lower case aside, and letters of other alphabets that look the same; null if that is more than a third of its letters (one is always few enough, and so are two of four).</returns>
     public static string? Of(string found, IEnumerable<string> allowed)
     {
         if (found.Length is 0 or > 100)
@@ -25,6 +25,6 @@ public static class NearestSpelling
             // Two letters that changed places are likelier than another letter: SBR is SRB, and not GBR.
             .ThenByDescending(candidate => written.Order().SequenceEqual(candidate.Word.ToLowerInvariant().Order()))
             .FirstOrDefault();
-        return nearest.Word is not null && nearest.Edits <= Math.Max(2, nearest.Word.Length / 3) && nearest.Edits < found.Length ? nearest.Word : null;
+        return nearest.Word is not null && nearest.Edits <= Math.Max(Math.Min(2, nearest.Word.Length / 2), nearest.Word.Length / 3) && nearest.Edits < found.Length ? nearest.Word : null;
     }
 }

@@ -29,7 +29,7 @@ internal static class ClaimRequest
         var values = new ValueReader();
         var entry = catalogue.Find(asked.Indicator!)!;
         var derived = catalogue.DerivedIndicators.GetValueOrDefault(entry.Id);
-        _ = values.Choice("geo", asked.Geo, [.. catalogue.Areas]);
+        _ = values.Single("geo", asked.Geo, catalogue.Areas, catalogue.AreaNames);
         var period = values.Whole(PeriodParameter.Name, asked.Period);
         _ = values.Choice("relation", asked.Relation, Relations);
         var value = values.Number("value", asked.Value, mayBeNegative: entry.Unit.Kind is FigureKind.Change or FigureKind.Difference);
@@ -57,10 +57,10 @@ internal static class ClaimRequest
         Areas = [asked.Geo!],
         From = period,
         To = period,
-        Sources = One(values.Choice("source", asked.Source, catalogue.SourceIds)),
-        DenominatorSources = One(values.Choice("denominatorSource", asked.DenominatorSource, catalogue.SourceIds)),
-        Counters = One(values.Choice("countedBy", asked.CountedBy, catalogue.Counters)),
-        Bodies = One(values.Choice("body", asked.Body, catalogue.Bodies)),
+        Sources = One(values.Single("source", asked.Source, catalogue.SourceIds)),
+        DenominatorSources = One(values.Single("denominatorSource", asked.DenominatorSource, catalogue.SourceIds)),
+        Counters = One(values.Single("countedBy", asked.CountedBy, catalogue.Counters)),
+        Bodies = One(values.Single("body", asked.Body, catalogue.Bodies)),
         Codes = asked.ByDimension.ToDictionary(dimension => dimension.Dimension, dimension => One(dimension.Codes ?? SeriesQuery.Total)),
     };
 

@@ -23,7 +23,12 @@ public sealed record RequestError(string Parameter, string? Got, string Expected
 
     /// <summary>All of it in one sentence.</summary>
     [JsonIgnore]
-    public string Sentence => $"{Parameter}: {(Got is null ? "missing" : $"got \"{Got}\"")}; expected {Expected}.{(Hint is null ? "" : " " + Hint)}";
+    public string Sentence => $"{Parameter}: {(Got is null ? "missing" : $"got \"{Got}\"")}; expected {Expected}{Few}.{(Hint is null ? "" : " " + Hint)}";
+
+    // More are read in the list.
+    private const int MostInASentence = 10;
+
+    private string Few => Allowed is { Count: > 0 and <= MostInASentence } ? $" ({string.Join(", ", Allowed)})" : "";
 
     internal static RequestError Of(string parameter, string got, Wording expected, string? hint = null) => new(parameter, got, expected.En, Hint: hint) { Told = expected };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Indicators.Answers;
-using Indicators.Import;
 using Indicators.Model;
 
 namespace Indicators.Api;
@@ -17,8 +16,11 @@ internal sealed class ValueReader
 
     internal IReadOnlyList<RequestError> Errors => errors;
 
+    /// <summary>Codes of areas with commas between; none where the parameter is not given.</summary>
+    internal IReadOnlyList<string> Areas(string parameter, string? text, Catalogue catalogue) => Codes(parameter, text, catalogue.Areas, catalogue.AreaNames);
+
     /// <summary>Codes with commas between; none where the parameter is not given.</summary>
-    internal IReadOnlyList<string> Codes(string parameter, string? text, IReadOnlyCollection<string> known)
+    internal IReadOnlyList<string> Codes(string parameter, string? text, IReadOnlyCollection<string> known, AreaNames? names = null)
     {
         if (text is null)
         {
@@ -36,7 +38,7 @@ internal sealed class ValueReader
         var codes = text.Split(Separator);
         foreach (var code in codes.Where(code => !code.Split(Joined).All(known.Contains)))
         {
-            Refuse(parameter, code, "one of the codes, or several with commas between", known);
+            Refuse(parameter, code, "one of the codes, or several with commas between", known, names);
         }
 
         return codes;
@@ -51,6 +53,17 @@ internal sealed class ValueReader
         if (text is not null && !known.Contains(text))
         {
             Refuse(parameter, text, "one of the values", known);
+        }
+
+        return text;
+    }
+
+    /// <summary>One code of those of which elsewhere several may stand with commas between.</summary>
+    internal string? Single(string parameter, string? text, IReadOnlyCollection<string> known, AreaNames? names = null)
+    {
+        if (text is not null && !known.Contains(text))
+        {
+            Refuse(parameter, text, text.Contains(Separator) ? "one value: a claim is about one figure" : "one of the values", known, names);
         }
 
         return text;
@@ -127,10 +140,10 @@ internal sealed class ValueReader
         return null;
     }
 
-    internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null)
+    internal void Refuse(string parameter, string got, string expected, IReadOnlyCollection<string>? allowed = null, AreaNames? names = null)
     {
         Haste.TakeTime();
-        errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(NearestSpelling.Of(got, allowed))));
+        errors.Add(new RequestError(parameter, got, expected, allowed is null ? null : [.. allowed], allowed is null ? null : Suggestion(names?.CodeOf(got) ?? NearestValue.Of(got, allowed))));
     }
 
     /// <summary>Refuses a beginning that lies after the end.</summary>

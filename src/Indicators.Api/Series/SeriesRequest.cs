@@ -32,7 +32,7 @@ internal static class SeriesRequest
         var query = new SeriesQuery
         {
             Indicator = indicator,
-            Areas = values.Codes("geo", parameters.Geo, catalogue.Areas),
+            Areas = values.Areas("geo", parameters.Geo, catalogue),
             From = from,
             To = to,
             Period = values.Whole(PeriodParameter.Name, period),

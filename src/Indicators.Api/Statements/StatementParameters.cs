@@ -28,7 +28,7 @@ internal class StatementParameters : AskedText
     }
 
     internal StatementFilter Filter(ValueReader values, Catalogue catalogue) => new(
-        values.Codes("geo", Geo, catalogue.Areas), values.Codes("body", Body, catalogue.Bodies), values.Codes("source", Source, catalogue.SourceIds), ReadLanguage(values));
+        values.Areas("geo", Geo, catalogue), values.Codes("body", Body, catalogue.Bodies), values.Codes("source", Source, catalogue.SourceIds), ReadLanguage(values));
 }
 
 /// <summary>The areas, bodies and documents of the statements that are wanted; what is empty is not asked for.</summary>

@@ -119,9 +119,9 @@ public sealed class StoreSnapshot : IDisposable
     /// <summary>Statements to be checked.</summary>
     public IReadOnlyList<Claim> Claims() => InForce(StatementTables.Claims);
 
-    /// <summary>Those who counted any observation.</summary>
-    public IReadOnlyList<string> Counters() =>
-        [.. connection.Query<string>($"SELECT DISTINCT counted_by FROM observation WHERE {condition.Of("observation")} ORDER BY counted_by", transaction: transaction)];
+    /// <summary>The areas of which there is any observation, each with those who counted there.</summary>
+    public IReadOnlyList<(string Area, string Counter)> Counted() =>
+        [.. connection.Query<(string, string)>($"SELECT DISTINCT area, counted_by FROM observation WHERE {condition.Of("observation")} ORDER BY area, counted_by", transaction: transaction)];
 
     /// <summary>Observations, confidential ones included: whoever publishes must leave those out. What is held back now is so in every release.</summary>
     /// <param name="filter">Which ones.</param>
