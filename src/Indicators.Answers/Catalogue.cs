@@ -19,7 +19,8 @@ public sealed class Catalogue
         indicators = snapshot.Indicators().ToDictionary(indicator => indicator.Id);
         derived = snapshot.DerivedIndicators().ToDictionary(indicator => indicator.Id);
         sources = snapshot.Sources().ToDictionary(source => source.Id);
-        codes = snapshot.Codes().ToLookup(code => code.Dimension);
+        // Relations are a list of the program: no file can have another one.
+        codes = snapshot.Codes().Concat(RelationNames.Codes).ToLookup(code => code.Dimension);
         notes = snapshot.Notes().ToLookup(note => note.Indicator);
         names = codes.SelectMany(list => list).ToDictionary(code => (code.Dimension, code.Id), code => code.Name);
         Entries = [.. indicators.Values.Select(IndicatorEntry.Of), .. derived.Values.Select(indicator => IndicatorEntry.Of(indicator, FormulaText.Of(indicator, this)))];
@@ -68,7 +69,7 @@ public sealed class Catalogue
     /// <param name="language">The language in which its texts are answered.</param>
     public IndicatorEntry? Find(string id, Language language = Language.English) => entries.GetValueOrDefault((id, language));
 
-    /// <summary>The codes of a list: a dimension, <c>body</c>, <c>counted-by</c>, <c>state</c>.</summary>
+    /// <summary>The codes of a list: a dimension, <c>body</c>, <c>counted-by</c>, <c>state</c>, <c>relation</c>.</summary>
     /// <param name="list">The list.</param>
     public IEnumerable<Code> CodesOf(string list) => codes[list];
 

@@ -19,6 +19,7 @@ internal static class CodeLabels
 
         Add("countedBy", observations.Select(figure => figure.CountedBy), counter => catalogue.NameOf(Code.Counters, counter, language));
         Add("body", observations.Select(figure => figure.Body).OfType<string>(), body => catalogue.NameOf(Code.Bodies, body, language));
+        Add(RelationNames.List, observations.Select(figure => figure.Figure?.Relation.Code()).OfType<string>(), relation => catalogue.NameOf(RelationNames.List, relation, language));
         Add("unit", observations.Count == 0 ? [] : [answer.Indicator.Unit.Code], unit => UnitNames.Of(unit).In(language));
         Add("status", observations.Select(figure => figure.Status.Letter()), letter => StatusNames.Of(StatusLetters.Parse<ObservationStatus>(letter)).In(language));
         return labels;

@@ -45,7 +45,7 @@ internal static class TableFields
         new("LANGUAGE", Text, "Its languages, as ISO 639-1 codes."),
         new("COVERS", Text, "Which territory it covers where that differs from the area's code."),
         new("NOTE", Text, "What a reader should know of it."),
-        new("LIST", Text, "The list: a dimension, body, counted-by or state. Areas are codes of origin."),
+        new("LIST", Text, "The list: a dimension, body, counted-by, relation or state. Areas are codes of origin."),
         new("CODE", Text, "The code."),
         new("EXHAUSTIVE", Truth, "Whether the codes marked so in this list together make up the whole."),
     ]);

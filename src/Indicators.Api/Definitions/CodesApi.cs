@@ -13,7 +13,7 @@ namespace Indicators.Api;
 public sealed record CodeResponse(string Code, string Label, string Name, string NameSr, bool Exhaustive);
 
 /// <summary>The codes, by list.</summary>
-/// <param name="Codes">Each dimension, and <c>body</c>, <c>counted-by</c>, <c>state</c>, with its codes. Areas are codes of <c>origin</c>.</param>
+/// <param name="Codes">Each dimension, and <c>body</c>, <c>counted-by</c>, <c>relation</c>, <c>state</c>, with its codes. Areas are codes of <c>origin</c>.</param>
 /// <param name="Release">The release that they are of.</param>
 public sealed record CodesResponse(IReadOnlyDictionary<string, IReadOnlyList<CodeResponse>> Codes, Release Release);
 
@@ -22,7 +22,7 @@ internal static class CodesApi
 {
     internal static void MapCodes(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/codes", All).WithTags("Definitions").WithName("Codes").WithSummary("The codes of all lists, with their names")
-            .Explained("What the codes in figures and parameters mean: areas, parts, bodies, counters and states.", "/api/v1/codes")
+            .Explained("What the codes in figures and parameters mean: areas, parts, bodies, counters, states and relations.", "/api/v1/codes")
             .ProducesProblem(StatusCodes.Status400BadRequest).OnlyKnownParameters();
 
     /// <param name="asked">Which release, in which language.</param>

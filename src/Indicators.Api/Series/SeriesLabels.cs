@@ -38,9 +38,9 @@ internal static class SeriesLabels
         return answer.Observations.All(figure => LabelledKind.Of(answer, figure) == kind) ? kind : null;
     }
 
-    private readonly record struct LabelledKind(string Unit, string Area, string Parts, string CountedBy, string? Body, ObservationStatus Status, Language Language)
+    private readonly record struct LabelledKind(string Unit, string Area, string Parts, string CountedBy, string? Body, Relation? Relation, ObservationStatus Status, Language Language)
     {
         internal static LabelledKind Of(SeriesAnswer answer, SeriesObservation figure) =>
-            new(answer.Indicator.Unit.Code, figure.Area, figure.Breakdown.Text, figure.CountedBy, figure.Body, figure.Status, answer.Language);
+            new(answer.Indicator.Unit.Code, figure.Area, figure.Breakdown.Text, figure.CountedBy, figure.Body, figure.Figure?.Relation, figure.Status, answer.Language);
     }
 }

@@ -11,7 +11,7 @@ namespace Indicators.Api;
 /// <param name="Sources">The documents of all figures, denominators included.</param>
 /// <param name="Notes">What a reader should know of the whole answer.</param>
 /// <param name="Links">Where else to look.</param>
-/// <param name="Labels">The codes that occur in the answer, each with its name in the language asked for: by list (<c>geo</c>, <c>dimension</c>, each dimension, <c>countedBy</c>, <c>body</c>, <c>unit</c>, <c>status</c>), and by code.</param>
+/// <param name="Labels">The codes that occur in the answer, each with its name in the language asked for: by list (<c>geo</c>, <c>dimension</c>, each dimension, <c>countedBy</c>, <c>body</c>, <c>relation</c>, <c>unit</c>, <c>status</c>), and by code.</param>
 public sealed record SeriesResponse(
     IndicatorResponse Indicator,
     Release Release,

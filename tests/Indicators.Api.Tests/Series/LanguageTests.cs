@@ -55,6 +55,23 @@ public sealed class LanguageTests
         }
     }
 
+    // The founding document: five of more than 116,000, so that the rate is less than 4.32.
+    [TestCase("en", "Less than")]
+    [TestCase("sr-Latn", "Manje od")]
+    [TestCase("sr-Cyrl", "Мање од")]
+    public void Relation_HasItsName_WhereverItOccurs(string lang, string name)
+    {
+        var labels = Host.GetJson($"/api/v1/series/identification-rate.json?geo=SRB&from=2022&to=2022&lang={lang}").GetProperty("labels");
+        var codes = Host.GetJson($"/api/v1/codes?lang={lang}").GetProperty("codes").GetProperty("relation").EnumerateArray().ToDictionary(code => code.GetProperty("code").GetString()!, code => code.GetProperty("label").GetString());
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(labels.GetProperty("relation").EnumerateObject().Select(label => (label.Name, label.Value.GetString())), Does.Contain(("less-than", name)));
+            Assert.That(codes["less-than"], Is.EqualTo(name));
+            Assert.That(codes.Keys, Is.EqualTo(new[] { "exact", "more-than", "at-least", "less-than", "at-most", "between", "rounded", "about" }));
+        }
+    }
+
     [Test]
     public void JsonStat_HasLabelsInTheLanguage()
     {
