@@ -18,6 +18,7 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     internal const float LeastSmallArrow = 7;
 
     private readonly List<(SKRect Mark, ChartPoint Point, int Series, int? Rank)> drawn = [];
+    private readonly List<IPlottable> dotted = [];
 
     // Each series has a shape too, for those who do not see its colour.
     private static readonly MarkerShape[] Shapes = [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond];
@@ -50,6 +51,8 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     /// <summary>Draws the signs, now that it is known where all marks are, and asks for the numbers.</summary>
     internal void Finish()
     {
+        // The plot leaves its pen dotted after such a stroke, of which the SVG canvas complains on standard error at every dot that follows.
+        dotted.ForEach(area.Plot.MoveToFront);
         var places = new SignPlaces(sheet, area, [.. drawn.Select(one => one.Mark)], style.IsRow);
         foreach (var (index, (mark, point, series, rank)) in drawn.Index())
         {
@@ -151,15 +154,20 @@ internal sealed class FigureMarks(Sheet sheet, Area area, NumberLabels labels, M
     private void Cap(double across, double value, Color ink, bool isOpen)
     {
         var half = Math.Min(CapWidth / 2 * sheet.Scale * (style.IsRow ? area.UnitsOfPixel : (area.Right - area.Left) / area.Frame.Width), style.Room / 2);
-        Stroke(At(across - half, value), At(across + half, value), ink, isOpen ? LinePattern.Dotted : LinePattern.Solid);
+        var cap = Stroke(At(across - half, value), At(across + half, value), ink, isOpen ? LinePattern.Dotted : LinePattern.Solid);
+        if (isOpen)
+        {
+            dotted.Add(cap);
+        }
     }
 
-    private void Stroke(Coordinates from, Coordinates to, Color ink, LinePattern pattern)
+    private IPlottable Stroke(Coordinates from, Coordinates to, Color ink, LinePattern pattern)
     {
         var line = area.Plot.Add.Line(from, to);
         line.LineWidth = sheet.Stroke(2.6f);
         line.LineColor = ink;
         line.LinePattern = pattern;
+        return line;
     }
 
     private Coordinates At(double across, double value) => style.IsRow ? new Coordinates(value, across) : new Coordinates(across, value);

@@ -150,6 +150,15 @@ public sealed class FigureMarksTests
         Assert.That(Svg.Of(rates).Words, Does.Contain("divided by what Police counted"));
     }
 
+    // The plot leaves its pen dotted, and Skia says of every dot after it on standard error that an SVG has no such effect.
+    [Test]
+    public void DottedStrokes_AreDrawnAfterAllDots()
+    {
+        var plotted = Svg.Of(Sample.Chart(ChartForm.Lines, (2003, "<5"), (2005, "51"), (2007, "74"))).Root.Descendants().Where(element => element.Parent!.Name.LocalName == "g").ToList();
+
+        Assert.That(plotted.FindIndex(element => element.Name.LocalName == "path" && element.Attribute("stroke") is null && element.Attribute("transform") is null), Is.GreaterThan(plotted.FindLastIndex(element => element.Name.LocalName == "ellipse")));
+    }
+
     [Test]
     public void PlainBar_NeedsNoExplanation() => Assert.That(KeyMarks.Of([Sample.Observation(2022, "62")]), Is.Empty);
 
