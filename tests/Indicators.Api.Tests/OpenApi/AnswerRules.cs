@@ -39,8 +39,8 @@ internal sealed partial class AnswerRules(ApiDocument document, LiveHost host)
     {
         if (!asked.IsDocumentedPath)
         {
-            // It can lead elsewhere: ".." is taken out by whoever reads addresses.
-            return status < 400 ? null : document.Faults(new JsonObject { ["$ref"] = "#/components/schemas/ProblemDetails" }, body) is [var wrong, ..] ? $"{status}: {wrong}" : null;
+            // It can lead elsewhere: ".." is taken out by whoever reads addresses. Outside the API, who prefers pages is refused in one.
+            return status < 400 || mediaType == "text/html" ? null : document.Faults(new JsonObject { ["$ref"] = "#/components/schemas/ProblemDetails" }, body) is [var wrong, ..] ? $"{status}: {wrong}" : null;
         }
 
         if (body.Length > LongBody && Interlocked.Increment(ref longBodies) % 10 != 0)
