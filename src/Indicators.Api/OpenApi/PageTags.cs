@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace Indicators.Api;
 
 /// <summary>Entity tags of the files of the page that tries the API out: compressed here they are other bytes, and have a tag of their own.</summary>
@@ -26,7 +28,8 @@ internal static class PageTags
         var (tag, encoding) = (response.Headers.ETag.ToString(), response.Headers.ContentEncoding.ToString());
         if (response.StatusCode == StatusCodes.Status304NotModified)
         {
-            response.Headers.ETag = known;
+            // Of several, it is not known which one is that of the file.
+            response.Headers.ETag = EntityTagHeaderValue.TryParse(known, out var only) && only != EntityTagHeaderValue.Any ? known : response.Headers.ETag;
         }
         else if (tag.Length > 0 && encoding.Length > 0)
         {
