@@ -65,14 +65,18 @@ public static class AltText
             : [.. series.Select(one => one with { Points = [.. one.Points.Where(point => point.Year == years.First || point.Year == years.Last)] }).Where(one => one.Points.Count > 0)];
     }
 
-    // Small charts have one axis: what is on none of a chart is told of the chart.
+    // Small charts have one axis: what is on none of a chart is told of the chart. Between two years compared nothing is asked for.
     private static IReadOnlyList<int> MissingOf(ChartContent content, IReadOnlyList<ChartSeries> series, ChartSeries one) =>
-        content.Definition.Form == ChartForm.Panels && PanelsForm.Of(series).First(panel => panel.Contains(one)) is var panel
+        content.Definition.Form == ChartForm.Dumbbell ? []
+            : AreSmallCharts(content, series) && PanelsForm.Of(series).First(panel => panel.Contains(one)) is var panel
             ? [.. GapMarks.OfEach(panel).Where(gap => panel[gap.Place] == one).Select(gap => gap.Year)]
             : [.. YearDrawing.MissingYears([one])];
 
+    // Also where there are more series than colours.
+    private static bool AreSmallCharts(ChartContent content, IReadOnlyList<ChartSeries> series) => ShownForm.Of(content.Definition.Form, series) == ChartForm.Panels;
+
     private static IEnumerable<Wording> PanelGaps(ChartContent content, IReadOnlyList<ChartSeries> series, SeriesNames names) =>
-        content.Definition.Form != ChartForm.Panels || ChartSeries.Years(series) is not { } years ? [] :
+        !AreSmallCharts(content, series) || ChartSeries.Years(series) is not { } years ? [] :
         from panel in PanelsForm.Of(series)
         from gap in SeriesSummary.Gaps([.. GapMarks.OfAll(panel, years)])
         select Wording.Joined(": ", [PanelsForm.NameOf(content, names, PanelsForm.AspectOf(series), panel[0].Key), gap]);

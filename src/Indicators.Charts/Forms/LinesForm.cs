@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace Indicators.Charts;
 
-/// <summary>Lines over years, broken at gaps and breaks, each with its name at its end.</summary>
+/// <summary>Lines over years, broken at gaps and breaks, each with its name at its end; in an upright picture above, where long names have room.</summary>
 internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames names, Sheet sheet) : IChartForm
 {
     private const float MostOfWidth = 0.24f;
@@ -11,7 +11,7 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
     private readonly IReadOnlyList<ChartPoint> points = [.. series.SelectMany(one => one.Points)];
     private readonly IReadOnlyList<(ChartSeries Series, int Colour)> coloured = [.. series.Zip(SeriesColours.Of(series))];
 
-    public IReadOnlyList<FlowItem> Legend => [];
+    public IReadOnlyList<FlowItem> Legend => !names.AreNeeded || HasNamesAtEnds ? [] : ChartForms.Legend(coloured.Select(one => (names.Of(one.Series).In(sheet.Language), one.Colour)), sheet, isBar: false);
 
     public IReadOnlyList<string> NamesOfBroken => names.OfBroken(series, sheet.Language);
 
@@ -22,13 +22,15 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
         var scale = YearScale.Of(points, severalSeries: series.Count > 1);
         var axes = new YearAxes(sheet, scale, TextStyle.Axis);
         var bottom = frame.Bottom - axes.Height;
-        var ends = !names.AreNeeded ? [] : coloured.Select(one => (Name: NameOf(one.Series, frame.Width), one.Series, one.Colour)).ToList();
+        var ends = !HasNamesAtEnds ? [] : coloured.Select(one => (Name: NameOf(one.Series, frame.Width), one.Series, one.Colour)).ToList();
         var right = ends.Count == 0 ? 0 : ends.Max(end => end.Name.Width) + (NameGap * 2 * sheet.Scale);
         using var area = axes.AreaOf(new SKRect(frame.Left + axes.WidthAt(bottom - frame.Top), frame.Top, frame.Right - right, bottom));
         axes.Draw(area, hasValues: true, hasYears: true);
         new YearDrawing(sheet, ChartForm.Lines).Draw(area, coloured, (scale.First, scale.Last));
         Names(area, ends);
     }
+
+    private bool HasNamesAtEnds => names.AreNeeded && sheet.Look.Size.Width > sheet.Look.Size.Height;
 
     private TextBlock NameOf(ChartSeries one, float width) => new(sheet, names.Of(one).In(sheet.Language), TextStyle.Name, sheet.Ink.Text, width * MostOfWidth);
 

@@ -26,6 +26,14 @@ internal sealed class AllCharts : IDisposable
     internal IEnumerable<(string Id, ChartContent Content)> Contents() =>
         host.Services.GetRequiredService<ChartLibrary>().Definitions.Select(definition => (definition.Id, ChartContents.Of(publication, definition)));
 
+    /// <summary>The plain pictures of indicators of which nobody has designed one.</summary>
+    internal IEnumerable<(string Id, ChartContent Content)> Plain() =>
+        from entry in publication.Catalogue.Entries
+        where !host.Services.GetRequiredService<ChartLibrary>().Definitions.Any(definition => definition.Id == entry.Id)
+        let plain = PlainChart.Of(entry.Id, publication.Catalogue)
+        where plain is not null
+        select (entry.Id, ChartContents.Of(publication, plain));
+
     public void Dispose()
     {
         publication.Dispose();

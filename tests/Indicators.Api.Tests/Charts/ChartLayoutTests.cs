@@ -24,14 +24,32 @@ public sealed class ChartLayoutTests
         {
             foreach (var (id, content) in charts.Contents())
             {
-                var svg = ChartPicture.Svg(content, look);
-                var boxes = Boxes(svg);
-                Assert.That(boxes.Where(box => box.Left < 0 || box.Right > look.Size.Width || box.Top < 0 || box.Bottom > look.Size.Height), Is.Empty, $"{id}: outside");
-                Assert.That(Overlaps(boxes), Is.Empty, $"{id}: over each other");
-                Assert.That(CutByBars(svg, boxes), Is.Empty, $"{id}: half on a bar, half beside it");
-                Assert.That(Dots(svg).SelectMany(dot => boxes.Where(box => box.Holds(dot))), Is.Empty, $"{id}: struck through by dots");
+                AssertLaidOut(id, content, look);
             }
         }
+    }
+
+    // Of what nobody has looked at, too; of sizes that pages and reports show.
+    [Test]
+    public void NoTextOfAPlainPicture_IsCutOff_OrLiesOnAnother([Values("default", "narrow", "a5")] string size, [Values(Language.English, Language.SerbianCyrillic)] Language language)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var (id, content) in charts.Plain())
+            {
+                AssertLaidOut(id, content, AllCharts.Look(size, language, Theme.Light));
+            }
+        }
+    }
+
+    private static void AssertLaidOut(string id, ChartContent content, ChartLook look)
+    {
+        var svg = ChartPicture.Svg(content, look);
+        var boxes = Boxes(svg);
+        Assert.That(boxes.Where(box => box.Left < 0 || box.Right > look.Size.Width || box.Top < 0 || box.Bottom > look.Size.Height), Is.Empty, $"{id}: outside");
+        Assert.That(Overlaps(boxes), Is.Empty, $"{id}: over each other");
+        Assert.That(CutByBars(svg, boxes), Is.Empty, $"{id}: half on a bar, half beside it");
+        Assert.That(Dots(svg).SelectMany(dot => boxes.Where(box => box.Holds(dot))), Is.Empty, $"{id}: struck through by dots");
     }
 
     // The founding figure: two limits that are nearly the same, of which one was written over its arrow and the other beside it.

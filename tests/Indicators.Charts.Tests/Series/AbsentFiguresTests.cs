@@ -74,6 +74,17 @@ public sealed class AbsentFiguresTests
             Does.Contain("Serbia: No figure for 2020–2022. Montenegro: No figure for 2018–2019, 2021."));
     }
 
+    // Seven counters are more than there are colours: small charts, and each says what its own axis lacks.
+    [Test]
+    public void GapsOfManySeries_AreThoseOfSmallChartsToo() => Assert.That(
+        AltText.Of(Sample.Chart(ChartForm.Lines, [.. Enumerable.Range(1, 7).SelectMany(counter => new[] { Sample.Observation(2020 + (counter % 2), "5", $"counter-{counter}") })]), Language.English),
+        Does.Contain("Small charts side by side.").And.Contain("counter-1: No figure for 2020.").And.Contain("counter-2: No figure for 2021."));
+
+    // Nothing is asked of the years between two that are compared.
+    [Test]
+    public void YearsBetweenTwoCompared_AreNoGap() => Assert.That(
+        AltText.Of(Sample.Chart(ChartForm.Dumbbell, (2015, "5"), (2018, "6"), (2022, "7")), Language.English), Does.Not.Contain("No figure for"));
+
     private static ChartContent Stacked(ObservationStatus why) => Sample.Chart(Parts,
     [
         Sample.Observation(2022, "10"),
