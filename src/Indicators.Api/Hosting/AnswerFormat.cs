@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Indicators.Api;
 
-/// <summary>A format in which something with an identifier is served.</summary>
-/// <param name="Stem">What stands before the identifier: <c>/api/v1/series/</c>.</param>
-/// <param name="Suffix">What stands after it: <c>.csv</c>; empty where <c>Accept</c> decides.</param>
+/// <summary>A format in which something is served.</summary>
+/// <param name="Stem">What stands before its identifier: <c>/api/v1/series/</c>; for a list, all but the ending: <c>/api/v1/sources</c>.</param>
+/// <param name="Suffix">What stands after it: <c>.csv</c>; empty where <c>Accept</c> decides, and for a list as JSON.</param>
 /// <param name="MediaType">Its media type.</param>
-internal sealed record AnswerFormat(string Stem, string Suffix, string MediaType)
+/// <param name="IsOfList">Whether it is all that there is, without an identifier.</param>
+internal sealed record AnswerFormat(string Stem, string Suffix, string MediaType, bool IsOfList)
 {
     /// <summary>The suffix of what describes an answer and is not the same in another format.</summary>
     internal const string Describing = ".metadata.json";
@@ -22,26 +23,36 @@ internal sealed record AnswerFormat(string Stem, string Suffix, string MediaType
 
     internal static IEnumerable<AnswerFormat> All(EndpointDataSource routes) => routes.Endpoints.OfType<RouteEndpoint>().Select(Of).OfType<AnswerFormat>();
 
-    /// <summary>The format of a route; null where nothing with an identifier is served, or something below it.</summary>
+    /// <summary>The format of a route; null where something below an identifier is served.</summary>
     internal static AnswerFormat? Of(RouteEndpoint endpoint)
     {
-        var route = endpoint.RoutePattern.RawText ?? "";
-        var (begin, end) = (route.IndexOf("{id", StringComparison.Ordinal), route.LastIndexOf('}'));
+        var route = '/' + (endpoint.RoutePattern.RawText ?? "").TrimStart('/');
         var type = endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Where(answer => answer.StatusCode == StatusCodes.Status200OK).SelectMany(answer => answer.ContentTypes).FirstOrDefault();
-        return begin < 0 || route[(end + 1)..].Contains('/') || type is null ? null : new AnswerFormat('/' + route[..begin].TrimStart('/'), route[(end + 1)..], type);
+        var (begin, end) = (route.IndexOf('{', StringComparison.Ordinal), route.LastIndexOf('}'));
+        var isOfList = begin < 0;
+        if (isOfList)
+        {
+            var dot = route.IndexOf('.', route.LastIndexOf('/'));
+            (begin, end) = dot < 0 ? (route.Length, route.Length - 1) : (dot, dot - 1);
+        }
+
+        var suffix = route[(end + 1)..];
+        return type is null || suffix.Contains('/', StringComparison.Ordinal) ? null : new AnswerFormat(route[..begin], suffix, type, isOfList);
     }
 }
 
-/// <summary>What one address of something with an identifier and a release has beside it.</summary>
+/// <summary>What one address of a release has beside it.</summary>
 /// <param name="Others">The same in other formats, and what describes it.</param>
-internal sealed record AnswerFormats(IReadOnlyList<AnswerFormat> Others)
+/// <param name="IsOfList">Whether it is all that there is, without an identifier.</param>
+internal sealed record AnswerFormats(IReadOnlyList<AnswerFormat> Others, bool IsOfList)
 {
     /// <summary>By the route: endpoints themselves can be made anew.</summary>
     internal static IReadOnlyDictionary<string, AnswerFormats> ByRoute(EndpointDataSource routes)
     {
-        var all = AnswerFormat.All(routes).Where(format => format.Suffix.Length > 0).ToLookup(format => format.Stem);
-        return routes.Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => AnswerFormat.Of(endpoint) is not null && KnownParameters.Declared(endpoint).Contains("asOf"))
-            .ToDictionary(endpoint => endpoint.RoutePattern.RawText!, endpoint => new AnswerFormats([.. all[AnswerFormat.Of(endpoint)!.Stem].Where(format => format.Suffix != AnswerFormat.Of(endpoint)!.Suffix)]));
+        // Where Accept decides, the address has no format of its own to be another's.
+        var all = AnswerFormat.All(routes).Where(format => format.IsOfList || format.Suffix.Length > 0).ToLookup(format => (format.Stem, format.IsOfList));
+        return routes.Endpoints.OfType<RouteEndpoint>().Where(endpoint => KnownParameters.Declared(endpoint).Contains(QueryText.Release))
+            .ToDictionary(endpoint => endpoint.RoutePattern.RawText!, endpoint => AnswerFormat.Of(endpoint) is not { } own ? new AnswerFormats([], IsOfList: false)
+                : new AnswerFormats([.. all[(own.Stem, own.IsOfList)].Where(format => format.Suffix != own.Suffix)], own.IsOfList));
     }
 }

@@ -34,30 +34,34 @@ internal static class AnswerLinks
     {
         var links = new List<string>(MostParts);
         var path = context.Request.Path.Value ?? "";
-        var isTable = Array.Exists(TablePaths, tables => path.StartsWith(tables, StringComparison.Ordinal)) && path.EndsWith(".csv", StringComparison.Ordinal);
-        var id = formats is null ? null : context.Request.RouteValues["id"] as string;
         var asked = context.Request.QueryString.Value ?? "";
-        if (isTable)
+        var release = context.Features.Get<AnsweredRelease>();
+        if (IsTable(path))
         {
-            Add(links, DataPackageApi.Path, Release(context.Request) is { } pinned ? QueryText.Pinned("", pinned) : "", ToPackage);
+            Add(links, DataPackageApi.Path, OfSameRelease(context.Request, release), ToPackage);
         }
 
-        if (id is not null)
+        if (formats is not null)
         {
-            AddFormats(links, formats!, id, QueryText.Rewritten(asked));
+            // A list in another format is all of it, in all languages.
+            AddFormats(links, formats, context.Request.RouteValues["id"] as string ?? "", formats.IsOfList ? OfSameRelease(context.Request, release) : QueryText.Rewritten(asked));
         }
 
-        if (isTable || id is not null)
+        if (release is not null || formats is not null)
         {
             Add(links, LicenceApi.Path, "", ToLicence);
-            if (context.Features.Get<AnsweredRelease>() is { } release)
-            {
-                Add(links, path, QueryText.Pinned(asked, release.Number), ToCite);
-            }
+        }
+
+        if (release is not null && formats is not null)
+        {
+            Add(links, path, QueryText.Pinned(asked, release.Number), ToCite);
         }
 
         return links;
     }
+
+    private static bool IsTable(string path) =>
+        path.EndsWith(".csv", StringComparison.Ordinal) && Array.Exists(TablePaths, tables => path.StartsWith(tables, StringComparison.Ordinal));
 
     private static void AddFormats(List<string> links, AnswerFormats formats, string id, string query)
     {
@@ -69,8 +73,8 @@ internal static class AnswerLinks
         }
     }
 
-    private static long? Release(HttpRequest request) =>
-        request.Query.ContainsKey("asOf") ? request.HttpContext.Features.Get<AnsweredRelease>()?.Number : null;
+    private static string OfSameRelease(HttpRequest request, AnsweredRelease? release) =>
+        release is not null && request.Query.ContainsKey(QueryText.Release) ? QueryText.Pinned("", release.Number) : "";
 
     private static void Add(List<string> links, string first, string next, string last)
     {

@@ -8,7 +8,8 @@ namespace Indicators.Api;
 /// <summary>Queries as answers repeat them: written anew, so that what a client sends is not sent back as it came.</summary>
 internal static class QueryText
 {
-    private const string Release = "asOf";
+    /// <summary>The parameter that names the release.</summary>
+    internal const string Release = "asOf";
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 

@@ -60,6 +60,56 @@ public sealed partial class AnswerLinksTests
         Assert.That(Host.GetText(licence.Address), Does.Contain("MIT").And.Contain("atina-2023: NGO Atina."));
     }
 
+    [Test]
+    public void List_LinksItsOtherFormats_OfTheSameRelease()
+    {
+        var links = Links("/api/v1/sources?asOf=1").Where(link => link.Relation == "alternate").ToList();
+
+        Assert.That(links.Select(link => link.Address), Is.EquivalentTo(
+            new[] { "/api/v1/sources.csv?asOf=1", "/api/v1/sources.bib?asOf=1", "/api/v1/sources.ris?asOf=1", "/api/v1/sources.csl.json?asOf=1" }));
+        Assert.That(Links("/api/v1/codes.csv").Single(link => link.Relation == "alternate"), Is.EqualTo(("/api/v1/codes", "alternate", "application/json")));
+        Assert.That(Links("/api/v1/codes?lang=sr-Latn").Single(link => link.Relation == "alternate").Address, Is.EqualTo("/api/v1/codes.csv"), "it is in all languages");
+        foreach (var link in links)
+        {
+            using var answer = Host.Get(link.Address);
+            Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType), Is.EqualTo((HttpStatusCode.OK, link.Type.Split(';')[0])), link.Address);
+        }
+    }
+
+    [Test]
+    public void EachAnswerOfARelease_TellsItsTerms_AndWhereItTakesARelease_TheAddressThatStays()
+    {
+        var cited = new List<string>();
+        // Embedded pages follow what was revised, and are of no one release; the pages of the API's document are of none.
+        foreach (var address in EveryAddress.Of(Host).Concat(More).Where(address => !address.StartsWith("/embed/", StringComparison.Ordinal) && !address.StartsWith("/swagger/", StringComparison.Ordinal)))
+        {
+            using var answer = Host.Get(address);
+            if (answer.Headers.ETag is not null)
+            {
+                Assert.That(Links(address).Count(link => link.Relation == "license"), Is.EqualTo(1), address);
+            }
+
+            var pinned = $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asOf=1";
+            using var stays = Host.Get(pinned);
+            if (stays.StatusCode == HttpStatusCode.OK)
+            {
+                Assert.That(Links(address).Where(link => link.Relation == "cite-as").Select(link => link.Address), Is.EqualTo(new[] { pinned }));
+                cited.Add(address);
+            }
+        }
+
+        Assert.That(cited, Is.SupersetOf(More).And.SupersetOf(new[] { "/api/v1/claims", "/datapackage.json", "/api/v1/series/identification-rate/derivation" }));
+    }
+
+    private static readonly string[] More =
+    [
+        "/about",
+        "/indicators/identification-rate?by=sex",
+        "/releases",
+        "/api/v1/spells/days?body=cptv-shelter&from=2021-01-01&to=2021-12-31&state=open",
+        "/api/v1/claims/check?indicator=identified-victims&geo=SRB&period=2022&relation=gt&value=60",
+    ];
+
     [TestCase("/api/v1/series/identified-victims.json?geo=XXX")]
     [TestCase("/api/v1/series/unknown.json")]
     public void Refusal_LinksNothing(string address)
