@@ -56,6 +56,9 @@ internal sealed record AskedAt(string Host, string Query)
 {
     internal static AskedAt Of(HttpRequest request) => new($"{request.Scheme}://{request.Host}", request.QueryString.Value ?? "");
 
+    /// <summary>The same question to the release that answered it: for a file that is kept, whose links must not lead to a later one.</summary>
+    internal AskedAt OfItsRelease(SeriesAnswer answer) => this with { Query = QueryText.Pinned(Query, answer.Release.Number) };
+
     /// <summary>The whole address of the answer that stays as it is.</summary>
     internal string Pinned(SeriesAnswer answer) => Host + SeriesLinks.Pinned(answer, Query);
 }

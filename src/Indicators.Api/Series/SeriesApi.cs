@@ -91,7 +91,7 @@ internal static class SeriesApi
     /// <param name="publications">The database.</param>
     /// <param name="request">The request.</param>
     private static Results<FileContentHttpResult, ProblemHttpResult> Archive(string id, [AsParameters] SeriesParameters parameters, PublicationSource publications, HttpRequest request) =>
-        Answer(id, parameters, period: null, publications, (publication, answer) => TypedResults.File(SeriesArchive.Write(publication, answer, AskedAt.Of(request)), SeriesArchive.MediaType, $"{id}.zip"));
+        Answer(id, parameters, period: null, publications, (publication, answer) => TypedResults.File(SeriesArchive.Write(publication, answer, AskedAt.Of(request).OfItsRelease(answer)), SeriesArchive.MediaType, $"{id}.zip"));
 
     /// <param name="id">The indicator: <c>identified-victims</c>.</param>
     /// <param name="parameters">Which figures.</param>
