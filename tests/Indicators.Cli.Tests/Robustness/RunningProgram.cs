@@ -7,13 +7,18 @@ internal sealed class RunningProgram : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
 
+    // Whoever starts the tests may ignore SIGINT (a shell does for what it runs in the background), which processes inherit. GNU's env undoes that; where there is another one the program starts as it is.
+    private const string HearingSignals = "env --default-signal=INT true 2>/dev/null && exec env --default-signal=INT \"$@\"; exec \"$@\"";
+
     private readonly Process process;
     private readonly Task<string> output;
     private readonly Task<string> error;
 
     internal RunningProgram(IEnumerable<string> args, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(IndicatorsCommand).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] program = ["dotnet", typeof(IndicatorsCommand).Assembly.Location, .. args];
+        string[] command = OperatingSystem.IsWindows() ? program : ["sh", "-c", HearingSignals, "sh", .. program];
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
