@@ -71,6 +71,7 @@ public static class IndicatorsHost
     {
         var slowest = new MinDataRate(settings.SlowestBytesPerSecond, TimeSpan.FromSeconds(settings.Timeouts.Reading));
         kestrel.AddServerHeader = false;
+        ServerRefusals.Guard(kestrel);
         kestrel.Limits.MaxRequestBodySize = 0;
         kestrel.Limits.MaxRequestLineSize = Limits.RequestLineBytes;
         kestrel.Limits.MaxRequestHeadersTotalSize = Limits.HeaderBytes;

@@ -31,7 +31,7 @@ public sealed class SlowClientsTests
         {
             Assert.That(served, Does.Contain("\"observations\""));
             Assert.That(servedAfter, Is.LessThan(Soon));
-            Assert.That(answers, Has.All.StartsWith("HTTP/1.1 408 ").And.All.Not.Contain("Server:"));
+            Assert.That(answers, Has.All.StartsWith("HTTP/1.1 408 ").And.All.Not.Contain("Server:").And.All.Contain("\r\nX-Content-Type-Options: nosniff\r\n"));
         }
     }
 
