@@ -1,3 +1,4 @@
+using Indicators.Model;
 using SkiaSharp;
 
 namespace Indicators.Charts;
@@ -20,14 +21,19 @@ public static class ChartPicture
     /// <param name="font">Whether it brings the letters that it is written in.</param>
     public static string Svg(ChartContent content, ChartLook look, SvgFont font = SvgFont.Named)
     {
-        using var stream = new MemoryStream();
-        IReadOnlyList<string> words;
-        using (var canvas = SKSvgCanvas.Create(SKRect.Create(look.Size.Width, look.Size.Height), stream))
-        {
-            words = Written(canvas, content, look);
-        }
+        var (drawing, words) = Drawn(content, look);
+        return SvgDocument.Of(drawing, content, look, font, words);
+    }
 
-        return SvgDocument.Of(stream.ToArray(), content, look, font, words);
+    /// <summary>The picture as an element of a page, which gives it letters and colours (<see cref="PageColours"/>). For those who do not see it, it is one picture, told in words.</summary>
+    /// <param name="content">What is on it.</param>
+    /// <param name="size">Its size.</param>
+    /// <param name="language">Its language.</param>
+    public static string PartOfPage(ChartContent content, PictureSize size, Language language)
+    {
+        var look = new ChartLook(size, language, Theme.Page);
+        var (drawing, words) = Drawn(content, look);
+        return SvgDocument.PartOfPage(drawing, content, look, words);
     }
 
     /// <summary>The picture as a PDF document of one page, in vectors and with its letters and its citation.</summary>
@@ -50,6 +56,19 @@ public static class ChartPicture
     /// <param name="content">What is on the picture.</param>
     /// <param name="look">How it looks.</param>
     public static void Draw(SKCanvas canvas, ChartContent content, ChartLook look) => Written(canvas, content, look);
+
+    private static (byte[] Drawing, IReadOnlyList<string> Words) Drawn(ChartContent content, ChartLook look)
+    {
+        using var stream = new MemoryStream();
+        IReadOnlyList<string> words;
+        // What is drawn is there when the canvas is closed.
+        using (var canvas = SKSvgCanvas.Create(SKRect.Create(look.Size.Width, look.Size.Height), stream))
+        {
+            words = Written(canvas, content, look);
+        }
+
+        return (stream.ToArray(), words);
+    }
 
     private static IReadOnlyList<string> Written(SKCanvas canvas, ChartContent content, ChartLook look)
     {

@@ -14,7 +14,7 @@ public sealed class DashboardTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(await page.Locator(".statements .figure").AllInnerTextsAsync(), Does.Contain("62").And.Contain("5").And.Contain("<\u00a04.32 per 100,000"));
-            Assert.That(await page.Locator(".picture img").EvaluateAsync<int>("image => image.complete ? image.naturalWidth : 0"), Is.EqualTo(850));
+            Assert.That(await page.Locator(".picture svg:visible").GetAttributeAsync("width"), Is.EqualTo("850"));
             Assert.That(await page.Locator("#pictures ~ .cards li").CountAsync(), Is.EqualTo(Directory.GetFiles(Repository.Charts, "*.json").Count(file => !file.EndsWith(".schema.json", StringComparison.Ordinal))));
         }
     }
@@ -36,16 +36,28 @@ public sealed class DashboardTests
         {
             Assert.That(page.Url, Does.Contain("geo=ALB").And.Contain("countedBy=unodc").And.Contain("lang=sr-Latn"));
             Assert.That(await page.Locator(".choice summary").InnerTextAsync(), Does.Contain("Albanija"));
-            Assert.That(await page.Locator(".picture img").GetAttributeAsync("src"), Does.Contain("geo=ALB"));
+            Assert.That(await page.Locator(".picture svg:visible").GetAttributeAsync("aria-label"), Does.Contain("Albanij"));
         }
     }
 
-    [Test]
-    public async Task InTheDark_ThePictureIsDark()
+    // The paper of pictures and their text, as the two themes have them (docs/decisions/pictures.md).
+    [TestCase(false, "rgb(255, 255, 255)", "rgb(27, 31, 36)")]
+    [TestCase(true, "rgb(21, 25, 31)", "rgb(236, 239, 243)")]
+    public async Task ThePicture_IsAsDarkAsThePage(bool isDark, string paper, string ink)
     {
-        await using var open = await Browser.Open("/", isDark: true);
+        await using var open = await Browser.Open("/", isDark: isDark);
+        var colours = await open.Page.Locator(".picture svg:visible").EvaluateAsync<string[]>("picture => [picture.querySelector('rect'), picture.querySelector('text')].map(part => getComputedStyle(part).fill)");
 
-        Assert.That(await open.Page.Locator(".picture img").EvaluateAsync<string>("image => image.currentSrc"), Does.EndWith("theme=dark"));
+        Assert.That(colours, Is.EqualTo(new[] { paper, ink }));
+    }
+
+    [TestCase(320, "360")]
+    [TestCase(1280, "850")]
+    public async Task ThePicture_IsMadeForTheWidthOfTheScreen(int width, string expected)
+    {
+        await using var open = await Browser.Open("/", width);
+
+        Assert.That(await open.Page.Locator(".picture svg:visible").GetAttributeAsync("width"), Is.EqualTo(expected));
     }
 
     [Test]
@@ -57,6 +69,7 @@ public sealed class DashboardTests
         {
             Assert.That(open.Requests.Count(url => url.Contains(".woff2", StringComparison.Ordinal)), Is.EqualTo(2));
             Assert.That(await open.Page.EvaluateAsync<bool>("document.fonts.check('16px Inter', 'Љубав')"), Is.True);
+            Assert.That(await open.Page.Locator(".picture svg:visible text").First.EvaluateAsync<string>("text => getComputedStyle(text).fontFamily"), Does.StartWith("Inter,"), "pictures are written in the letters of the page");
         }
     }
 

@@ -19,13 +19,13 @@ public sealed class EveryPageTests
 
     private static readonly string[] Languages = ["en", "sr-Latn", "sr-Cyrl"];
 
-    // Texts outside of what says that it is in English, is code, is a citation to copy, which quotes titles, or words by which a place in a document is found, that have a small word of English.
+    // Texts outside of what says that it is in English, is code, is a picture, which is read out by its label, is a citation to copy, which quotes titles, or words by which a place in a document is found, that have a small word of English.
     private const string EnglishWords = """
         () => {
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
           while (texts.nextNode()) {
             const within = texts.currentNode.parentElement;
-            if (!within.closest('script, style, code, [data-copy]') && !within.closest('[lang]').lang.startsWith('en') && /\b(the|of|is|are|and|which|for|not|with)\b/.test(texts.currentNode.data.replace(/search “[^”]*”/g, ""))) {
+            if (!within.closest('script, style, code, svg, [data-copy]') && !within.closest('[lang]').lang.startsWith('en') && /\b(the|of|is|are|and|which|for|not|with)\b/.test(texts.currentNode.data.replace(/search “[^”]*”/g, ""))) {
               found.push(texts.currentNode.data.trim());
             }
           }

@@ -23,7 +23,7 @@ internal sealed record EmbedCode(string Host, string Id, string Query, PictureSi
     internal static EmbedCode Of(PageView view, ShownPicture picture, bool isPinned)
     {
         var shown = view with { Pin = new Pin(isPinned ? view.Release.Number : null) };
-        return new EmbedCode(view.Host, picture.Definition.Id, shown.Address(picture.Asked), PictureSize.Default, view[picture.Title], picture.Alt, isPinned);
+        return new EmbedCode(view.Host, picture.Definition.Id, shown.Address(picture.Asked), PictureSize.Default, view[picture.Title], AltText.Of(picture.Content, view.Language), isPinned);
     }
 
     /// <summary>The height of the frame, in pixels: that of picture and caption.</summary>

@@ -93,6 +93,7 @@ public static class IndicatorsHost
         services.AddSingleton<Renderings>();
         services.AddSingleton<KeptPictures>();
         services.AddSingleton<Pictures>();
+        services.AddScoped<PagePictures>();
         services.AddSingleton<StartImport>();
         services.AddSingleton(_ =>
         {
@@ -101,6 +102,7 @@ public static class IndicatorsHost
         });
         services.ConfigureHttpJsonOptions(options => AnswerJson.Configured(options.SerializerOptions));
         services.AddExceptionHandler<DatabaseFailures>();
+        services.AddExceptionHandler<NoTurn>();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = problem => Refusal.Explain(problem.ProblemDetails));
         services.AddResponseCompression(options =>
         {

@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace Indicators.Charts;
 
 /// <summary>The colours of a picture. A test measures that those of series stay apart for readers who see colours in any way, in grey, and from the paper.</summary>
-internal sealed record Ink(string Paper, string Text, string Faint, string Grid, IReadOnlyList<string> Series)
+internal record Ink(string Paper, string Text, string Faint, string Grid, IReadOnlyList<string> Series)
 {
     private static readonly string[] OnWhite = ["#0a6ab4", "#bb6252", "#26a280", "#3114b4", "#535519", "#1b2d0d"];
     private static readonly string[] OnBlack = ["#5fb2f0", "#e93e22", "#d2f0e5", "#6061ad", "#979673", "#d9ca3a"];
@@ -19,23 +19,24 @@ internal sealed record Ink(string Paper, string Text, string Faint, string Grid,
         Theme.Light => Light,
         Theme.Dark => Dark,
         Theme.Print => Print,
+        Theme.Page => NamedInk.Instance,
         _ => throw new ArgumentOutOfRangeException(nameof(theme), theme, "not a theme"),
     };
 
     internal string OfSeries(int index) => Series[index % Series.Count];
 
     /// <summary>The colour of a series as text: as much darker, or lighter, as small letters need (WCAG 2.2, 4.5:1).</summary>
-    internal string TextOfSeries(int index)
+    internal virtual string TextOfSeries(int index)
     {
         const int Steps = 10;
         return Enumerable.Range(0, Steps + 1).Select(step => Mixed(OfSeries(index), Text, step / (double)Steps)).First(colour => ContrastOf(Paper, colour) >= LeastOfText);
     }
 
     /// <summary>What is left of a colour in a mark that is only estimated: little, on paper.</summary>
-    internal string TintOf(string colour) => Mixed(colour, Paper, 0.75);
+    internal virtual string TintOf(string colour) => Mixed(colour, Paper, 0.75);
 
     /// <summary>The colour of text on a part of a bar: that of paper or text which stands out more.</summary>
-    internal string On(string colour) => ContrastOf(Paper, colour) >= ContrastOf(Text, colour) ? Paper : Text;
+    internal virtual string On(string colour) => ContrastOf(Paper, colour) >= ContrastOf(Text, colour) ? Paper : Text;
 
     /// <summary>The contrast of two colours, from 1 to 21 (WCAG 2.2).</summary>
     internal static double ContrastOf(string one, string other)

@@ -15,13 +15,39 @@ internal static class SvgDocument
     /// <summary>The finished document; the same drawing gives the same text, whatever was drawn before.</summary>
     internal static string Of(byte[] drawing, ChartContent content, ChartLook look, SvgFont letters, IReadOnlyList<string> words)
     {
-        var document = XDocument.Parse(Encoding.UTF8.GetString(drawing));
-        var root = document.Root!;
+        var root = Prepared(drawing, content.Definition.Id, look, words);
+        root.SetAttributeValue(XNamespace.Xml + "lang", look.Language.Tag());
+        root.AddFirst(
+            new XElement(root.Name.Namespace + "title", content.Definition.Title.In(look.Language)),
+            new XElement(root.Name.Namespace + "desc", AltText.Of(content, look.Language)),
+            SvgExtras.Metadata(root.Name.Namespace, content, look),
+            letters == SvgFont.Embedded ? SvgExtras.Font(root.Name.Namespace) : null);
+        return root.ToString(SaveOptions.DisableFormatting);
+    }
+
+    /// <summary>The drawing as an element of a page: letters and colours come from there, and words for those who do not see it stand in a label. Citation and title stand beside it.</summary>
+    internal static string PartOfPage(byte[] drawing, ChartContent content, ChartLook look, IReadOnlyList<string> words)
+    {
+        var root = Prepared(drawing, $"{content.Definition.Id}-{look.Size.Width}", look, words);
+        root.SetAttributeValue("lang", look.Language.Tag());
+        root.SetAttributeValue("aria-label", AltText.Of(content, look.Language));
+        root.Descendants().Attributes("font-family").Remove();
+        foreach (var attribute in root.Descendants().Attributes())
+        {
+            attribute.Value = PageColours.Property(attribute.Value) is { } property ? $"var({property})" : attribute.Value;
+        }
+
+        return root.ToString(SaveOptions.DisableFormatting);
+    }
+
+    // With its frame, its own names, and its texts as they were written.
+    private static XElement Prepared(byte[] drawing, string name, ChartLook look, IReadOnlyList<string> words)
+    {
+        var root = XDocument.Parse(Encoding.UTF8.GetString(drawing)).Root!;
         root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {look.Size.Width} {look.Size.Height}"));
         root.SetAttributeValue("role", "img");
-        root.SetAttributeValue(XNamespace.Xml + "lang", look.Language.Tag());
-        RenameClips(root, content.Definition.Id);
-        var texts = root.Descendants(root.Name.Namespace + "text").ToList();
+        RenameClips(root, name);
+        var texts = TextsOf(root);
         if (texts.Count != words.Count)
         {
             throw new InvalidOperationException($"{words.Count} texts were written and {texts.Count} drawn");
@@ -34,19 +60,16 @@ internal static class SvgDocument
             Join(text);
         }
 
-        root.AddFirst(
-            new XElement(root.Name.Namespace + "title", content.Definition.Title.In(look.Language)),
-            new XElement(root.Name.Namespace + "desc", AltText.Of(content, look.Language)),
-            SvgExtras.Metadata(root.Name.Namespace, content, look),
-            letters == SvgFont.Embedded ? SvgExtras.Font(root.Name.Namespace) : null);
-        return document.ToString(SaveOptions.DisableFormatting);
+        return root;
     }
 
+    private static List<XElement> TextsOf(XElement root) => [.. root.Descendants(root.Name.Namespace + "text")];
+
     // The drawing library numbers them through the life of the program; in one page with other pictures they would be taken for each other's.
-    private static void RenameClips(XElement root, string chart)
+    private static void RenameClips(XElement root, string picture)
     {
         var names = root.Descendants(root.Name.Namespace + "clipPath")
-            .Select((clip, index) => (Old: clip.Attribute("id")!, New: $"{chart}-clip-{index + 1}"))
+            .Select((clip, index) => (Old: clip.Attribute("id")!, New: $"{picture}-clip-{index + 1}"))
             .ToDictionary(clip => clip.Old.Value, clip => clip.New);
         foreach (var attribute in root.DescendantsAndSelf().Attributes())
         {

@@ -8,7 +8,7 @@ namespace Indicators.Charts;
 public static class SvgExtras
 {
     // One subset for all pictures: which letters a picture needs would tell nothing, and cost time.
-    private static readonly Lazy<string> Faces = new(() => Face("Inter-Regular.woff2", 400) + Face("Inter-SemiBold.woff2", 600));
+    private static readonly Lazy<string> Faces = new(() => Face(WebFont.Regular, 400) + Face(WebFont.SemiBold, 600));
 
     /// <summary>By what a browser knows the style sheet that brings the letters, so that it may be allowed and no other (CSP 3, hash sources).</summary>
     public static string StyleHash { get; } = $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Faces.Value)))}";
@@ -20,12 +20,6 @@ public static class SvgExtras
     /// <summary>The letters, as a style sheet.</summary>
     internal static XElement Font(XNamespace svg) => new(svg + "style", Faces.Value);
 
-    private static string Face(string file, int weight)
-    {
-        using var stream = typeof(SvgExtras).Assembly.GetManifestResourceStream($"Indicators.Charts.Fonts.{file}")
-            ?? throw new InvalidOperationException($"{file} is not in the program");
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return $"@font-face{{font-family:{ShippedFont.Family};font-weight:{weight};src:url(data:font/woff2;base64,{Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length)}) format('woff2')}}";
-    }
+    private static string Face(byte[] font, int weight) =>
+        $"@font-face{{font-family:{ShippedFont.Family};font-weight:{weight};src:url(data:font/woff2;base64,{Convert.ToBase64String(font)}) format('woff2')}}";
 }

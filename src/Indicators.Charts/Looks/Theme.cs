@@ -11,9 +11,12 @@ public enum Theme
 
     /// <summary>For paper: as on white, with stronger lines and text, so that a grey print can be read.</summary>
     Print,
+
+    /// <summary>As the page has it that the picture is a part of: each colour is a property of its style (<see cref="PageColours"/>).</summary>
+    Page,
 }
 
-/// <summary>The themes by name.</summary>
+/// <summary>The themes of pictures that stand alone, by name.</summary>
 public static class ThemeName
 {
     /// <summary>All of them, the default first.</summary>

@@ -45,6 +45,23 @@ public sealed class RenderingsTests
         await AssertRefused(answer, type);
     }
 
+    // A page waits for its pictures as they would wait: without them it would be kept without them.
+    [Test]
+    public async Task PageWhosePicturesHaveNoTurn_SaysThatTheHostIsBusy_AndIsThereAfterwards()
+    {
+        using var host = new RealHost(("Indicators:Renderings", "1"), ("Indicators:Timeouts:Rendering", "1"));
+        using var client = host.Client();
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+        using (await host.Service<Renderings>().Turn(CancellationToken.None))
+        {
+            using var refused = await client.GetAsync(new Uri("/", UriKind.Relative)).WaitAsync(Soon);
+            Assert.That((refused.StatusCode, refused.Content.Headers.ContentType?.MediaType), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "text/html")));
+            Assert.That(refused.Headers.RetryAfter?.Delta, Is.GreaterThan(TimeSpan.Zero));
+        }
+
+        Assert.That(await client.GetStringAsync(new Uri("/", UriKind.Relative)).WaitAsync(Soon), Does.Contain("<svg "));
+    }
+
     // What is no drawing needs no turn.
     [TestCase("/charts/identification-rate.alt.txt", HttpStatusCode.OK)]
     [TestCase("/embed/identification-rate", HttpStatusCode.OK)]

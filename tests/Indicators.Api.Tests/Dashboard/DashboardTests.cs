@@ -149,12 +149,6 @@ public sealed partial class DashboardTests
             Pages.All.Append("/indicators/identified-victims?chart=sources-compared").SelectMany(page => Picture().Matches(Host.GetText(page)).Select(match => match.Groups[1].Value.Length)).ToList(),
             Has.Count.GreaterThanOrEqualTo(6).And.All.GreaterThan(100));
 
-    // A picture of its own cannot take the letters of the page: it brings them.
-    [TestCaseSource(typeof(Pages), nameof(Pages.All))]
-    public void PicturesToRead_BringTheirLetters(string page) => Assert.That(
-        LargePicture().Matches(Host.GetText(page)).Select(match => match.Groups[1].Value).SelectMany(Pages.Addresses),
-        Has.None.Contains("font=named"));
-
     [Test]
     public void Thumbnails_WaitForAReaderToComeNear() => Assert.That(
         Thumbnail().Matches(Host.GetText("/")).Select(match => match.Value).ToList(),
@@ -190,12 +184,9 @@ public sealed partial class DashboardTests
     [GeneratedRegex(@"(?<=/(series|sources|indicators|charts))/[a-z0-9-]+")]
     private static partial Regex Identifier();
 
-    [GeneratedRegex("<div class=\"picture\"(.*?)</div>", RegexOptions.Singleline)]
-    private static partial Regex LargePicture();
-
     [GeneratedRegex("<img src=\"[^\"]*font=named[^>]*>")]
     private static partial Regex Thumbnail();
 
-    [GeneratedRegex("<img[^>]* alt=\"([^\"]+)\"")]
+    [GeneratedRegex("<svg[^>]* aria-label=\"([^\"]+)\"")]
     private static partial Regex Picture();
 }

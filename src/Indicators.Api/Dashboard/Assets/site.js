@@ -22,8 +22,3 @@ for (const form of document.querySelectorAll(".choice form")) {
 window.addEventListener("pageshow", () => {
   for (const field of document.querySelectorAll(".choice [disabled]")) field.disabled = false;
 });
-
-// A browser does not wait for a picture when it prints: in the dark, that for paper has to be there before.
-if (matchMedia("(prefers-color-scheme: dark)").matches) {
-  window.onPaper = [...document.querySelectorAll("source[media=print]")].map(({ srcset }) => Object.assign(new Image(), { src: srcset }));
-}

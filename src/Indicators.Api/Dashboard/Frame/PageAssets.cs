@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using Indicators.Charts;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,10 +14,11 @@ internal static class PageAssets
     /// <summary>The parameter that tells one version of a file from another, so that each may be kept for ever.</summary>
     internal const string Version = "v";
 
-    internal static readonly PageAsset Style = PageAsset.Read("site.css", "text/css");
+    internal static readonly PageAsset Style = PageAsset.Read("site.css", "text/css").After(Colours());
     internal static readonly PageAsset Script = PageAsset.Read("site.js", "text/javascript");
 
-    private static readonly PageAsset[] All = [Style, Script, PageAsset.Read("inter-regular.woff2", "font/woff2"), PageAsset.Read("inter-semibold.woff2", "font/woff2")];
+    private static readonly PageAsset[] All =
+        [Style, Script, new PageAsset("inter-regular.woff2", "font/woff2", WebFont.Regular), new PageAsset("inter-semibold.woff2", "font/woff2", WebFont.SemiBold)];
 
     internal static void MapAssets(this IEndpointRouteBuilder routes)
     {
@@ -24,6 +27,10 @@ internal static class PageAssets
             routes.MapGet(Folder + asset.Name, asset.Answer).WithName(asset.Name).WithSummary("A file that the pages need").Produces<byte[]>(StatusCodes.Status200OK, asset.MediaType);
         }
     }
+
+    // Those of the pictures, from where they are drawn: as the reader's system is, and on paper as on paper.
+    private static string Colours() =>
+        $":root{{{PageColours.Of(Theme.Light)}}}@media (prefers-color-scheme:dark){{:root{{{PageColours.Of(Theme.Dark)}}}}}@media print{{:root{{{PageColours.Of(Theme.Print)}}}}}\n";
 }
 
 /// <summary>A file that pages need.</summary>
@@ -44,6 +51,9 @@ internal sealed record PageAsset(string Name, string MediaType, byte[] Content)
         stream.CopyTo(copy);
         return new PageAsset(name, mediaType, copy.ToArray());
     }
+
+    /// <summary>The same file with a text before it.</summary>
+    internal PageAsset After(string text) => new(Name, MediaType, [.. Encoding.UTF8.GetBytes(text), .. Content]);
 
     /// <param name="version">Which version the page was made with; the answer is the present one.</param>
     internal FileContentHttpResult Answer([FromQuery(Name = PageAssets.Version)] string? version) =>

@@ -11,7 +11,8 @@ namespace Indicators.Api;
 /// <param name="Path">The page's own path.</param>
 /// <param name="Asked">What else was asked for, as a query; empty if nothing.</param>
 /// <param name="Host">Scheme and host, for what is copied into other documents.</param>
-public sealed record PageView(Language Language, Pin Pin, Release Release, Catalogue Catalogue, string Path, string Asked, string Host)
+/// <param name="Tag">The tag of the release, by which its pictures are kept; null if another one came meanwhile.</param>
+public sealed record PageView(Language Language, Pin Pin, Release Release, Catalogue Catalogue, string Path, string Asked, string Host, string? Tag)
     : PlaceView(Language, Pin, Path, Asked)
 {
     internal static PageView Of(Publication publication, AskedText asked, Language language, HttpRequest request) => new(
@@ -21,7 +22,8 @@ public sealed record PageView(Language Language, Pin Pin, Release Release, Catal
         publication.Catalogue,
         request.Path.Value ?? "/",
         AskedOf(request),
-        $"{request.Scheme}://{request.Host}");
+        $"{request.Scheme}://{request.Host}",
+        request.HttpContext.Features.Get<AnsweredRelease>() is { } answered && answered.Number == publication.Release.Number ? answered.Tag : null);
 
     /// <summary>The same page of the latest release, whichever that is.</summary>
     internal string Live => Spoken(Path + Asked, Language);

@@ -41,7 +41,7 @@ public sealed record FrontContent(
             statements,
             year,
             identified?.Period.Year > year ? identified : null,
-            picture is null ? null : ShownPicture.Of(publication, picture, ChartRequest.Plain(picture, Indicators.Charts.ChartLook.Default), "", view.Language),
+            picture is null ? null : ShownPicture.Of(publication, picture, ChartRequest.Plain(picture, Indicators.Charts.ChartLook.Default), ""),
             charts,
             ReleaseNews.Of(publications, publication),
             [.. ClaimAnswers.All(publication).CountBy(claim => claim.Verdict).OrderBy(verdict => verdict.Key).Select(verdict => (verdict.Key, verdict.Value))],

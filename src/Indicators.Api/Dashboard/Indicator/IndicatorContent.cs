@@ -87,8 +87,8 @@ internal sealed record IndicatorReading(PublicationSource Publications, Publicat
         var isPlain = asked is not null || !Selection.IsChosen || Selection.Area is null || definition.Form == ChartForm.Timeline;
         var look = ChartLook.Default with { Language = View.Language };
         var picture = isPlain
-            ? ShownPicture.Of(Publication, definition, ChartRequest.Plain(definition, look), "", View.Language)
-            : ShownPicture.Of(Publication, definition, new ChartRequest(query with { Indicator = definition.Indicator }, look), Selection.Parameters(Choices), View.Language);
+            ? ShownPicture.Of(Publication, definition, ChartRequest.Plain(definition, look), "")
+            : ShownPicture.Of(Publication, definition, new ChartRequest(query with { Indicator = definition.Indicator }, look), Selection.Parameters(Choices));
         return picture.IsWorthShowing || asked is not null ? picture : null;
     }
 

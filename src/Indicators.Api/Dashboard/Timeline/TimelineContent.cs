@@ -16,7 +16,7 @@ public sealed record TimelineContent(PageView View, IReadOnlyList<ShownPicture> 
         view,
         [
             .. library.Definitions.Where(definition => definition.Form == ChartForm.Timeline && ShownPicture.IsOf(publication, definition))
-                .Select(definition => ShownPicture.Of(publication, definition, ChartRequest.Plain(definition, ChartLook.Default), "", view.Language)),
+                .Select(definition => ShownPicture.Of(publication, definition, ChartRequest.Plain(definition, ChartLook.Default), "")),
         ],
         [.. publication.Spells.OrderBy(spell => spell.Body, StringComparer.Ordinal).ThenBy(spell => spell.Source, StringComparer.Ordinal).ThenBy(spell => spell.Start.First ?? spell.Start.Last)],
         [.. publication.Duties.OrderBy(duty => duty.Body, StringComparer.Ordinal).ThenBy(duty => duty.Period.First)],
