@@ -61,7 +61,7 @@ internal static class ChartAnswer
             List<SeriesAnswer> answers = [.. ChartQueries.Of(definition, request.Figures).Select(query => SeriesAnswers.Find(publication, query))];
             // Of a chart as it is defined, one reads that it has no figures; who asks for some of its own is told why.
             var gone = request.IsPlain ? null : answers.Find(found => found.Withdrawn.Count > 0);
-            return gone is not null ? SeriesApi.Gone(gone, "id") : answer(publication, new AskedChart(definition, request, answers));
+            return gone is not null ? SeriesApi.Gone(gone, "id") : answer(publication, new AskedChart(request.On(definition), request, answers));
         });
 }
 

@@ -17,7 +17,7 @@ public static class ChartContents
     /// <param name="definition">The chart.</param>
     /// <param name="request">What is asked of it.</param>
     public static ChartContent Of(Publication publication, ChartDefinition definition, ChartRequest request) =>
-        Of(publication, definition, request, [.. ChartQueries.Of(definition, request.Figures).Select(query => SeriesAnswers.Find(publication, query))]);
+        Of(publication, request.On(definition), request, [.. ChartQueries.Of(definition, request.Figures).Select(query => SeriesAnswers.Find(publication, query))]);
 
     internal static ChartContent Of(Publication publication, ChartDefinition definition, ChartRequest request, IReadOnlyList<SeriesAnswer> answers)
     {

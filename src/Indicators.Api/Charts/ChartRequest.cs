@@ -21,6 +21,11 @@ public sealed record ChartRequest(SeriesQuery Figures, ChartLook Look)
     /// <summary>Whether anything is asked for that the definition does not say.</summary>
     internal bool IsPlain => !AsksOthers && Figures is { From: null, To: null, Last: null };
 
+    /// <summary>A chart as this request has it: where totals alone are asked for, no parts stand apart.</summary>
+    internal ChartDefinition On(ChartDefinition definition) => definition.Parts.Length == 0 || !Figures.TotalsOnly
+        ? definition
+        : definition with { Parts = "", Form = definition.Form == ChartForm.Stacked ? ChartForm.Bars : definition.Form };
+
     internal static (ChartRequest Request, IReadOnlyList<RequestError> Errors) Read(ChartDefinition definition, ChartParameters parameters, PictureFormat format, Catalogue catalogue)
     {
         var (query, errors) = SeriesRequest.Read(definition.Indicator, parameters, period: null, catalogue);

@@ -89,5 +89,13 @@ public sealed class ChartRequestTests
     public void OtherArea_IsNamed_AndHasNoFiguresOfSerbia() =>
         Assert.That(Host.GetText("/charts/identified-victims.alt.txt?geo=HRV&lang=sr-Cyrl"), Does.Contain("Хрватска").And.Not.Contain("Србији").And.Contain("Нема података."));
 
+    // Who asks for the 62 alone is not told that they are in no part: there may be parts, which are not asked for.
+    [Test]
+    public void TotalsOfAChartOfParts_AreNoPartsThatNobodyCounted()
+    {
+        var text = Host.GetText("/charts/victims-by-exploitation.alt.txt?breakdown=total&countedBy=cptv&to=2022");
+        Assert.That(text, Does.Contain("Bar chart.").And.Contain("2022: 62").And.Not.Contain("in no part"));
+    }
+
     private static int Number(byte[] png, int at) => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
 }
