@@ -13,6 +13,9 @@ internal sealed record YearScale(int First, int Last, double Bottom, double Top)
     private const double LeastTop = 1e-6;
     private const double Low = 0.15;
 
+    // Where all are zero, the axis has some numbers all the same.
+    private const double TopOfZeros = 1;
+
     // So that one bar among few years does not fill the picture.
     private const int FewestYears = 5;
 
@@ -23,8 +26,9 @@ internal sealed record YearScale(int First, int Last, double Bottom, double Top)
     {
         var known = figures.ToList();
         var highest = Math.Max(LeastTop, known.Select(Highest).DefaultIfEmpty(1).Max());
-        var top = highest * Headroom;
         var bottom = Math.Min(0, known.Select(Lowest).DefaultIfEmpty(0).Min() * Headroom);
+        highest = highest == LeastTop && bottom == 0 ? TopOfZeros : highest;
+        var top = highest * Headroom;
         return new YearScale(first, last, bottom, top)
         {
             HighestFigure = highest,

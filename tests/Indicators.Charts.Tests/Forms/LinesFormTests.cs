@@ -102,4 +102,13 @@ public sealed class LinesFormTests
 
         Assert.That(svg.LeftOf("Police"), Is.GreaterThan(600).And.EqualTo(svg.LeftOf("Centre")));
     }
+
+    // As the share of meetings that were held, 2021 and 2022: the axis had six times the number 0.000001 or 0.
+    [Test]
+    public void AxisOfZerosAlone_HasNumbersThatDiffer()
+    {
+        var numbers = Svg.Of(Sample.Chart(ChartForm.Lines, (2021, "0"), (2022, "0"))).Words.Where(word => decimal.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < 2000);
+
+        Assert.That(numbers, Is.Unique.And.Contain("0").And.Contain("1"));
+    }
 }
