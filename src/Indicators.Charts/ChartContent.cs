@@ -24,8 +24,8 @@ public sealed record ChartContent(ChartDefinition Definition, IReadOnlyList<Show
     /// <summary>The figures without their indicators.</summary>
     public IEnumerable<SeriesObservation> Observations => Figures.Select(figure => figure.Observation);
 
-    /// <summary>The figures of whole calendar years, which have a place on an axis of years.</summary>
-    internal IEnumerable<ShownFigure> OfYears => Figures.Where(figure => figure.Observation.Period.Year is not null);
+    /// <summary>The figures that have a place on an axis of years.</summary>
+    internal IEnumerable<ShownFigure> OfYears => Figures.Where(figure => figure.PlaceOnAxis is not null);
 }
 
 /// <summary>States that cannot all be as they are told.</summary>
@@ -44,6 +44,12 @@ public sealed record ShownFigure(string Indicator, SeriesObservation Observation
     /// <summary>What kind of number it is: of things counted, below five is four at most.</summary>
     public FigureKind Kind { get; init; } = FigureKind.Quantity;
 
-    /// <summary>The year; the figure is one of a whole year.</summary>
-    internal int Year => Observation.Period.Year!.Value;
+    /// <summary>Whether it is of several years of which the last is its own, as a moving mean is; a count of several years is of none of them.</summary>
+    public bool EndsItsYears { get; init; }
+
+    /// <summary>Its year on an axis of years; null where it is of a part of a year, of several or of no known time, and has no place there.</summary>
+    public int? PlaceOnAxis => Observation.Period.Year ?? (EndsItsYears ? Observation.Period.Last?.Year : null);
+
+    /// <summary>The year; the figure has a place on an axis of years.</summary>
+    internal int Year => PlaceOnAxis!.Value;
 }

@@ -41,9 +41,9 @@ public static class ChartContents
     // Only where somebody else counted it.
     private static string? DenominatorCounter(SeriesObservation observation) => observation.DenominatorCountedBy == observation.CountedBy ? null : observation.DenominatorCountedBy;
 
-    private static IEnumerable<ShownFigure> FiguresOf(SeriesAnswer answer, ChartDefinition definition) => answer.Observations
+    internal static IEnumerable<ShownFigure> FiguresOf(SeriesAnswer answer, ChartDefinition definition) => answer.Observations
         .Where(observation => IsOn(definition, observation))
-        .Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(observation)) { Kind = answer.Indicator.Unit.Kind });
+        .Select(observation => new ShownFigure(answer.Indicator.Id, observation, DenominatorCounter(observation)) { Kind = answer.Indicator.Unit.Kind, EndsItsYears = answer.Indicator.Kind == DerivedKind.Mean.Code() });
 
     private static ChartDefinition Shown(Catalogue catalogue, ChartDefinition definition, ChartRequest request, ChartNames names, IReadOnlyList<ShownFigure> figures)
     {

@@ -42,6 +42,8 @@ internal static class ChartWords
 
     internal static readonly Wording DoneOfDue = new("0 of ≥ 2: how often it was done, of how often it was due", "0 од ≥ 2: колико пута је учињено, од колико пута је требало");
 
+    internal static readonly Wording AtLastYear = new("each at the last of its years", "сваки податак код последње од својих година");
+
     internal static readonly Wording NotKnown = new("not known", "није познато");
     internal static readonly Wording All = new("All", "Сви");
 

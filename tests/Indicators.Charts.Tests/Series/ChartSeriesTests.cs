@@ -57,4 +57,16 @@ public sealed class ChartSeriesTests
             Assert.That(Svg.Of(Sample.Chart(ChartForm.Dots, [Sample.Observation(2022, "38")])).Words, Has.None.Contains("few cases"));
         }
     }
+
+    // A mean of 2018 to 2022 is that of 2022; of a count of those years nobody knows how many of it were in 2022.
+    [TestCase(true, "2022", "each at the last of its years")]
+    [TestCase(false, "", "No figures.")]
+    public void FigureOfSeveralYears_HasAYearOnlyWhereTheLastIsItsOwn(bool endsItsYears, string years, string told)
+    {
+        var content = Sample.Chart(ChartForm.Lines, [Sample.Observation(2022, "10") with { Period = Period.Parse("2018/2022") }]);
+        var shown = content with { Figures = [content.Figures[0] with { EndsItsYears = endsItsYears }] };
+
+        Assert.That(string.Join(',', ChartSeries.Of(shown).SelectMany(series => series.Points).Select(point => point.Year)), Is.EqualTo(years));
+        Assert.That(AltText.Of(shown, Language.English), Does.Contain(told));
+    }
 }
