@@ -33,19 +33,16 @@ public sealed class ChartLibrary(IReadOnlyList<ChartDefinition> definitions)
 
     /// <summary>A definition, or the plain picture of an indicator of this name; null if there is neither.</summary>
     /// <param name="id">Its identifier.</param>
-    /// <param name="catalogue">The definitions of the release.</param>
-    public ChartDefinition? Find(string id, Catalogue catalogue) => definitions.FirstOrDefault(definition => definition.Id == id) ?? PlainChart.Of(id, catalogue);
-
-    /// <summary>The form of a chart that there is.</summary>
-    internal ChartForm FormOf(string id) => definitions.FirstOrDefault(definition => definition.Id == id)?.Form ?? PlainChart.Form;
+    /// <param name="publication">The release as it is published, by whose figures a plain picture is chosen.</param>
+    public ChartDefinition? Find(string id, Publication publication) => definitions.FirstOrDefault(definition => definition.Id == id) ?? PlainChart.Of(id, publication);
 
     /// <summary>The charts of an indicator; the plain one where there is no other.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="catalogue">The definitions of the release.</param>
-    public IEnumerable<ChartDefinition> Of(string indicator, Catalogue catalogue)
+    /// <param name="publication">The release as it is published, by whose figures a plain picture is chosen.</param>
+    public IEnumerable<ChartDefinition> Of(string indicator, Publication publication)
     {
         var designed = definitions.Where(definition => definition.Indicators.Contains(indicator)).ToList();
-        return designed.Count > 0 || PlainChart.Of(indicator, catalogue) is not { } plain ? designed : [plain];
+        return designed.Count > 0 || PlainChart.Of(indicator, publication) is not { } plain ? designed : [plain];
     }
 
     /// <summary>The query of the figures of a chart's first indicator.</summary>

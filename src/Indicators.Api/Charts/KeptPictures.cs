@@ -1,3 +1,4 @@
+using Indicators.Charts;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Indicators.Api;
@@ -16,7 +17,7 @@ internal sealed class KeptPictures : IDisposable
     private readonly Lock gate = new();
 
     /// <summary>A picture that was drawn; null where it has to be.</summary>
-    internal byte[]? Find(PictureKey key) => cache.TryGetValue(key, out byte[]? picture) ? picture : null;
+    internal DrawnPicture? Find(PictureKey key) => cache.TryGetValue(key, out DrawnPicture? picture) ? picture : null;
 
     /// <summary>Draws a picture and keeps it; where somebody draws it already, waits for that one.</summary>
     /// <param name="key">What it is.</param>
@@ -24,7 +25,7 @@ internal sealed class KeptPictures : IDisposable
     /// <param name="stop">Tells that this one waits no longer.</param>
     /// <returns>The picture, null if it was refused; and whether it was drawn for somebody else.</returns>
     /// <exception cref="OperationCanceledException">This one waits no longer.</exception>
-    internal async Task<(byte[]? Picture, bool WasShared)> Once(PictureKey key, Func<CancellationToken, Task<byte[]?>> draw, CancellationToken stop)
+    internal async Task<(DrawnPicture? Picture, bool WasShared)> Once(PictureKey key, Func<CancellationToken, Task<DrawnPicture?>> draw, CancellationToken stop)
     {
         var (drawing, isFirst) = Join(key, draw);
         try
@@ -39,7 +40,7 @@ internal sealed class KeptPictures : IDisposable
 
     public void Dispose() => cache.Dispose();
 
-    private (Drawing Drawing, bool IsFirst) Join(PictureKey key, Func<CancellationToken, Task<byte[]?>> draw)
+    private (Drawing Drawing, bool IsFirst) Join(PictureKey key, Func<CancellationToken, Task<DrawnPicture?>> draw)
     {
         lock (gate)
         {
@@ -69,27 +70,32 @@ internal sealed class KeptPictures : IDisposable
         }
     }
 
-    private async Task<byte[]?> Draw(PictureKey key, Func<CancellationToken, Task<byte[]?>> draw, CancellationToken stop)
+    private async Task<DrawnPicture?> Draw(PictureKey key, Func<CancellationToken, Task<DrawnPicture?>> draw, CancellationToken stop)
     {
         var picture = await draw(stop);
         if (picture is not null)
         {
-            cache.Set(key, picture, new MemoryCacheEntryOptions { Size = picture.Length + Overhead + key.Address.Length });
+            cache.Set(key, picture, new MemoryCacheEntryOptions { Size = picture.File.Length + Overhead + key.Address.Length });
         }
 
         return picture;
     }
 
     // Whoever comes while some still wait joins them; the last to leave ends it.
-    private sealed class Drawing(Task<byte[]?> picture, CancellationTokenSource stop)
+    private sealed class Drawing(Task<DrawnPicture?> picture, CancellationTokenSource stop)
     {
-        internal Task<byte[]?> Picture => picture;
+        internal Task<DrawnPicture?> Picture => picture;
 
         internal CancellationTokenSource Stop => stop;
 
         internal int Waiting { get; set; }
     }
 }
+
+/// <summary>A picture that was drawn.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Form">The form that its definition has.</param>
+internal sealed record DrawnPicture(byte[] File, ChartForm Form);
 
 /// <summary>What makes one picture differ from another.</summary>
 /// <param name="Release">The tag of the release that it is of.</param>

@@ -22,7 +22,7 @@ internal sealed class Pictures(ChartLibrary library, KeptPictures kept, Renderin
         var tag = parameters.AsOf is null || ReleaseChoice.TryParse(parameters.AsOf, out choice) ? publications.Tag(choice!) : null;
         if (tag is not null && kept.Find(new PictureKey(tag, PictureAddress.Of(request, new AnsweredRelease(tag).Number))) is { } picture)
         {
-            measures.RenderingKept(library.FormOf(id), format.Name);
+            measures.RenderingKept(picture.Form, format.Name);
             return File(picture, format);
         }
 
@@ -41,19 +41,19 @@ internal sealed class Pictures(ChartLibrary library, KeptPictures kept, Renderin
         return drawn is null ? Refusal.Of(ProblemKind.Busy) : File(drawn, format);
     }
 
-    private async Task<byte[]?> Shared(PictureKey key, ChartContent content, ChartLook look, PictureFormat format, CancellationToken stop)
+    private async Task<DrawnPicture?> Shared(PictureKey key, ChartContent content, ChartLook look, PictureFormat format, CancellationToken stop)
     {
         var (picture, wasShared) = await kept.Once(key, all => Draw(content, look, format, all), stop);
         if (wasShared && picture is not null)
         {
-            measures.RenderingKept(content.Definition.Form, format.Name);
+            measures.RenderingKept(picture.Form, format.Name);
         }
 
         return picture;
     }
 
-    private Task<byte[]?> Draw(ChartContent content, ChartLook look, PictureFormat format, CancellationToken stop) =>
-        renderings.Draw(content.Definition, format.Name, () => format.Draw(content, look), stop);
+    private Task<DrawnPicture?> Draw(ChartContent content, ChartLook look, PictureFormat format, CancellationToken stop) =>
+        renderings.Draw(content.Definition, format.Name, () => new DrawnPicture(format.Draw(content, look), content.Definition.Form), stop);
 
-    private static FileContentHttpResult File(byte[] picture, PictureFormat format) => TypedResults.File(picture, format.MediaType);
+    private static FileContentHttpResult File(DrawnPicture picture, PictureFormat format) => TypedResults.File(picture.File, format.MediaType);
 }

@@ -4,32 +4,82 @@ using Indicators.Model;
 
 namespace Indicators.Api;
 
-/// <summary>The picture of an indicator of which nobody has designed one: its yearly figures of Serbia, of everybody who counted, named as the indicator is.</summary>
-internal static class PlainChart
+/// <summary>The picture of an indicator of which nobody has designed one, chosen from its figures and named as the indicator is.</summary>
+/// <remarks>The first of these that has more than one known figure:
+/// yearly totals of Serbia, of everybody who counted, as lines; what a body did of what it owed, on a timeline, which says how often, not only which share;
+/// the parts of Serbia by the dimension that has most figures: in bars of their wholes where that adds nothing up (<see cref="PlainParts"/>), else as lines;
+/// yearly totals of all countries: of one as lines, of several as small charts.
+/// Of what is of several bodies there is none: they would be on one line, and which of them belong beside each other, by whose statements, no figure tells.
+/// Figures of a day, of a part of a year, of several years (but moving means) and of no known time have no place on an axis of years:
+/// an indicator that has only these, or one figure, has a picture that is not worth showing.</remarks>
+internal sealed class PlainChart
 {
-    internal const ChartForm Form = ChartForm.Lines;
+    /// <summary>More small charts are no picture any more.</summary>
+    internal const int MostPanels = 12;
 
-    private const string Area = "SRB";
+    private const string Home = "SRB";
 
-    /// <summary>The definition; null where there is no such indicator, or it is of bodies, of which several would be on one line.</summary>
-    /// <param name="indicator">The indicator, by whose identifier the picture is known.</param>
-    /// <param name="catalogue">The definitions of the release.</param>
-    internal static ChartDefinition? Of(string indicator, Catalogue catalogue) => catalogue.Find(indicator) is not { } entry || IsOfBodies(indicator, catalogue) ? null : new ChartDefinition
+    private readonly Publication publication;
+    private readonly IndicatorEntry entry;
+    private readonly ChartDefinition home;
+
+    private PlainChart(Publication publication, IndicatorEntry entry)
     {
-        Id = indicator,
-        Indicator = indicator,
-        Geo = Area,
-        Form = Form,
-        Title = Wording.Joined(": ", [entry.Name, catalogue.Named(Dimensions.Origin, Area)]),
-        Subtitle = entry.Definition,
-        // What may be said stands with the definition and the caveat of the indicator.
-        Say = Wording.Empty,
-        SayNot = Wording.Empty,
-    };
+        this.publication = publication;
+        this.entry = entry;
+        home = new ChartDefinition
+        {
+            Id = entry.Id,
+            Indicator = entry.Id,
+            Geo = Home,
+            Form = ChartForm.Lines,
+            Title = Titled(Home),
+            Subtitle = entry.Definition,
+            // What may be said stands with the definition and the caveat of the indicator.
+            Say = Wording.Empty,
+            SayNot = Wording.Empty,
+        };
+    }
+
+    /// <summary>The definition; null where there is no such indicator, or it is of several bodies.</summary>
+    /// <param name="indicator">The indicator, by whose identifier the picture is known.</param>
+    /// <param name="publication">The release as it is published.</param>
+    internal static ChartDefinition? Of(string indicator, Publication publication) =>
+        publication.Catalogue.Find(indicator) is { } entry ? new PlainChart(publication, entry).Chosen() : null;
 
     /// <summary>Whether it says more than its only number would.</summary>
     internal static bool IsWorthShowing(ChartContent content) =>
-        content.Definition.Say != Wording.Empty || content.Figures.Where(figure => figure.Observation.Period.Year is not null).Skip(1).Any();
+        content.Definition.Say != Wording.Empty || AreSeveral(content.Figures) || content.Spells.Count + content.Duties.Count > 1;
 
-    private static bool IsOfBodies(string indicator, Catalogue catalogue) => catalogue.DerivedIndicators.TryGetValue(indicator, out var derived) && derived.IsOfBodies;
+    /// <summary>The known figures that have a place on an axis of years; those of several documents that print the same number are one mark.</summary>
+    internal static IEnumerable<ShownFigure> Known(IEnumerable<ShownFigure> figures) => figures
+        .Where(figure => figure.PlaceOnAxis is not null && figure.Observation.Figure is not null)
+        .DistinctBy(figure => (figure.Indicator, figure.Observation.Area, figure.PlaceOnAxis, figure.Observation.CountedBy, figure.DenominatorCounter, figure.Observation.Breakdown.Text, figure.Observation.Figure));
+
+    private ChartDefinition? Chosen()
+    {
+        var totals = FiguresOf(home);
+        var bodies = totals.Select(figure => figure.Observation.Body).OfType<string>().Distinct().ToList();
+        return bodies.Count > 1 ? null
+            : !AreSeveral(totals) ? PlainParts.Of(home, publication.Catalogue, FiguresOf) ?? OfCountries() ?? home
+            : entry.Kind == DerivedKind.Compliance.Code() ? home with { Form = ChartForm.Timeline, Bodies = bodies }
+            : home;
+    }
+
+    private ChartDefinition? OfCountries()
+    {
+        var known = Known(ChartContents.FiguresOf(SeriesAnswers.Find(publication, new SeriesQuery { Indicator = entry.Id, TotalsOnly = true }), home)).ToList();
+        var areas = known.Select(figure => figure.Observation.Area).Distinct().Order(StringComparer.Ordinal).ToList();
+        return known.Count < 2 || areas.Count > MostPanels ? null
+            : areas is [var only] ? home with { Geo = only, Title = Titled(only) }
+            // Each small chart has the name of its country.
+            : home with { Geo = string.Join(',', areas), Form = ChartForm.Panels, Title = entry.Name };
+    }
+
+    private static bool AreSeveral(IEnumerable<ShownFigure> figures) => Known(figures).Skip(1).Any();
+
+    private Wording Titled(string area) => Wording.Joined(": ", [entry.Name, publication.Catalogue.Named(Dimensions.Origin, area)]);
+
+    private IReadOnlyList<ShownFigure> FiguresOf(ChartDefinition definition) =>
+        [.. ChartContents.FiguresOf(SeriesAnswers.Find(publication, ChartLibrary.QueryOf(definition)), definition)];
 }

@@ -30,7 +30,7 @@ internal sealed class AllCharts : IDisposable
     internal IEnumerable<(string Id, ChartContent Content)> Plain() =>
         from entry in publication.Catalogue.Entries
         where !host.Services.GetRequiredService<ChartLibrary>().Definitions.Any(definition => definition.Id == entry.Id)
-        let plain = PlainChart.Of(entry.Id, publication.Catalogue)
+        let plain = PlainChart.Of(entry.Id, publication)
         where plain is not null
         select (entry.Id, ChartContents.Of(publication, plain));
 

@@ -1,15 +1,18 @@
+using Indicators.Charts;
+
 namespace Indicators.Api.Tests;
 
 public sealed class KeptPicturesTests
 {
     private static readonly PictureKey Key = new("1 a", "http://localhost/charts/a.png?asOf=1");
+    private static readonly DrawnPicture Picture = new([1], ChartForm.Lines);
 
     [Test]
     public async Task WhatIsRefused_IsNotKept()
     {
         using var kept = new KeptPictures();
-        var (picture, _) = await kept.Once(Key, _ => Task.FromResult<byte[]?>(null), CancellationToken.None);
-        Assert.That((picture, kept.Find(Key)), Is.EqualTo(((byte[]?)null, (byte[]?)null)));
+        var (picture, _) = await kept.Once(Key, _ => Task.FromResult<DrawnPicture?>(null), CancellationToken.None);
+        Assert.That((picture, kept.Find(Key)), Is.EqualTo(((DrawnPicture?)null, (DrawnPicture?)null)));
     }
 
     [Test]
@@ -31,8 +34,8 @@ public sealed class KeptPicturesTests
         Assert.That(async () => await first, Throws.InstanceOf<OperationCanceledException>());
         await stopped.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
-        var (picture, wasShared) = await kept.Once(Key, _ => Task.FromResult<byte[]?>([1]), CancellationToken.None);
-        Assert.That((picture, wasShared, kept.Find(Key)), Is.EqualTo((new byte[] { 1 }, false, new byte[] { 1 })));
+        var (picture, wasShared) = await kept.Once(Key, _ => Task.FromResult<DrawnPicture?>(Picture), CancellationToken.None);
+        Assert.That((picture, wasShared, kept.Find(Key)), Is.EqualTo((Picture, false, Picture)));
     }
 
     [Test]
@@ -40,7 +43,7 @@ public sealed class KeptPicturesTests
     {
         using var kept = new KeptPictures();
         Assert.That(async () => await kept.Once(Key, _ => throw new InvalidOperationException("broken"), CancellationToken.None), Throws.InvalidOperationException);
-        Assert.That((await kept.Once(Key, _ => Task.FromResult<byte[]?>([2]), CancellationToken.None)).Picture, Is.EqualTo(new byte[] { 2 }));
+        Assert.That((await kept.Once(Key, _ => Task.FromResult<DrawnPicture?>(Picture), CancellationToken.None)).Picture, Is.EqualTo(Picture));
     }
 
     // 64 pictures of a megabyte: some have to go.
@@ -51,7 +54,7 @@ public sealed class KeptPicturesTests
         var keys = Enumerable.Range(0, 64).Select(number => Key with { Address = $"{number}" }).ToList();
         foreach (var key in keys)
         {
-            await kept.Once(key, _ => Task.FromResult<byte[]?>(new byte[1024 * 1024]), CancellationToken.None);
+            await kept.Once(key, _ => Task.FromResult<DrawnPicture?>(new DrawnPicture(new byte[1024 * 1024], ChartForm.Lines)), CancellationToken.None);
         }
 
         Assert.That(keys.Count(key => kept.Find(key) is not null), Is.LessThan(KeptPictures.MostBytes / (1024 * 1024)));

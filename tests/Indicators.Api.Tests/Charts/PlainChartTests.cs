@@ -39,11 +39,7 @@ public sealed class PlainChartTests
     [Test]
     public void Choice_IsInIt() => Assert.That(Pages.Own(Pages.Read(host, "/indicators/refugees?geo=HRV")), Does.Contain("/charts/refugees.svg?geo=HRV&breakdown=total&theme=light").Or.Contain("/charts/refugees.svg?geo=HRV&breakdown=total"));
 
-    // One number says what one dot would; several bodies would be on one line.
-    [TestCase("/indicators/police-detected-victims")]
-    [TestCase("/indicators/council-compliance")]
-    public void PageOfOneNumberOrOfBodies_HasNone(string address) => Assert.That(Pages.Own(Pages.Read(host, address)).Where(link => link.StartsWith("/charts/", StringComparison.Ordinal)), Is.Empty);
-
+    // Several bodies would be on one line.
     [TestCase("/charts/days-without.png")]
     [TestCase("/charts/refugee.png")]
     public void OfNothing_ThereIsNone(string address) => Assert.That(host.GetProblem(address).Status, Is.EqualTo(HttpStatusCode.NotFound));

@@ -30,7 +30,7 @@ internal static class IndicatorPages
         string id, [AsParameters] IndicatorParameters parameters, PublicationSource publications, ChartLibrary library, EndpointDataSource routes, HttpRequest request) =>
         Answer<RazorComponentResult<IndicatorPage>>(id, parameters, publications, request, (publication, view, all, choices, selection) =>
         {
-            var charts = library.Of(id, publication.Catalogue).Where(definition => ShownPicture.IsOf(publication, definition)).ToList();
+            var charts = library.Of(id, publication).Where(definition => ShownPicture.IsOf(publication, definition)).ToList();
             var asked = string.IsNullOrEmpty(parameters.Chart) ? null : charts.Find(definition => definition.Id == parameters.Chart);
             return asked is null && !string.IsNullOrEmpty(parameters.Chart)
                 ? Refusal.NotFound("chart", parameters.Chart, "a chart of this indicator", [.. charts.Select(definition => definition.Id)])

@@ -33,7 +33,7 @@ internal static class ReleasePages
         string from, string to, [AsParameters] AskedText asked, PublicationSource publications, ChartLibrary library, HttpRequest request) =>
         publications.Answer<RazorComponentResult<DifferencePage>>(asked, (publication, language) =>
         {
-            var found = ReleasesApi.Compare(from, to, publications, library, (difference, charts) => new DifferenceContent(PageView.Of(publication, asked, language, request), difference, [.. charts.Select(chart => (chart.Id, library.Find(chart.Id, publication.Catalogue)!.Title))]));
+            var found = ReleasesApi.Compare(from, to, publications, library, (difference, charts) => new DifferenceContent(PageView.Of(publication, asked, language, request), difference, [.. charts.Select(chart => (chart.Id, library.Find(chart.Id, publication)!.Title))]));
             return found.Refused is { } refusal ? refusal : new RazorComponentResult<DifferencePage>(new { Content = found.Answer! });
         });
 }
