@@ -34,7 +34,7 @@ internal sealed class TimelineForm : IChartForm
                 (spells.Exists(spell => !TimelineRow.IsHeld(spell)) || rows.Any(row => row.Duties.Count > 0), KeyMark.NotHeld),
                 (spells.Exists(spell => spell.Start is { First: not null, Text.Length: not 10 } || spell.End is { Text.Length: not 10 }), KeyMark.RoughDay),
                 (spells.Exists(spell => spell.Start.First is null), KeyMark.StartNotTold),
-                (rows.Count > 0, KeyMark.NotTold),
+                (rows.Any(row => row.Spells.Count > 0 || !AreOfEveryYear(row.Duties)), KeyMark.NotTold),
                 (content.Disputes.Count > 0, KeyMark.ContradictedSum),
                 (rows.SelectMany(row => row.Duties).Any(duty => duty is { Done: not null, Due: not null }), KeyMark.DoneOfDue),
             ];
@@ -75,6 +75,13 @@ internal sealed class TimelineForm : IChartForm
         return (row.Source is null ? name
             : rows.DistinctBy(other => other.Body).Skip(1).Any() ? Wording.Joined(": ", [name, content.Names.Of(ChartNames.Sources, row.Source)])
             : content.Names.Of(ChartNames.Sources, row.Source)).In(sheet.Language);
+    }
+
+    // Then no day of the row is dotted.
+    private bool AreOfEveryYear(IReadOnlyList<Duty> duties)
+    {
+        var scale = TimelineScale.Of(content);
+        return Enumerable.Range(scale.First, scale.Last - scale.First + 1).All(year => duties.Any(duty => duty.Done is not null && Period.OfYear(year).LiesWithin(duty.Period)));
     }
 
     // A year stands in its middle, and a line where it begins.

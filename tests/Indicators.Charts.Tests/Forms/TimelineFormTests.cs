@@ -79,6 +79,15 @@ public sealed class TimelineFormTests
     public void WhatWasDoneOfWhatWasDue_IsExplained() => Assert.That(
         Svg.Of(Chart() with { Duties = [Duty] }).Words, Does.Contain("0 of ≥ 2").And.Contain("0 of ≥ 2: how often it was done, of how often it was due"));
 
+    // As the meetings of the Council, 2021 and 2022: no day was without a word.
+    [TestCase(2021, false)]
+    [TestCase(2022, true)]
+    public void DaysOfWhichTheSourceSaysNothing_AreExplainedWhereThereAreAny(int last, bool areExplained)
+    {
+        var content = Sample.Chart(Definition with { From = 2021, To = last }, []) with { Duties = [Duty] };
+        Assert.That(Svg.Of(content).Words.Contains("not told by the source"), Is.EqualTo(areExplained));
+    }
+
     [Test]
     public void TimelineOfNothing_SaysSo() => Assert.That(Svg.Of(Chart()).Words, Does.Contain("No figures."));
 
