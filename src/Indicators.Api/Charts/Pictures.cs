@@ -35,25 +35,36 @@ internal sealed class Pictures(ChartLibrary library, KeptPictures kept, Renderin
 
         var cited = content with { Citation = content.Citation! with { Address = PictureAddress.Of(request, content.Citation.Release.Number) } };
         // What was read may be of a release that came meanwhile; then it is nobody else's, and not kept.
-        var drawn = tag is not null && publications.IsOf(choice!, tag)
-            ? await Shared(new PictureKey(tag, cited.Citation.Address), cited, look, format, stop)
-            : await Draw(cited, look, format, stop);
+        PictureKey? key = tag is not null && publications.IsOf(choice!, tag) ? new PictureKey(tag, cited.Citation.Address) : null;
+        var drawn = await Draw(key, content.Definition, format.Name, () => format.Draw(cited, look), stop);
         return drawn is null ? Refusal.Of(ProblemKind.Busy) : File(drawn, format);
     }
 
-    private async Task<DrawnPicture?> Shared(PictureKey key, ChartContent content, ChartLook look, PictureFormat format, CancellationToken stop)
+    /// <summary>A picture that is kept, or drawn when it is its turn, once for all who ask for it.</summary>
+    /// <param name="key">What it is; null where it is nobody else's, and not kept.</param>
+    /// <param name="definition">Its definition.</param>
+    /// <param name="format">What it is drawn as: <c>png</c>.</param>
+    /// <param name="draw">Draws it.</param>
+    /// <param name="stop">Tells that the client waits no longer.</param>
+    /// <returns>The picture; null if its turn did not come in time.</returns>
+    /// <exception cref="OperationCanceledException">The client waits no longer.</exception>
+    internal async Task<DrawnPicture?> Draw(PictureKey? key, ChartDefinition definition, string format, Func<byte[]> draw, CancellationToken stop)
     {
-        var (picture, wasShared) = await kept.Once(key, all => Draw(content, look, format, all), stop);
+        if (key is not { } known)
+        {
+            return await Now(stop);
+        }
+
+        var (picture, wasShared) = kept.Find(known) is { } found ? (found, true) : await kept.Once(known, Now, stop);
         if (wasShared && picture is not null)
         {
-            measures.RenderingKept(picture.Form, format.Name);
+            measures.RenderingKept(picture.Form, format);
         }
 
         return picture;
-    }
 
-    private Task<DrawnPicture?> Draw(ChartContent content, ChartLook look, PictureFormat format, CancellationToken stop) =>
-        renderings.Draw(content.Definition, format.Name, () => new DrawnPicture(format.Draw(content, look), content.Definition.Form), stop);
+        Task<DrawnPicture?> Now(CancellationToken all) => renderings.Draw(definition, format, () => new DrawnPicture(draw(), definition.Form), all);
+    }
 
     private static FileContentHttpResult File(DrawnPicture picture, PictureFormat format) => TypedResults.File(picture.File, format.MediaType);
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Indicators.Api;
 
 /// <summary>Draws the pictures of pages, as parts of them: their letters and colours are the page's. They wait for their turn and are kept as the other pictures.</summary>
-internal sealed class PagePictures(KeptPictures kept, Renderings renderings, Measures measures, RequestStop request)
+internal sealed class PagePictures(Pictures pictures, RequestStop request)
 {
     // Letters of a wide picture would be too small on a telephone: the page has both, and its style shows one.
     private static readonly PictureSize[] Sizes = [PictureSize.Default, PictureSize.Narrow];
@@ -19,33 +19,15 @@ internal sealed class PagePictures(KeptPictures kept, Renderings renderings, Mea
     /// <exception cref="OperationCanceledException">Nobody waits for it any longer.</exception>
     internal async Task<IReadOnlyList<string>> Draw(ShownPicture picture, Language language, string? tag)
     {
-        var drawn = new List<string>(Sizes.Length);
+        var elements = new List<string>(Sizes.Length);
         foreach (var size in Sizes)
         {
-            drawn.Add(Encoding.UTF8.GetString(await Draw(picture, size, language, tag) ?? throw new NoTurnException()));
+            PictureKey? key = tag is null ? null : new PictureKey(tag, $"{picture.Path("")} {size.Width} {language.Tag()}");
+            var drawn = await pictures.Draw(key, picture.Definition, PictureFormat.Svg.Name, () => Encoding.UTF8.GetBytes(ChartPicture.PartOfPage(picture.Content, size, language)), request.Token);
+            elements.Add(Encoding.UTF8.GetString((drawn ?? throw new NoTurnException()).File));
         }
 
-        return drawn;
-    }
-
-    private async Task<byte[]?> Draw(ShownPicture picture, PictureSize size, Language language, string? tag)
-    {
-        if (tag is null)
-        {
-            return await DrawNow(request.Token);
-        }
-
-        var key = new PictureKey(tag, $"{picture.Path("")} {size.Width} {language.Tag()}");
-        var (bytes, wasShared) = kept.Find(key) is { } known ? (known, true) : await kept.Once(key, DrawNow, request.Token);
-        if (wasShared && bytes is not null)
-        {
-            measures.RenderingKept(picture.Definition.Form, PictureFormat.Svg.Name);
-        }
-
-        return bytes;
-
-        Task<byte[]?> DrawNow(CancellationToken stop) =>
-            renderings.Draw(picture.Definition, PictureFormat.Svg.Name, () => Encoding.UTF8.GetBytes(ChartPicture.PartOfPage(picture.Content, size, language)), stop);
+        return elements;
     }
 }
 
