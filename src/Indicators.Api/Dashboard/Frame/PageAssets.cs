@@ -14,11 +14,11 @@ internal static class PageAssets
     /// <summary>The parameter that tells one version of a file from another, so that each may be kept for ever.</summary>
     internal const string Version = "v";
 
-    internal static readonly PageAsset Style = PageAsset.Read("site.css", "text/css").After(Colours());
-    internal static readonly PageAsset Script = PageAsset.Read("site.js", "text/javascript");
+    internal static readonly PageAsset Style = new("site.css", "text/css", () => [.. Encoding.UTF8.GetBytes(Colours()), .. PageAsset.Read("site.css")]);
+    internal static readonly PageAsset Script = new("site.js", "text/javascript", () => PageAsset.Read("site.js"));
 
     private static readonly PageAsset[] All =
-        [Style, Script, new PageAsset("inter-regular.woff2", "font/woff2", WebFont.Regular), new PageAsset("inter-semibold.woff2", "font/woff2", WebFont.SemiBold)];
+        [Style, Script, new PageAsset("inter-regular.woff2", "font/woff2", () => WebFont.Regular), new PageAsset("inter-semibold.woff2", "font/woff2", () => WebFont.SemiBold)];
 
     internal static void MapAssets(this IEndpointRouteBuilder routes)
     {
@@ -33,29 +33,34 @@ internal static class PageAssets
         $":root{{{PageColours.Of(Theme.Light)}}}@media (prefers-color-scheme:dark){{:root{{{PageColours.Of(Theme.Dark)}}}}}@media print{{:root{{{PageColours.Of(Theme.Print)}}}}}\n";
 }
 
-/// <summary>A file that pages need.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="MediaType">Its media type.</param>
-/// <param name="Content">What is in it.</param>
-internal sealed record PageAsset(string Name, string MediaType, byte[] Content)
+/// <summary>A file that pages need, made when the first reader comes.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="mediaType">Its media type.</param>
+/// <param name="make">Makes what is in it.</param>
+internal sealed class PageAsset(string name, string mediaType, Func<byte[]> make)
 {
     private const int VersionLetters = 10;
 
-    /// <summary>Where it is: another address as soon as it is another file.</summary>
-    internal string Address { get; } = $"{PageAssets.Folder}{Name}?{PageAssets.Version}={Convert.ToHexStringLower(SHA256.HashData(Content))[..VersionLetters]}";
+    private readonly Lazy<(byte[] Content, string Version)> made = new(() => Versioned(make()));
 
-    internal static PageAsset Read(string name, string mediaType)
+    internal string Name => name;
+
+    internal string MediaType => mediaType;
+
+    /// <summary>Where it is: another address as soon as it is another file.</summary>
+    internal string Address => $"{PageAssets.Folder}{name}?{PageAssets.Version}={made.Value.Version}";
+
+    internal static byte[] Read(string name)
     {
         using var stream = typeof(PageAsset).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the program");
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
-        return new PageAsset(name, mediaType, copy.ToArray());
+        return copy.ToArray();
     }
-
-    /// <summary>The same file with a text before it.</summary>
-    internal PageAsset After(string text) => new(Name, MediaType, [.. Encoding.UTF8.GetBytes(text), .. Content]);
 
     /// <param name="version">Which version the page was made with; the answer is the present one.</param>
     internal FileContentHttpResult Answer([FromQuery(Name = PageAssets.Version)] string? version) =>
-        TypedResults.File(Content, MediaType.StartsWith("text/", StringComparison.Ordinal) ? MediaType + "; charset=utf-8" : MediaType);
+        TypedResults.File(made.Value.Content, mediaType.StartsWith("text/", StringComparison.Ordinal) ? mediaType + "; charset=utf-8" : mediaType);
+
+    private static (byte[] Content, string Version) Versioned(byte[] content) => (content, Convert.ToHexStringLower(SHA256.HashData(content))[..VersionLetters]);
 }
