@@ -21,8 +21,8 @@ internal sealed partial class AnswerRules(ApiDocument document, LiveHost host)
         var mediaType = answer.Content.Headers.ContentType?.MediaType;
         return status >= 500 ? $"{status}"
             : Leak(body) is { } leak ? $"tells \"{leak}\""
-            : IsRefusedByTheServer(status, body) ? null
             : Header(answer) is { } header ? $"{status}: {header}"
+            : IsRefusedByTheServer(status, body) ? null
             : asked.Method switch
             {
                 "GET" => Documented(asked, status, mediaType, body),
