@@ -5,18 +5,14 @@ using Indicators.Model;
 namespace Indicators.Api;
 
 /// <summary>The picture of an indicator of which nobody has designed one, chosen from its figures and named as the indicator is.</summary>
-/// <remarks>The first of these that has more than one known figure:
-/// yearly totals of Serbia, of everybody who counted, as lines; what a body did of what it owed, on a timeline, which says how often, not only which share;
-/// the parts of Serbia by the dimension that has most figures: in bars of their wholes where that adds nothing up (<see cref="PlainParts"/>), else as lines;
-/// yearly totals of all countries: of one as lines, of several as small charts.
+/// <remarks>Yearly totals of Serbia, of everybody who counted, as lines; what a body did of what it owed, on a timeline, which says how often, not only which share.
+/// Where Serbia has no two of them and one other country alone has, the lines of that country.
+/// Several countries beside each other would invite a comparison that the caveats of indicators forbid; parts without their whole would be added up by whoever sees them, and shares of parts have wholes of their own.
 /// Of what is of several bodies there is none: they would be on one line, and which of them belong beside each other, by whose statements, no figure tells.
 /// Figures of a day, of a part of a year, of several years (but moving means) and of no known time have no place on an axis of years:
 /// an indicator that has only these, or one figure, has a picture that is not worth showing.</remarks>
 internal sealed class PlainChart
 {
-    /// <summary>More small charts are no picture any more.</summary>
-    internal const int MostPanels = 12;
-
     private const string Home = "SRB";
 
     private readonly Publication publication;
@@ -52,7 +48,7 @@ internal sealed class PlainChart
         content.Definition.Say != Wording.Empty || AreSeveral(content.Figures) || content.Spells.Count + content.Duties.Count > 1;
 
     /// <summary>The known figures that have a place on an axis of years; those of several documents that print the same number are one mark.</summary>
-    internal static IEnumerable<ShownFigure> Known(IEnumerable<ShownFigure> figures) => figures
+    private static IEnumerable<ShownFigure> Known(IEnumerable<ShownFigure> figures) => figures
         .Where(figure => figure.PlaceOnAxis is not null && figure.Observation.Figure is not null)
         .DistinctBy(figure => (figure.Indicator, figure.Observation.Area, figure.PlaceOnAxis, figure.Observation.CountedBy, figure.DenominatorCounter, figure.Observation.Breakdown.Text, figure.Observation.Figure));
 
@@ -61,19 +57,15 @@ internal sealed class PlainChart
         var totals = FiguresOf(home);
         var bodies = totals.Select(figure => figure.Observation.Body).OfType<string>().Distinct().ToList();
         return bodies.Count > 1 ? null
-            : !AreSeveral(totals) ? PlainParts.Of(home, publication.Catalogue, FiguresOf) ?? OfCountries() ?? home
+            : !AreSeveral(totals) ? OfTheOnlyCountry() ?? home
             : entry.Kind == DerivedKind.Compliance.Code() ? home with { Form = ChartForm.Timeline, Bodies = bodies }
             : home;
     }
 
-    private ChartDefinition? OfCountries()
+    private ChartDefinition? OfTheOnlyCountry()
     {
         var known = Known(ChartContents.FiguresOf(SeriesAnswers.Find(publication, new SeriesQuery { Indicator = entry.Id, TotalsOnly = true }), home)).ToList();
-        var areas = known.Select(figure => figure.Observation.Area).Distinct().Order(StringComparer.Ordinal).ToList();
-        return known.Count < 2 || areas.Count > MostPanels ? null
-            : areas is [var only] ? home with { Geo = only, Title = Titled(only) }
-            // Each small chart has the name of its country.
-            : home with { Geo = string.Join(',', areas), Form = ChartForm.Panels, Title = entry.Name };
+        return known.Count > 1 && known.Select(figure => figure.Observation.Area).Distinct().ToList() is [var only] ? home with { Geo = only, Title = Titled(only) } : null;
     }
 
     private static bool AreSeveral(IEnumerable<ShownFigure> figures) => Known(figures).Skip(1).Any();

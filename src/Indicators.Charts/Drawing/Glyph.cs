@@ -41,7 +41,7 @@ internal static class Glyph
             case KeyMark.RoughDay: pencil.Fading(16, 8, Ink.Skia(colour)); break;
             case KeyMark.NotTold: pencil.Line(-8, 0, -5, 0); pencil.Line(-1.5f, 0, 1.5f, 0); pencil.Line(5, 0, 8, 0); break;
             case KeyMark.Held: pencil.Filled(8, 4); break;
-            case KeyMark.Disagree: pencil.Dot(-4, 0, Dot - 0.5f); pencil.Dot(5, 0, Dot - 0.5f); break;
+            case KeyMark.Several: pencil.Dot(-4, 0, Dot - 0.5f); pencil.Dot(5, 0, Dot - 0.5f); break;
             case KeyMark.Contradicted: pencil.Ring(-6, 0, 3.2f); pencil.Unequal(4); break;
             case KeyMark.ContradictedSum: pencil.Unequal(0); break;
             case KeyMark.FewCases: pencil.Ring(0, 0, SmallRing); break;

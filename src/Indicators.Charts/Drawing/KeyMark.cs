@@ -22,7 +22,7 @@ internal enum KeyMark
     CannotExist,
     Differs,
     FewCases,
-    Disagree,
+    Several,
     Contradicted,
     ContradictedSum,
     Rest,
@@ -58,7 +58,7 @@ internal static class KeyMarks
         [
             .. Of([.. points.Select(point => point.Observation)])
                 .Concat(gap is { } mark ? [mark] : [])
-                .Concat(points.Exists(point => point.Places > 1) ? [KeyMark.Disagree] : [])
+                .Concat(points.Exists(point => point.Places > 1) ? [KeyMark.Several] : [])
                 .Concat(points.Exists(point => point.IsContradicted) ? [KeyMark.Contradicted] : [])
                 .Order(),
         ];
@@ -83,7 +83,7 @@ internal static class KeyMarks
         KeyMark.CannotExist => ChartWords.CannotExist,
         KeyMark.Differs => Signed(Star, ChartWords.Differs),
         KeyMark.FewCases => ChartWords.FewCases,
-        KeyMark.Disagree => ChartWords.Disagree,
+        KeyMark.Several => ChartWords.Several,
         KeyMark.Contradicted => ChartWords.Contradicted,
         KeyMark.ContradictedSum => ChartWords.ContradictedSum,
         KeyMark.Rest => ChartWords.Rest,

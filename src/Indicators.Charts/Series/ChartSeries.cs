@@ -55,10 +55,13 @@ internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Poin
 
     private static int Place(IReadOnlyList<string> named, string code) => named.Contains(code) ? named.ToList().IndexOf(code) : named.Count;
 
+    // A rounded figure and the one that it was rounded from are two, and agree.
+    private static bool AreApart(ShownFigure one, ShownFigure other) => one.Observation.Figure is { } figure && other.Observation.Figure is { } second && KnownYear.AreApart(figure.Bounds, second.Bounds);
+
     private static IEnumerable<ChartPoint> PointsOf(IEnumerable<ShownFigure> ofYear)
     {
         var different = ofYear.DistinctBy(figure => (figure.Observation.Display, figure.Observation.Figure)).ToList();
-        return different.Select((figure, place) => new ChartPoint(figure.Year, figure.Observation, place, different.Count) { Kind = figure.Kind });
+        return different.Select((figure, place) => new ChartPoint(figure.Year, figure.Observation, place, different.Count) { Kind = figure.Kind, IsDisputed = different.Exists(other => AreApart(figure, other)) });
     }
 }
 
@@ -91,6 +94,9 @@ internal sealed record ChartPoint(int Year, SeriesObservation Observation, int P
 {
     /// <summary>What kind of number it is.</summary>
     internal FigureKind Kind { get; init; } = FigureKind.Quantity;
+
+    /// <summary>Whether another document of the same counter denies it.</summary>
+    internal bool IsDisputed { get; init; }
 
     /// <summary>Whether other figures or statements say otherwise.</summary>
     internal bool IsContradicted => Observation.Conflicts.Count > 0;

@@ -23,7 +23,7 @@ internal static class ChartWords
     internal static readonly Wording NotCollected = new("not collected", "не прикупља се");
     internal static readonly Wording CannotExist = new("cannot exist", "не може постојати");
     internal static readonly Wording Differs = new("counted by another definition", "броји се по другој дефиницији");
-    internal static readonly Wording Disagree = new("two in one year: documents of the same counter disagree", "два податка за исту годину: бројали су исти, а документи се не слажу");
+    internal static readonly Wording Several = new("two in one year: two figures of the same counter", "два податка за исту годину: бројали су исти");
     internal static readonly Wording Contradicted = new("hollow, with ≠: contradicted by other figures or statements", "празно, са ≠: противрече му други подаци или наводи");
     internal static readonly Wording ContradictedSum = new("contradicted by other figures or statements", "противрече му други подаци или наводи");
     internal static readonly Wording FewCases = new("few cases: chance alone can move this figure", "мало случајева: већ сама случајност може да помери овај податак");

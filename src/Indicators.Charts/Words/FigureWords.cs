@@ -27,7 +27,7 @@ internal static class FigureWords
             ObservationStatus.Provisional => (", provisional", ", прелиминарно"),
             _ => ("", ""),
         };
-        var (disputeEn, disputeSr) = point.Places > 1 ? (", documents disagree", ", документи се не слажу")
+        var (disputeEn, disputeSr) = point.IsDisputed ? (", documents disagree", ", документи се не слажу")
             : point.IsContradicted ? (", contradicted", ", има противречних података")
             : ("", "");
         return new Wording(

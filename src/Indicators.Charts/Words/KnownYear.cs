@@ -16,11 +16,16 @@ internal sealed record KnownYear(int Year, Bounds Bounds, Wording Shown)
     }
 
     /// <summary>Whether every number that this year can be is below every one that another can be.</summary>
-    internal bool IsSurelyBelow(KnownYear other) =>
-        Bounds.Upper < other.Bounds.Lower || (Bounds.Upper == other.Bounds.Lower && Bounds.Upper is not null && (Bounds.UpperOpen || other.Bounds.LowerOpen));
+    internal bool IsSurelyBelow(KnownYear other) => IsSurelyBelow(Bounds, other.Bounds);
+
+    /// <summary>Whether no two numbers within two bounds are the same: one of them says what the other denies.</summary>
+    internal static bool AreApart(Bounds one, Bounds other) => IsSurelyBelow(one, other) || IsSurelyBelow(other, one);
 
     /// <summary>Whether it is this year, or one with the same exact number.</summary>
     internal bool IsSameAs(KnownYear other) => other == this || (Bounds.Point is { } point && point == other.Bounds.Point);
+
+    private static bool IsSurelyBelow(Bounds one, Bounds other) =>
+        one.Upper < other.Lower || (one.Upper == other.Lower && one.Upper is not null && (one.UpperOpen || other.LowerOpen));
 
     private static Bounds Hull(IReadOnlyList<Bounds> bounds) => Bounds.Closed(
         bounds.Any(one => one.Lower is null) ? null : bounds.Min(one => one.Lower), bounds.Any(one => one.Upper is null) ? null : bounds.Max(one => one.Upper));

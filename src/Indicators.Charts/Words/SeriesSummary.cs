@@ -97,9 +97,9 @@ internal static class SeriesSummary
 
     private static IEnumerable<Wording> Disputes(ChartSeries series)
     {
-        if (Years(series, point => point.Places > 1) is { Count: > 0 } disagreed)
+        if (Years(series, point => point.IsDisputed) is { Count: > 0 } disputed)
         {
-            yield return new($"Documents disagree on {YearRuns.Of(disagreed)}.", $"Документи се не слажу о: {YearRuns.Of(disagreed)}.");
+            yield return new($"Documents disagree on {YearRuns.Of(disputed)}.", $"Документи се не слажу за: {YearRuns.Of(disputed)}.");
         }
 
         if (Years(series, point => point.IsContradictedElsewhere) is { Count: > 0 } contradicted)

@@ -69,6 +69,11 @@ public sealed class WholeChartsTests
     public void Documents_ThatDisagree_AreSaidTo() =>
         Assert.That(host.GetText("/charts/identified-victims.alt.txt"), Does.Contain("2018: 76, documents disagree; 2018: 53, documents disagree"));
 
+    // BCHR prints −98 %, rounded, and the counts beside it give −97.8 %: two figures, which agree.
+    [Test]
+    public void RoundedFigure_AgreesWithTheOneThatItWasRoundedFrom() =>
+        Assert.That(host.GetText("/charts/asylum-intentions-change.alt.txt").Replace('\u00a0', ' '), Does.Contain("−97.8 %").And.Contain("−98 %").And.Not.Contain("disagree"));
+
     // UNODC, edition of 14 April 2025: 28 women and girls, 34 men and boys detected in Serbia in 2022.
     [Test]
     public void PartsThatAreAskedFor_StandApartByName_AndDoNotDisagree()

@@ -163,6 +163,16 @@ public sealed partial class IndicatorPageTests
         }
     }
 
+    // All countries have no place on a picture of one: what is chosen is in the table alone, and the page says so. Nothing chosen needs no words.
+    [TestCase("?geo=all&from=2021", true, false)]
+    [TestCase("?from=2021", false, true)]
+    [TestCase("", false, false)]
+    public void Page_SaysWhetherThePictureFollowsTheChoice(string choice, bool stays, bool follows)
+    {
+        var text = Pages.Read(host, Page + choice);
+        Assert.That((text.Contains("The picture stays as it is", StringComparison.Ordinal), text.Contains("The picture shows the choice above, of the counters", StringComparison.Ordinal)), Is.EqualTo((stays, follows)));
+    }
+
     [Test]
     public void Withheld_IsToldAndNotShown() => Assert.That(Pages.Read(host, Page + "?by=all"), Does.Contain("Withheld to protect people: 4."));
 

@@ -77,7 +77,7 @@ public sealed class FigureMarksTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That((picture.Outlined, picture.Bars + picture.Dots), Is.EqualTo((2, 0)));
-            Assert.That(picture.Words, Does.Contain("two in one year: documents of the same counter disagree"));
+            Assert.That(picture.Words, Does.Contain("two in one year: two figures of the same counter"));
         }
     }
 

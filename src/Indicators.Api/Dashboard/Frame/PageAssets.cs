@@ -14,11 +14,12 @@ internal static class PageAssets
     /// <summary>The parameter that tells one version of a file from another, so that each may be kept for ever.</summary>
     internal const string Version = "v";
 
-    internal static readonly PageAsset Style = new("site.css", "text/css", () => [.. Encoding.UTF8.GetBytes(Colours()), .. PageAsset.Read("site.css")]);
+    private static readonly PageAsset[] Fonts = [new("inter-regular.woff2", "font/woff2", () => WebFont.Regular), new("inter-semibold.woff2", "font/woff2", () => WebFont.SemiBold)];
+
+    internal static readonly PageAsset Style = new("site.css", "text/css", () => Encoding.UTF8.GetBytes(Colours() + WithFonts(Encoding.UTF8.GetString(PageAsset.Read("site.css")))));
     internal static readonly PageAsset Script = new("site.js", "text/javascript", () => PageAsset.Read("site.js"));
 
-    private static readonly PageAsset[] All =
-        [Style, Script, new PageAsset("inter-regular.woff2", "font/woff2", () => WebFont.Regular), new PageAsset("inter-semibold.woff2", "font/woff2", () => WebFont.SemiBold)];
+    private static readonly PageAsset[] All = [Style, Script, .. Fonts];
 
     internal static void MapAssets(this IEndpointRouteBuilder routes)
     {
@@ -27,6 +28,8 @@ internal static class PageAssets
             routes.MapGet(Folder + asset.Name, asset.Answer).WithName(asset.Name).WithSummary("A file that the pages need").Produces<byte[]>(StatusCodes.Status200OK, asset.MediaType);
         }
     }
+
+    private static string WithFonts(string style) => Fonts.Aggregate(style, (text, font) => text.Replace($"\"{font.Name}\"", $"\"{font.Address}\"", StringComparison.Ordinal));
 
     // Those of the pictures, from where they are drawn: as the reader's system is, and on paper as on paper.
     private static string Colours() =>
