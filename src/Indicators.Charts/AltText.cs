@@ -42,7 +42,7 @@ public static class AltText
         var names = new SeriesNames(content, series);
         var areListed = series.Sum(one => one.Points.Count) <= MostFigures;
         var summaries = series.SelectMany(one => SeriesSummary.Of(one, series.Count > 1 ? names.Of(one) : null, isAlone: !areListed, MissingOf(content, series, one)));
-        return [.. summaries, .. PanelGaps(content, series, names), .. Rests(content, series), .. areListed ? [Listed(FigureTexts(content, series, names.AreNeeded))] : Fewer(content, series)];
+        return [.. summaries, .. PanelGaps(content, series, names), .. GapsBetween(content, series), .. Rests(content, series), .. areListed ? [Listed(FigureTexts(content, series, names.AreNeeded))] : Fewer(content, series)];
     }
 
     // Where a trend says nothing, as breaks leave no two years to compare, the figures have to; those since the last break, where there are many.
@@ -80,6 +80,12 @@ public static class AltText
         from panel in PanelsForm.Of(series)
         from gap in SeriesSummary.Gaps([.. GapMarks.OfAll(panel, years)])
         select Wording.Joined(": ", [PanelsForm.NameOf(content, names, PanelsForm.AspectOf(series), panel[0].Key), gap]);
+
+    // What no series tells of and lies between two of them is no gap of one of them.
+    private static IEnumerable<Wording> GapsBetween(ChartContent content, IReadOnlyList<ChartSeries> series) =>
+        AreSmallCharts(content, series) || content.Definition.Form == ChartForm.Dumbbell || ChartSeries.Years(series) is not { } years
+            ? []
+            : SeriesSummary.Gaps([.. GapMarks.OfAll(series, years).Except(series.SelectMany(one => YearDrawing.MissingYears([one])))]);
 
     private static IEnumerable<Wording> Rests(ChartContent content, IReadOnlyList<ChartSeries> series) => content.Definition.Form != ChartForm.Stacked
         ? []

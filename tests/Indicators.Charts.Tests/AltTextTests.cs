@@ -40,6 +40,12 @@ public sealed class AltTextTests
     [Test]
     public void Gaps_AreNamed() => Assert.That(Text((2015, "10"), (2018, "30"), (2020, "20")), Does.Contain("No figure for 2016–2017, 2019."));
 
+    // The first series ends before, the second begins after: the picture marks these years once for both.
+    [Test]
+    public void GapsBetweenSeries_AreNamed() => Assert.That(
+        AltText.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2016, "62"), Sample.Observation(2019, "70", "police")]), Language.English),
+        Does.Contain("No figure for 2017–2018."));
+
     [Test]
     public void Break_EndsWhatIsCompared()
     {

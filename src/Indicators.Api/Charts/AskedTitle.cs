@@ -10,14 +10,13 @@ internal static class AskedTitle
     internal static ChartDefinition Over(ChartDefinition definition, SeriesQuery asked, Catalogue catalogue, ChartNames names, IReadOnlyList<ShownFigure> figures)
     {
         var areas = asked.Areas.Count > 0 ? asked.Areas : definition.Areas;
-        var indicator = catalogue.Find(definition.Indicator)!;
         return definition with
         {
             Geo = string.Join(',', areas),
             CountedBy = ChartQueries.Counters(definition, asked),
             Bodies = asked.Bodies.Count > 0 ? asked.Bodies : definition.Bodies,
             Title = Joined(": ", [Joined("; ", definition.Indicators.Select(id => names.Of(ChartNames.Indicators, id))), Joined(", ", areas.Select(names.OfArea))]),
-            Subtitle = Joined(" ", [indicator.Definition, .. Chosen(definition, asked, names, figures)]),
+            Subtitle = Joined(" ", [.. definition.Indicators.Select(id => catalogue.Find(id)!.Definition), .. Chosen(definition, asked, names, figures)]),
         };
     }
 

@@ -74,6 +74,11 @@ public sealed class WholeChartsTests
     public void RoundedFigure_AgreesWithTheOneThatItWasRoundedFrom() =>
         Assert.That(host.GetText("/charts/asylum-intentions-change.alt.txt").Replace('\u00a0', ' '), Does.Contain("−97.8 %").And.Contain("−98 %").And.Not.Contain("disagree"));
 
+    // Narrowed, a picture of several indicators says what each of them is.
+    [Test]
+    public void PictureOfSeveralIndicators_DefinesEach() =>
+        Assert.That(host.GetText("/charts/prosecuted-and-convicted.alt.txt?geo=BGR"), Does.Contain("Persons against whom a prosecution").And.Contain(Definition("persons-convicted")));
+
     // UNODC, edition of 14 April 2025: 28 women and girls, 34 men and boys detected in Serbia in 2022.
     [Test]
     public void PartsThatAreAskedFor_StandApartByName_AndDoNotDisagree()
@@ -117,4 +122,6 @@ public sealed class WholeChartsTests
 
         int Count(string word) => picture.Split($">{word}<").Length - 1;
     }
+
+    private string Definition(string indicator) => host.GetJson($"/api/v1/indicators/{indicator}").GetProperty("definition").GetString()!.TrimEnd('.');
 }
