@@ -8,8 +8,8 @@ namespace Indicators.Answers;
 /// <param name="path">The database file.</param>
 internal sealed class KeptDatabase(string path) : IDisposable
 {
-    // Shorter than an import takes to end: who imports and then asks finds what was imported.
-    private static readonly TimeSpan StaysTrue = TimeSpan.FromMilliseconds(1);
+    // Shorter than an import takes to end after it has written: who imports and then asks finds what was imported.
+    private static readonly TimeSpan StaysTrue = TimeSpan.FromMilliseconds(5);
 
     // While many ask, whoever looks may wait for a thread to look with; then all look.
     private static readonly TimeSpan IsBelieved = TimeSpan.FromMilliseconds(20);
