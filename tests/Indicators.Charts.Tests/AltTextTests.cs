@@ -27,6 +27,16 @@ public sealed class AltTextTests
     [TestCase("10..30", "30", "Whether it rose or fell from 2020 to 2022 cannot be said: 10–30 %, then 30 %.")]
     public void Trend_IsSaidOnlyWhereTheBoundsAllowIt(string before, string after, string sentence) => Assert.That(Text((2020, before), (2022, after)), Does.Contain(sentence));
 
+    // As the share of foreign citizens, 2018 to 2021: 6.58 % and 2.33 %, five persons and one.
+    [TestCase(ObservationStatus.LowReliability, ObservationStatus.Normal)]
+    [TestCase(ObservationStatus.Normal, ObservationStatus.LowReliability)]
+    public void TrendOfFewCases_IsSaidToBeWithinWhatChanceCanDo(ObservationStatus before, ObservationStatus after)
+    {
+        SeriesObservation[] figures = [Sample.Observation(2018, "6.58") with { Status = before }, Sample.Observation(2021, "2.33") with { Status = after }];
+
+        Assert.That(AltText.Of(Sample.Chart(ChartForm.Lines, figures), Language.English), Does.Contain("From 2018 to 2021 a fall, from 6.58 % to 2.33 %; so few cases can move by chance alone."));
+    }
+
     [Test]
     public void Extremes_AreNamed_WhereNothingElseCanBeHigher()
     {

@@ -48,5 +48,8 @@ internal sealed record YearScale(int First, int Last, double Bottom, double Top)
 
     internal static double Highest(Figure? figure) => (double)(figure?.Bounds.Upper ?? figure?.Value ?? figure?.Bounds.Lower * 1.25m ?? 0);
 
+    /// <summary>Where the mark of a figure begins; one that goes upward has its arrow from there.</summary>
+    internal static double Marked(Figure? figure) => figure is { Relation: Relation.MoreThan or Relation.AtLeast } ? Lowest(figure) : Highest(figure);
+
     internal static double Lowest(Figure? figure) => (double)(figure?.Bounds.Lower ?? figure?.Value ?? 0);
 }

@@ -34,15 +34,15 @@ internal sealed class LinesForm(IReadOnlyList<ChartSeries> series, SeriesNames n
 
     private TextBlock NameOf(ChartSeries one, float width) => new(sheet, names.Of(one).In(sheet.Language), TextStyle.Name, sheet.Ink.Text, width * MostOfWidth);
 
-    // At the height of the last figure, and moved down where another name is there already.
+    // At the height of the last mark, and moved down where another name is there already.
     private void Names(Area area, IReadOnlyList<(TextBlock Name, ChartSeries Series, int Colour)> ends)
     {
         var left = area.Frame.Right + (NameGap * sheet.Scale);
         var room = ends.Sum(end => end.Name.Height + NameSpace);
         var free = area.Frame.Top;
-        foreach (var end in ends.OrderBy(end => area.Y(YearScale.Highest(end.Series.Points[^1].Observation.Figure))))
+        foreach (var (end, height) in ends.Select(end => (end, Height: area.Y(YearScale.Marked(end.Series.Points[^1].Observation.Figure)))).OrderBy(end => end.Height))
         {
-            var wanted = area.Y(YearScale.Highest(end.Series.Points[^1].Observation.Figure)) - (end.Name.LineHeight / 2);
+            var wanted = height - (end.Name.LineHeight / 2);
             var top = Math.Max(free, Math.Min(wanted, area.Frame.Bottom - room));
             using var pen = new SKPaint { Color = Ink.Skia(sheet.Ink.OfSeries(end.Colour)), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = sheet.Stroke(3) };
             sheet.Canvas.DrawLine(left - (NameGap * 0.5f * sheet.Scale), top + 2, left - (NameGap * 0.5f * sheet.Scale), top + end.Name.Height - 1, pen);

@@ -12,8 +12,14 @@ internal sealed record KnownYear(int Year, Bounds Bounds, Wording Shown)
     {
         // What other figures contradict can be anything.
         var bounds = points.Select(point => point.IsContradictedElsewhere ? Bounds.Unknown : point.Observation.Figure!.Bounds).ToList();
-        return new KnownYear(year, bounds.Count == 1 ? bounds[0] : Hull(bounds), Wording.Joined(" / ", points.Select(point => FigureWords.WithoutRate(point.Observation))));
+        return new KnownYear(year, bounds.Count == 1 ? bounds[0] : Hull(bounds), Wording.Joined(" / ", points.Select(point => FigureWords.WithoutRate(point.Observation))))
+        {
+            IsOfFewCases = points.Any(point => point.Observation.Status == ObservationStatus.LowReliability),
+        };
     }
+
+    /// <summary>Whether it is of so few cases that chance alone can move it.</summary>
+    internal bool IsOfFewCases { get; private init; }
 
     /// <summary>Whether every number that this year can be is below every one that another can be.</summary>
     internal bool IsSurelyBelow(KnownYear other) => IsSurelyBelow(Bounds, other.Bounds);

@@ -7,6 +7,10 @@ internal static class SeriesSummary
 {
     private const int FewestForExtremes = 3;
 
+    private static readonly Wording Stop = Wording.Same(".");
+
+    private static readonly Wording ChanceMovesThem = new("; so few cases can move by chance alone.", "; случајева је тако мало да већ сама случајност може да помери ове податке.");
+
     /// <summary>Trend and extremes first, then what is to be known of them.</summary>
     /// <param name="series">The series.</param>
     /// <param name="name">Its name; null where it needs none.</param>
@@ -51,10 +55,11 @@ internal static class SeriesSummary
     private static Wording Trend(KnownYear first, KnownYear last)
     {
         var (from, to) = (first.Shown, last.Shown);
+        var end = first.IsOfFewCases || last.IsOfFewCases ? ChanceMovesThem : Stop;
         return first.IsSurelyBelow(last)
-            ? new($"From {first.Year} to {last.Year} a rise, from {from.En} to {to.En}.", $"Од {first.Year}. до {last.Year}. године раст, са {from.Sr} на {to.Sr}.")
+            ? new($"From {first.Year} to {last.Year} a rise, from {from.En} to {to.En}{end.En}", $"Од {first.Year}. до {last.Year}. године раст, са {from.Sr} на {to.Sr}{end.Sr}")
             : last.IsSurelyBelow(first)
-            ? new($"From {first.Year} to {last.Year} a fall, from {from.En} to {to.En}.", $"Од {first.Year}. до {last.Year}. године пад, са {from.Sr} на {to.Sr}.")
+            ? new($"From {first.Year} to {last.Year} a fall, from {from.En} to {to.En}{end.En}", $"Од {first.Year}. до {last.Year}. године пад, са {from.Sr} на {to.Sr}{end.Sr}")
             : first.Bounds.Point is { } same && same == last.Bounds.Point
             ? new($"In {first.Year} and {last.Year} the same: {from.En}.", $"У {first.Year}. и {last.Year}. години исто: {from.Sr}.")
             : new(

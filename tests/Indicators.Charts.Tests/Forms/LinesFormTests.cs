@@ -103,6 +103,15 @@ public sealed class LinesFormTests
         Assert.That(svg.LeftOf("Police"), Is.GreaterThan(600).And.EqualTo(svg.LeftOf("Centre")));
     }
 
+    // As the share of sexual exploitation among girls, 2022: 70 % and, by another counter, more than 50 %.
+    [Test]
+    public void NamesAtEnds_StandInTheOrderOfTheMarks()
+    {
+        var svg = Svg.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2022, "60"), Sample.Observation(2022, ">50", "police")]));
+
+        Assert.That(svg.BaselineOf("Centre"), Is.LessThan(svg.BaselineOf("Police")));
+    }
+
     // As the share of meetings that were held, 2021 and 2022: the axis had six times the number 0.000001 or 0.
     [Test]
     public void AxisOfZerosAlone_HasNumbersThatDiffer()
