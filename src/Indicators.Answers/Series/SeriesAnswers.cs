@@ -10,6 +10,7 @@ public static class SeriesAnswers
     private static readonly Wording NotOfBody = new("No figures for this selection: the indicator is not about this body.", "Нема података за овај избор: показатељ није о овом телу.");
     private static readonly Wording NotCalculated = new("No figures for this selection: the indicator is counted, not calculated.", "Нема података за овај избор: показатељ се броји, не израчунава се.");
     private static readonly Wording Undated = new("No figures for this selection: those that there are have no end in time by which to tell the last ones.", "Нема података за овај избор: они који постоје немају крај у времену по којем би се знало који су последњи.");
+    private static readonly Wording EndlessLeftOut = new("Figures of periods without an end in time are left out: whether they are among the last ones cannot be told.", "Изостављени су подаци за периоде без краја у времену: не зна се да ли су међу последњима.");
     private static readonly Wording NotPrinted = new("No figures for this selection: no source prints this figure.", "Нема података за овај избор: ниједан извор не наводи овај податак.");
 
     /// <summary>Answers a query from a publication.</summary>
@@ -32,7 +33,7 @@ public static class SeriesAnswers
 
         var filter = new ObservationFilter { Indicator = query.Indicator, Areas = query.Areas, Sources = query.Sources, Counters = query.Counters };
         var asked = publication.Observations(filter).Where(observation => query.Asks(observation.Period)).ToList();
-        var (figures, periods) = Figures(publication, query, entry, publication.Printed([.. asked.Where(publication.MayShow)], filter, query.Language));
+        var (figures, periods, leavesEndlessOut) = Figures(publication, query, entry, publication.Printed([.. asked.Where(publication.MayShow)], filter, query.Language));
         List<SeriesObservation> observations = [.. figures.Select(figure => figure.Observation)];
         return new SeriesAnswer(
             entry,
@@ -40,7 +41,7 @@ public static class SeriesAnswers
             observations,
             Withheld.Of(asked.Where(observation => !publication.MayShow(observation) && AsksPrinted(query, entry) && (periods is not { Count: > 0 } || periods.Contains(observation.Period.Text)))),
             SourcesOf(publication.Catalogue, figures),
-            observations.Count == 0 ? [periods is { Count: 0 } && Any(publication, query with { Last = null }) ? Undated : EmptyNote(publication, query)] : SideBySide.NotesOn(publication.Catalogue, observations),
+            observations.Count == 0 ? [periods is { Count: 0 } && Any(publication, query with { Last = null }) ? Undated : EmptyNote(publication, query)] : [.. SideBySide.NotesOn(publication.Catalogue, observations), .. leavesEndlessOut ? [EndlessLeftOut] : Array.Empty<Wording>()],
             observations.Count == 0 ? [.. Withdrawn(publication, query), .. WithdrawnRatios.EverPublished(publication, query)] : [])
         {
             Catalogue = publication.Catalogue,
@@ -65,12 +66,13 @@ public static class SeriesAnswers
 
     private static bool Any(Publication publication, SeriesQuery query) => Find(publication, query).Observations.Count > 0;
 
-    private static (List<TracedFigure> Figures, HashSet<string>? Periods) Figures(Publication publication, SeriesQuery query, IndicatorEntry entry, IEnumerable<TracedFigure> observed)
+    private static (List<TracedFigure> Figures, HashSet<string>? Periods, bool LeavesEndlessOut) Figures(Publication publication, SeriesQuery query, IndicatorEntry entry, IEnumerable<TracedFigure> observed)
     {
         var derived = entry.IsDerived ? DerivedSeries.Of(publication, publication.Catalogue.DerivedIndicators[query.Indicator], query).Select(figure => figure.In(query.Language)) : [];
         var figures = InOrder(observed.Concat(derived).Where(figure => Wants(query, figure.Observation)));
         var periods = LastPeriods(query, figures);
-        return (periods is null ? figures : [.. figures.Where(figure => periods.Contains(figure.Observation.Period.Text))], periods);
+        return periods is null ? (figures, null, false)
+            : ([.. figures.Where(figure => periods.Contains(figure.Observation.Period.Text))], periods, figures.Exists(figure => figure.Observation is { Figure: not null, Period.Last: null }));
     }
 
     private static bool IsAbout(Catalogue catalogue, SeriesQuery query) =>

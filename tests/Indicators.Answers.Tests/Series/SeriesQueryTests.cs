@@ -31,6 +31,18 @@ public sealed class SeriesQueryTests
     public void Last_HoldsTheLastPeriodsOfTheSelection(string query, string expected) =>
         Assert.That(string.Join('|', Asked(query)), Is.EqualTo(expected));
 
+    // With from= or to= they were not asked for.
+    [TestCase("last=1", true)]
+    [TestCase("", false)]
+    [TestCase("last=1&to=2020", false)]
+    public void Last_SaysWhereItCannotPlaceAFigure(string query, bool isSaid)
+    {
+        using var variant = SeveralPeriods();
+        using var publication = variant.Open();
+
+        Assert.That(publication.Ask("suspected-victims?" + query).Notes.InEnglish().Any(note => note.StartsWith("Figures of periods without an end in time are left out", StringComparison.Ordinal)), Is.EqualTo(isSaid));
+    }
+
     // All figures of the last period, not the last figures: 2022 has six.
     [Test]
     public void Last_CountsPeriodsAndNotFigures()
