@@ -24,7 +24,7 @@ internal static class AbsenceSeries
         {
             Figure = figure,
             Reason = figure is null ? reason : null,
-            Status = figure is null ? ObservationStatus.Missing : duty.Status,
+            Status = figure is null && duty.Done is not null ? ObservationStatus.Missing : duty.Status,
             Shown = figure is null ? RatioSeries.NotKnown : FigureText.Shown(figure, Unit.OfDays(days, derived.FigureKind)),
             Notes = duty.Note.Length > 0 ? [new Wording(duty.Note, "")] : [],
         };

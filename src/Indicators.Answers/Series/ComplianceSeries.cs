@@ -20,7 +20,7 @@ internal static class ComplianceSeries
         {
             Figure = figure,
             Reason = figure is null ? calculated.Reason ?? ResultFigure.NothingKnown : null,
-            Status = figure is null ? ObservationStatus.Missing : duty.Status,
+            Status = figure is null ? calculated.Absent : duty.Status,
             Shown = figure is null ? RatioSeries.NotKnown : FigureText.Shown(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),
             Notes = [.. Statement(duty), .. duty.Note.Length > 0 ? [new Wording(duty.Note, "")] : Array.Empty<Wording>()],
         };

@@ -56,7 +56,7 @@ internal static class MeanSeries
             Locator = string.Join("; ", window.Rows.Select(row => $"{row.Period.Text}: {row.Source}, {row.Locator}")),
             Figure = figure,
             Reason = figure is null ? calculated.Reason ?? ResultFigure.NothingKnown : null,
-            Status = RatioSeries.StatusOf(figure, few, [.. statuses.Values.Where(status => status != ObservationStatus.Break)]),
+            Status = figure is null ? calculated.Absent : RatioSeries.StatusOf(few, [.. statuses.Values.Where(status => status != ObservationStatus.Break)]),
             Confidentiality = Confidentiality.Free,
             IsPublished = false,
             Shown = figure is null ? RatioSeries.NotKnown : FigureText.Shown(SignificantDigits.Shown(figure, derived.FigureKind), derived.Unit),

@@ -30,7 +30,7 @@ internal static class RatioSeries
                 : $"{pair.Numerator.Locator}; denominator: {pair.Denominator.Locator}",
             Figure = figure,
             Reason = figure is null ? calculated.Reason ?? ResultFigure.NothingKnown : null,
-            Status = StatusOf(figure, few, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes), Below(derived, ObservedSeries.StatusOf(pair.Denominator, denominatorNotes))),
+            Status = figure is null ? calculated.Absent : StatusOf(few, ObservedSeries.StatusOf(pair.Numerator, numeratorNotes), Below(derived, ObservedSeries.StatusOf(pair.Denominator, denominatorNotes))),
             Confidentiality = Confidentiality.Free,
             IsPublished = false,
             Shown = figure is null ? NotKnown : Shown(figure, pair, derived),
@@ -123,13 +123,8 @@ internal static class RatioSeries
         derived.Kind is DerivedKind.Change or DerivedKind.Index && status == ObservationStatus.Break ? ObservationStatus.Normal : status;
 
     // What the operands are known to be outweighs that there are few: a break stays a break.
-    internal static ObservationStatus StatusOf(Figure? figure, bool few, params ObservationStatus[] operands)
+    internal static ObservationStatus StatusOf(bool few, params ObservationStatus[] operands)
     {
-        if (figure is null)
-        {
-            return ObservationStatus.Missing;
-        }
-
         ObservationStatus[] first = [ObservationStatus.Break, ObservationStatus.Estimated, ObservationStatus.Provisional];
         var carried = first.Where(operands.Contains).Select(status => (ObservationStatus?)status).FirstOrDefault();
         return carried

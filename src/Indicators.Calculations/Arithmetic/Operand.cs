@@ -14,7 +14,7 @@ public static class Operand
     /// <remarks>"Fewer than 5" of things counted is 0 to 4; "more than n" stays as printed. Definition: docs/methodology.md#bounds.</remarks>
     public static Calculated Of(Figure? figure, ObservationStatus status, FigureKind kind) => figure switch
     {
-        null => Calculated.Null(ReasonFor(status)),
+        null => Calculated.Null(ReasonFor(status), status),
         { Relation: Relation.About } => Calculated.Null(new("the source gives only a rough number, without limits", "извор даје само приближан број, без граница")),
         { Bounds: { Upper: { } upper, UpperOpen: true } bounds } when kind == FigureKind.Count => BelowLimit(bounds, decimal.Ceiling(upper) - 1),
         _ => Calculated.Of(figure.Bounds),

@@ -5,7 +5,7 @@ namespace Indicators.Calculations;
 /// <summary>The arithmetic mean of a quantity over consecutive years.</summary>
 public static class Mean
 {
-    private static readonly Wording NoFigure = new("there is no figure", "нема податка");
+    private static readonly Calculated NoFigure = Calculated.Null(new("there is no figure", "нема податка"));
 
     /// <summary>The sum of all years / their number.</summary>
     /// <param name="years">The quantity of each year by one counter and definition, or the reason why there is none. Other years may be there and do not count.</param>
@@ -20,9 +20,10 @@ public static class Mean
         var sum = Bounds.At(0);
         for (var year = first; year <= last; year++)
         {
-            if (years.GetValueOrDefault(year)?.Bounds is not { } bounds)
+            var its = years.GetValueOrDefault(year) ?? NoFigure;
+            if (its.Bounds is not { } bounds)
             {
-                return Calculated.Null(Wording.Joined(": ", [Wording.Same($"{year}"), years.GetValueOrDefault(year)?.Reason ?? NoFigure]));
+                return Calculated.Null(Wording.Joined(": ", [Wording.Same($"{year}"), its.Reason!]), its.Absent);
             }
 
             sum = BoundArithmetic.Add(sum, bounds);

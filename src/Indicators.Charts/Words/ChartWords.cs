@@ -18,7 +18,7 @@ internal static class ChartWords
     internal static readonly Wording BreakBetween = new("not counted alike in the two years", "није бројано једнако у те две године");
     internal static readonly Wording Gap = new("gap: no figure, which is not zero", "празнина: нема податка, што није нула");
     internal static readonly Wording GapOfSeries = new("gap: no figure, which is not zero; in the colour of a series where others have one", "празнина: нема податка, што није нула; у боји серије где га друге имају");
-    internal static readonly Wording Missing = new("no information, which is not zero", "нема података, што није нула");
+    internal static readonly Wording Missing = new("not known, which is not zero", "није познато, што није нула");
     internal static readonly Wording Suppressed = new("suppressed by the source", "извор не објављује");
     internal static readonly Wording NotCollected = new("not collected", "не прикупља се");
     internal static readonly Wording CannotExist = new("cannot exist", "не може постојати");

@@ -43,7 +43,7 @@ internal static class FigureWords
         .. Years(series, ObservationStatus.Suppressed, new("Suppressed by the source", "Извор не објављује")),
         .. Years(series, ObservationStatus.NotCollected, new("Not collected", "Не прикупља се")),
         .. Years(series, ObservationStatus.CannotExist, new("Cannot exist", "Не може постојати")),
-        .. Years(series, ObservationStatus.Missing, new("No information", "Нема података")),
+        .. Years(series, ObservationStatus.Missing, new("Not known", "Није познато")),
         .. Years(series, ObservationStatus.Estimated, new("Estimated", "Процењено")),
         .. Years(series, ObservationStatus.Provisional, new("Provisional", "Прелиминарно")),
         .. Years(series, ObservationStatus.LowReliability, new("Few cases", "Мало случајева")),

@@ -16,7 +16,7 @@ public static class StatusNames
         ObservationStatus.IncludedElsewhere => new("Included in another category", "Укључено у другу категорију"),
         ObservationStatus.NotCollected => new("It exists and is not collected", "Постоји, али се не прикупља"),
         ObservationStatus.CannotExist => new("Cannot exist", "Не може постојати"),
-        ObservationStatus.Missing => new("No information, which is not zero", "Нема података, што није нула"),
+        ObservationStatus.Missing => new("Not known, which is not zero", "Није познато, што није нула"),
         ObservationStatus.Provisional => new("Provisional", "Прелиминарно"),
         ObservationStatus.Suppressed => new("Suppressed by its publisher", "Издавач не објављује"),
         ObservationStatus.LowReliability => new("Few cases: chance alone can move this", "Мало случајева: већ сама случајност може ово да помери"),

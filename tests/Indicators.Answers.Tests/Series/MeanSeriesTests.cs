@@ -49,12 +49,14 @@ public sealed class MeanSeriesTests
         }
     }
 
-    [Test]
-    public void YearWithoutANumber_IsNamed()
+    [TestCase("O", "2020: there is no information, which is not zero")]
+    [TestCase("Q", "2020: its publisher suppressed it")]
+    public void YearWithoutANumber_IsNamed_AndGivesItsStatus(string status, string reason)
     {
-        using var variant = new DataVariant().Adding(Victims, FourYears[0], FourYears[1], Row("2020", "", "O"), FourYears[3]);
+        using var variant = new DataVariant().Adding(Victims, FourYears[0], FourYears[1], Row("2020", "", status), FourYears[3]);
         using var publication = variant.Open();
-        Assert.That(publication.Only(Mean).Reason?.En, Is.EqualTo("2020: there is no information, which is not zero"));
+        var mean = publication.Only(Mean);
+        Assert.That((mean.Reason?.En, mean.Status.Letter()), Is.EqualTo((reason, status)));
     }
 
     [Test]

@@ -37,6 +37,7 @@ public sealed class RatioSeriesTests
         {
             Assert.That(rate.Figure, Is.Null);
             Assert.That(rate.Reason?.En, Is.EqualTo(reason));
+            Assert.That(rate.Status.Letter(), Is.EqualTo(status), "what is suppressed does not become what nobody knows");
         }
     }
 

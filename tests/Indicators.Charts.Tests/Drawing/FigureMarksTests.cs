@@ -42,7 +42,7 @@ public sealed class FigureMarksTests
     [TestCase("0..1", "somewhere in between")]
     [TestCase("79/1", "rounded by the source; anywhere on the line")]
     [TestCase("~33.3", "only roughly known")]
-    [TestCase("", "no information, which is not zero")]
+    [TestCase("", "not known, which is not zero")]
     public void MarkThatIsUsed_IsExplainedOnThePicture(string cell, string meaning) =>
         Assert.That(string.Join(' ', Svg.Of(Sample.Chart(ChartForm.Bars, (2022, cell))).Words), Does.Contain(meaning));
 

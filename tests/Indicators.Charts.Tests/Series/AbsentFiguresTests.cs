@@ -36,7 +36,7 @@ public sealed class AbsentFiguresTests
     [TestCase(ObservationStatus.Suppressed, "Suppressed by the source: 2001.")]
     [TestCase(ObservationStatus.NotCollected, "Not collected: 2001.")]
     [TestCase(ObservationStatus.CannotExist, "Cannot exist: 2001.")]
-    [TestCase(ObservationStatus.Missing, "No information: 2001.")]
+    [TestCase(ObservationStatus.Missing, "Not known: 2001.")]
     public void WordsOfManyFigures_SayWhyThereIsNone(ObservationStatus why, string sentence) => Assert.That(Text(Absent(2001, why)), Does.Contain(sentence));
 
     // What is suppressed can be more than the 13 of the last year; what cannot exist is nothing.
