@@ -12,7 +12,7 @@ internal static class ChartAnswer
         this ChartLibrary library, string id, AskedRelease release, PublicationSource publications, Func<Publication, ChartDefinition, Results<TOk, ProblemHttpResult>> answer)
         where TOk : IResult =>
         publications.Answer<TOk>(release.AsOf, publication => library.Find(id, publication) is not { } definition
-            ? Refusal.NotFound("id", id, "the identifier of a chart, as /charts lists them, or of an indicator", [.. library.Definitions.Select(known => known.Id)])
+            ? Refusal.NotFound("id", id, "the identifier of a chart, as /charts lists them, or of an indicator", [.. library.Definitions.Select(known => known.Id).Union(publication.Catalogue.Entries.Select(known => known.Id))])
             : definition.Indicators.FirstOrDefault(indicator => publication.Catalogue.Find(indicator) is null) is { } missing
             ? Refusal.NotFound("id", id, $"a chart of something that release {publication.Release.Number} has: it has no {missing}", [])
             : answer(publication, definition));

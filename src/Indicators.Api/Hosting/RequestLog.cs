@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Indicators.Answers;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Indicators.Api;
 
@@ -40,7 +41,8 @@ internal static partial class RequestLog
         });
     }
 
-    private static string RouteOf(HttpContext context) => context.GetEndpoint() is RouteEndpoint endpoint ? endpoint.RoutePattern.RawText ?? NoRoute : NoRoute;
+    // Whoever answers a failure takes the endpoint away.
+    private static string RouteOf(HttpContext context) => (context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint()) is RouteEndpoint endpoint ? endpoint.RoutePattern.RawText ?? NoRoute : NoRoute;
 
     [LoggerMessage(Message = "{Method} {Route} {Status} in {Milliseconds} ms, release {Release}")]
     private static partial void Answered(ILogger logger, LogLevel level, string method, string route, int status, double milliseconds, long? release);

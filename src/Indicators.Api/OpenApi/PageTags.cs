@@ -5,6 +5,8 @@ namespace Indicators.Api;
 /// <summary>Entity tags of the files of the page that tries the API out: compressed here they are other bytes, and have a tag of their own.</summary>
 internal static class PageTags
 {
+    private const string Weak = "W/";
+
     private static readonly string[] Encodings = ["br", "gzip"];
 
     internal static void UsePageTags(this IApplicationBuilder app) => app.Use(async (context, next) =>
@@ -37,7 +39,10 @@ internal static class PageTags
         }
     }
 
-    // The tag of the file, of whichever compression.
-    private static string PlainOf(string tag) =>
-        Encodings.Select(encoding => $"-{encoding}\"").FirstOrDefault(end => tag.EndsWith(end, StringComparison.Ordinal)) is { } end ? tag[..^end.Length] + '"' : tag;
+    // The tag of the file, of whichever compression, also where a proxy has made it a weak one.
+    private static string PlainOf(string known)
+    {
+        var tag = known.StartsWith(Weak, StringComparison.Ordinal) ? known[Weak.Length..] : known;
+        return Encodings.Select(encoding => $"-{encoding}\"").FirstOrDefault(end => tag.EndsWith(end, StringComparison.Ordinal)) is { } end ? tag[..^end.Length] + '"' : tag;
+    }
 }

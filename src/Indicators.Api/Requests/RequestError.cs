@@ -75,7 +75,7 @@ internal static class Refusal
 
     internal static ProblemHttpResult NotFound(string parameter, string got, string expected, IReadOnlyCollection<string> known)
     {
-        var nearest = Import.NearestSpelling.Of(got, known);
+        var nearest = NearestValue.OfMany(got, known);
         return Of(ProblemKind.NotFound, new RequestError(parameter, got, expected, Allowed: null, Hint: nearest is null ? null : $"Did you mean {nearest}?"));
     }
 

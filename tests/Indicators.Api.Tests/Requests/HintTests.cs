@@ -38,6 +38,7 @@ public sealed class HintTests
     [TestCase("go=SRB", "Did you mean geo?")]
     [TestCase("lang=sr", "Did you mean sr-Latn or sr-Cyrl?")]
     [TestCase("lang=fr", null)]
+    [TestCase("group=refugees", "Did you mean refugee-migrant?")]
     public void Hint_IsNearOrNone(string query, string? hint) => Assert.That(Hint($"{Series}?{query}"), Is.EqualTo(hint));
 
     [Test]

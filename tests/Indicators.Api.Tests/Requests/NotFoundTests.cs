@@ -13,6 +13,8 @@ public sealed class NotFoundTests
     [TestCase("/api/v1/sources/ATINA-2023", "atina-2023")]
     [TestCase("/api/v1/sources/atina-2024.csl.json", "atina-2023")]
     [TestCase("/charts/identified-victim.png", "identified-victims")]
+    [TestCase("/charts/female-shar.png", "female-share")]
+    [TestCase("/api/v1/series/identified.json", "identified-victims or identified-victims-mean or identified-victims-rate")]
     public void UnknownIdentifier_IsNotFound_WithTheNearest(string address, string nearest)
     {
         var (status, problem) = Host.GetProblem(address);
@@ -46,6 +48,32 @@ public sealed class NotFoundTests
             Assert.That((error.GetProperty("parameter").GetString(), error.GetProperty("got").GetString()), Is.EqualTo(("path", address)));
             Assert.That(error.GetProperty("hint").GetString(), Is.EqualTo(nearest is null ? null : $"Did you mean {nearest}?"));
         }
+    }
+
+    // An address that there is not is none that is allowed.
+    [TestCase("/api/v1/series", "/api/v1/series/{id}", 8)]
+    [TestCase("/api/v1/series/", "/api/v1/series/{id}.json", 8)]
+    [TestCase("/embed/", "/embed/{id}", 2)]
+    public void AddressWithoutItsIdentifier_IsToldThoseThatGoOn(string address, string one, int count)
+    {
+        var error = Host.GetProblem(address).Problem.GetProperty("errors")[0];
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(error.GetProperty("allowed").GetArrayLength(), Is.EqualTo(count));
+            Assert.That(error.GetProperty("allowed").EnumerateArray().Select(form => form.GetString()), Does.Contain(one));
+            Assert.That(error.GetProperty("hint").GetString(), Is.EqualTo("An identifier is missing."));
+        }
+    }
+
+    [TestCase("/charts/.png")]
+    [TestCase("/api/v1/series/.json")]
+    [TestCase("/api/v1/series/..%2f..%2fetc%2fpasswd.json")]
+    public void AddressWithoutAnIdentifier_IsNotToldOthersWithoutOne(string address)
+    {
+        var error = Host.GetProblem(address).Problem.GetProperty("errors")[0];
+
+        Assert.That((error.GetProperty("allowed").ValueKind, error.GetProperty("hint").ValueKind), Is.EqualTo((System.Text.Json.JsonValueKind.Null, System.Text.Json.JsonValueKind.Null)));
     }
 
     [TestCase("/charts/{0}.gif")]
