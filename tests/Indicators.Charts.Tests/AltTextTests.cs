@@ -80,6 +80,15 @@ public sealed class AltTextTests
             .And.Contain("2021: 80.4 %, contradicted; 2022: 45.2 %, contradicted.").And.Not.Contain("a fall"));
     }
 
+    // As the mean of 2018 to 2022: one of its years has no figure, another one is contradicted.
+    [Test]
+    public void WhatIsNotKnown_IsNotContradicted()
+    {
+        var unknown = Sample.Contradicted(2022, "") with { Status = ObservationStatus.Missing };
+
+        Assert.That(AltText.Of(Sample.Chart(ChartForm.Lines, [Sample.Observation(2021, "62"), unknown]), Language.English), Does.Contain("2022: not known").And.Not.Contain("ontradicted"));
+    }
+
     [Test]
     public void DocumentsThatDisagree_AreSaidTo() => Assert.That(
         AltText.Of(Sample.Chart(ChartForm.Bars, [Sample.Observation(2018, "76"), Sample.Observation(2018, "53")]), Language.English),

@@ -98,8 +98,8 @@ internal sealed record ChartPoint(int Year, SeriesObservation Observation, int P
     /// <summary>Whether another document of the same counter denies it.</summary>
     internal bool IsDisputed { get; init; }
 
-    /// <summary>Whether other figures or statements say otherwise.</summary>
-    internal bool IsContradicted => Observation.Conflicts.Count > 0;
+    /// <summary>Whether other figures or statements say otherwise. What is not known says nothing that could be denied.</summary>
+    internal bool IsContradicted => Observation is { Figure: not null, Conflicts.Count: > 0 };
 
     /// <summary>Whether they do so elsewhere. Documents of one counter that disagree stand side by side, and are told as such.</summary>
     internal bool IsContradictedElsewhere => Places == 1 && IsContradicted;
