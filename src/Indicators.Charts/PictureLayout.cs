@@ -86,8 +86,10 @@ internal sealed class PictureLayout
         return isEmpty ? [new FlowItem(ChartWords.NoFigures.In(sheet.Language), null)] : items;
     }
 
-    // A break of one series is not one of all.
-    private string Meaning(KeyMark mark) => (mark == KeyMark.Break && form.NamesOfBroken is { Count: > 0 } names ? ChartWords.BreakOf(names) : KeyMarks.Meaning(mark)).In(sheet.Language);
+    // A break of one series is not one of all; a timeline has words where others have numbers.
+    private string Meaning(KeyMark mark) => (mark == KeyMark.Break && form.NamesOfBroken is { Count: > 0 } names ? ChartWords.BreakOf(names)
+        : mark == KeyMark.NumbersLeftOut && form is TimelineForm ? ChartWords.WordsLeftOut
+        : KeyMarks.Meaning(mark)).In(sheet.Language);
 
     private Action<SKPoint>? Drawing(KeyMark mark) => mark switch
     {

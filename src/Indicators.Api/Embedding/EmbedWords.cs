@@ -12,8 +12,8 @@ internal static class EmbedWords
     internal static readonly Wording AllChanges = new("All changes", "Све измене");
 
     internal static Wording NotRevised(Revisions revisions) => new(
-        $"As published in release {revisions.Pinned.Number}. Nothing of it was revised up to release {revisions.Latest.Number}.",
-        $"Како је објављено у издању {revisions.Pinned.Number}. До издања {revisions.Latest.Number} ништа од тога није измењено.");
+        $"As published in release {revisions.Pinned.Number}, with the contradictions known then. None of its figures was revised up to release {revisions.Latest.Number}.",
+        $"Како је објављено у издању {revisions.Pinned.Number}, са тада познатим противречностима. До издања {revisions.Latest.Number} ниједан од ових података није измењен.");
 
     internal static Wording Pinned(Revisions revisions)
     {

@@ -38,7 +38,8 @@ internal sealed class SignPlaces(Sheet sheet, Area area, IReadOnlyList<SKRect> m
     {
         var (above, below) = (Box(own.MidX, own.Top - half), Box(own.MidX, own.Bottom + half));
         var (right, left) = (Box(own.Right + half, own.MidY), Box(own.Left - half, own.MidY));
-        return isRow ? [right, above, left, below] : [above, right, left, below];
+        // Below the axis it would stand in a year; one of several beside each other goes higher.
+        return isRow ? [right, above, left, below] : below.Bottom > area.Frame.Bottom ? [above, right, left, Box(own.MidX, own.Top - (3 * half))] : [above, right, left, below];
 
         SKRect Box(float x, float y) => new(x - half, y - half, x + half, y + half);
     }

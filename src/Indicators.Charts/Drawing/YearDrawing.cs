@@ -80,11 +80,11 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
 
     // One that no line reaches would be a mark of which nobody knows what it says.
     private static bool IsJoined(ChartSeries series, ChartPoint point) =>
-        series.Points.Zip(series.Points.Skip(1)).Any(pair => (pair.First == point || pair.Second == point) && Joins(pair.First, pair.Second));
+        series.Points.Zip(series.Points.Skip(1)).Any(pair => (pair.First == point || pair.Second == point) && Joins(series, pair.First, pair.Second));
 
     private void Lines(Area area, ChartSeries series, int index, Func<ChartPoint, double> across)
     {
-        foreach (var (before, after) in series.Points.Zip(series.Points.Skip(1)).Where(pair => Joins(pair.First, pair.Second)))
+        foreach (var (before, after) in series.Points.Zip(series.Points.Skip(1)).Where(pair => Joins(series, pair.First, pair.Second)))
         {
             var (from, to) = ((double)before.Observation.Figure!.Value!.Value, (double)after.Observation.Figure!.Value!.Value);
             var line = area.Plot.Add.Line(across(before), from, across(after), to);
@@ -93,6 +93,8 @@ internal sealed class YearDrawing(Sheet sheet, ChartForm form)
             line.LineColor = Ink.Plot(sheet.Ink.OfSeries(index));
         }
     }
+
+    private static bool Joins(ChartSeries series, ChartPoint before, ChartPoint after) => !series.Redefined.Contains(after.Year) && Joins(before, after);
 
     /// <summary>Whether a line may go from one figure to the next: the years follow each other, both numbers are known, nobody disagrees, and nothing changed in how it is counted.</summary>
     internal static bool Joins(ChartPoint before, ChartPoint after) =>

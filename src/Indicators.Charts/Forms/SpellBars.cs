@@ -8,8 +8,12 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
 {
     private const int FadeSteps = 24;
 
+    // Where the bars of the row are, so that no word stands at another one.
+    private IReadOnlyList<(float Left, float Right)> bars = [];
+
     internal void Draw(TimelineRow row, float middle)
     {
+        bars = [.. row.Spells.Select(RangeOf)];
         foreach (var spell in row.Spells)
         {
             Spell(spell, middle);
@@ -37,25 +41,37 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         Glyph.Sign(sheet, KeyMark.Contradicted, new SKPoint(across, height), sheet.Ink.Text);
     }
 
-    private void Spell(Spell spell, float middle)
+    private (float MayStart, float SurelyStart, float SurelyEnd, float MayEnd) EdgesOf(Spell spell)
     {
         var (mayStart, surelyStart) = (XOf(spell.Start.First, area.Frame.Left), XOf(DayAfter(spell.Start.Last), XOf(spell.Start.First, area.Frame.Left)));
         var end = spell.End ?? spell.AsOf;
         var mayEnd = XOf(DayAfter(end?.Last), area.Frame.Right);
         // A state without an end is known to the end of its last word; one with an end, to the first day that the end can be.
         var surelyEnd = spell.End is null ? mayEnd : XOf(spell.End.First, area.Frame.Left);
-        var isHeld = TimelineRow.IsHeld(spell);
         // Of one that began on nobody knows which day, only what is told is a bar.
-        var isStartTold = spell.Start.First is not null;
         surelyStart = spell.Start.IsUndated ? surelyEnd : surelyStart;
-        surelyEnd = Math.Max(surelyStart, surelyEnd);
-        mayStart = isStartTold ? mayStart : surelyStart;
+        return (IsStartTold(spell) ? mayStart : surelyStart, surelyStart, Math.Max(surelyStart, surelyEnd), mayEnd);
+    }
+
+    // With the arrow of a beginning that is not told.
+    private (float Left, float Right) RangeOf(Spell spell)
+    {
+        var (mayStart, surelyStart, _, mayEnd) = EdgesOf(spell);
+        return (IsStartTold(spell) ? mayStart : UntoldStart.LeftOf(sheet, surelyStart), mayEnd);
+    }
+
+    private static bool IsStartTold(Spell spell) => spell.Start.First is not null;
+
+    private void Spell(Spell spell, float middle)
+    {
+        var (mayStart, surelyStart, surelyEnd, mayEnd) = EdgesOf(spell);
+        var isHeld = TimelineRow.IsHeld(spell);
         if (mayEnd <= area.Frame.Left || mayStart >= area.Frame.Right)
         {
             return;
         }
 
-        if (!isStartTold)
+        if (!IsStartTold(spell))
         {
             UntoldStart.Draw(sheet, area.Frame.Left, new SKPoint(surelyStart, middle), thickness, sheet.Ink.OfSeries(isHeld ? 0 : 1));
         }
@@ -63,7 +79,7 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         Fade(mayStart, surelyStart, middle, isHeld, isRising: true);
         Solid(surelyStart, surelyEnd, middle, isHeld);
         Fade(surelyEnd, mayEnd, middle, isHeld, isRising: false);
-        Word(names.Of(Code.States, spell.State), (surelyStart, surelyEnd), (isStartTold ? mayStart : UntoldStart.LeftOf(sheet, surelyStart), mayEnd), middle, isHeld);
+        Word(names.Of(Code.States, spell.State), (surelyStart, surelyEnd), RangeOf(spell), middle, isHeld);
     }
 
     private void Duty(Duty duty, float middle)
@@ -156,16 +172,28 @@ internal sealed class SpellBars(Sheet sheet, Area area, ChartNames names, float 
         var (above, below, line) = (middle - (thickness / 2) - gap, middle + (thickness / 2) + gap + (style.Size * sheet.Scale * 0.75f), style.Size * sheet.Scale * 1.4f);
         // Pushed back from the edge it would stand in a bar, and name another state.
         var fitsAfter = all.Right + gap + sheet.WidthOf(text, style) <= area.Frame.Right;
-        _ = IsWritten(text, centre, above, sheet.Ink.Text)
-            || IsWritten(text, centre, below, sheet.Ink.Text)
+        var isNear = IsNearest(text, centre, all);
+        sheet.LeftNumbersOut |= !((isNear && (IsWritten(text, centre, above, sheet.Ink.Text) || IsWritten(text, centre, below, sheet.Ink.Text)))
             || (fitsAfter && IsWritten(text, all.Right + gap + (sheet.WidthOf(text, style) / 2), level, sheet.Ink.Text))
-            || IsWritten(text, centre, above - line, sheet.Ink.Text)
-            || IsWritten(text, centre, below + line, sheet.Ink.Text);
+            || (isNear && (IsWritten(text, centre, above - line, sheet.Ink.Text) || IsWritten(text, centre, below + line, sheet.Ink.Text))));
     }
+
+    // More of it over another bar than over its own would name that one.
+    private bool IsNearest(string text, float centre, (float Left, float Right) own)
+    {
+        var left = LeftOf(text, centre);
+        var right = left + sheet.WidthOf(text, TextStyle.SmallNumber);
+        return bars.Where(bar => bar != own).All(bar => Shared(bar) <= Shared(own));
+
+        float Shared((float Left, float Right) bar) => Math.Min(right, bar.Right) - Math.Max(left, bar.Left);
+    }
+
+    private float LeftOf(string text, float centre) =>
+        Math.Clamp(centre - (sheet.WidthOf(text, TextStyle.SmallNumber) / 2), area.Frame.Left, area.Frame.Right - sheet.WidthOf(text, TextStyle.SmallNumber));
 
     private bool IsWritten(string text, float centre, float baseline, string colour)
     {
-        var left = Math.Clamp(centre - (sheet.WidthOf(text, TextStyle.SmallNumber) / 2), area.Frame.Left, area.Frame.Right - sheet.WidthOf(text, TextStyle.SmallNumber));
+        var left = LeftOf(text, centre);
         if (!sheet.IsFreeOfTexts(sheet.BoxOf(text, TextStyle.SmallNumber, left, baseline)))
         {
             return false;

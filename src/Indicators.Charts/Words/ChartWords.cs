@@ -27,6 +27,7 @@ internal static class ChartWords
     internal static readonly Wording Contradicted = new("hollow, with ≠: contradicted by other figures or statements", "празно, са ≠: противрече му други подаци или наводи");
     internal static readonly Wording ContradictedSum = new("contradicted by other figures or statements", "противрече му други подаци или наводи");
     internal static readonly Wording FewCases = new("few cases: chance alone can move this figure", "мало случајева: већ сама случајност може да помери овај податак");
+    internal static readonly Wording WordsLeftOut = new("Words that would stand at another bar are left out; the data have all of them.", "Речи које би стајале уз другу траку изостављене су; све су у подацима.");
     internal static readonly Wording NumbersLeftOut = new("Numbers that would overlap are left out; the data have all of them.", "Бројеви који би се преклопили изостављени су; сви су у подацима.");
 
     internal static readonly Wording Rest = new("in the whole, but counted under no part", "у целини, али није сврстано ни у један део");

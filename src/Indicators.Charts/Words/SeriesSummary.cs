@@ -90,8 +90,9 @@ internal static class SeriesSummary
         return new Wording($"The {name.En} is {shown.En} in {when}.", years.Count == 1 ? $"{name.Sr} је {shown.Sr}, {when}. године." : $"{name.Sr} је {shown.Sr} ({when}).");
     }
 
-    /// <summary>The last year from which on all are counted alike; the first of all where nothing broke.</summary>
-    internal static int LastBreak(ChartSeries series) => series.Points.Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).DefaultIfEmpty(int.MinValue).Max();
+    /// <summary>The last year from which on all are counted alike, by one definition; the first of all where nothing broke.</summary>
+    internal static int LastBreak(ChartSeries series) =>
+        series.Points.Where(point => point.Observation.Status == ObservationStatus.Break).Select(point => point.Year).Concat(series.Redefined).DefaultIfEmpty(int.MinValue).Max();
 
     private static IEnumerable<Wording> Breaks(ChartSeries series) => Years(series, point => point.Observation.Status == ObservationStatus.Break) switch
     {

@@ -163,6 +163,19 @@ public sealed partial class IndicatorPageTests
         }
     }
 
+    // UNHCR's of 2025 are of Albania, Bulgaria and Bosnia first.
+    [TestCase("?geo=all", false)]
+    [TestCase("?geo=SRB", true)]
+    [TestCase("", true)]
+    public void FigureWithoutItsCountry_IsNoHeadline(string choice, bool isThere) =>
+        Assert.That(Pages.Read(host, "/indicators/asylum-applications" + choice).Contains("class=\"headline\"", StringComparison.Ordinal), Is.EqualTo(isThere));
+
+    // The picture is one of the source that counts the days; a US report has others.
+    [TestCase("/indicators/shelter-availability", true)]
+    [TestCase("/indicators/identification-rate", false)]
+    public void PictureOfFewerCounters_IsSaidToBe(string page, bool isSaid) =>
+        Assert.That(Pages.Read(host, page).Contains("The picture shows the counters that it is made for; the table has all.", StringComparison.Ordinal), Is.EqualTo(isSaid));
+
     // All countries have no place on a picture of one: what is chosen is in the table alone, and the page says so. Nothing chosen needs no words.
     [TestCase("?geo=all&from=2021", true, false)]
     [TestCase("?from=2021", false, true)]

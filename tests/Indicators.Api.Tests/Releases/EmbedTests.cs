@@ -33,7 +33,7 @@ public sealed class EmbedTests
 
     [Test]
     public void PinnedChartThatIsStillTrue_SaysSo() =>
-        Assert.That(Page("identification-rate?asOf=1"), Does.Contain("Nothing of it was revised up to release 2").And.Not.Contain("Revised."));
+        Assert.That(Page("identification-rate?asOf=1"), Does.Contain("None of its figures was revised up to release 2").And.Not.Contain("Revised."));
 
     [Test]
     public void LiveChart_SaysNothingOfRevisions() =>

@@ -18,6 +18,15 @@ public sealed class LinesFormTests
         Assert.That(YearDrawing.Joins(points[0], points[1]) ? 1 : 0, Is.EqualTo(lines));
     }
 
+    [TestCase(ObservationStatus.DefinitionDiffers, ObservationStatus.DefinitionDiffers, 1)]
+    [TestCase(ObservationStatus.LowReliability, ObservationStatus.Normal, 2)]
+    public void Line_EndsWhereAnotherDefinitionBegins(ObservationStatus second, ObservationStatus third, int lines)
+    {
+        SeriesObservation[] figures = [Sample.Observation(2019, "10"), Sample.Observation(2020, "12") with { Status = second }, Sample.Observation(2021, "14") with { Status = third }];
+
+        Assert.That(Svg.Of(Sample.Chart(ChartForm.Lines, figures)).FullStrokes, Is.EqualTo(lines));
+    }
+
     [Test]
     public void Line_IsBrokenAtAGap_WhichIsExplained()
     {

@@ -51,6 +51,21 @@ public sealed class TimelineFormTests
         }
     }
 
+    // As the shelter, open in 2022 and closed in the last month of the axis: over the bar of 2022 the word would say the opposite of it.
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Word_DoesNotStandAtTheBarOfAnotherState(bool isBesideAnother)
+    {
+        var closed = Spell("closed", "2022-12-01", "2022-12-31");
+        var svg = Svg.Of(Chart([closed, .. isBesideAnother ? [Spell("open", "2022-03-01", "2022-11-30")] : Array.Empty<Spell>()]) with { Definition = Definition with { To = 2022 } });
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(svg.Words.Contains("Closed"), Is.EqualTo(!isBesideAnother));
+            Assert.That(svg.Words.Contains("Words that would stand at another bar are left out; the data have all of them."), Is.EqualTo(isBesideAnother));
+        }
+    }
+
     [Test]
     public void Words_TellStartAndEnd()
     {

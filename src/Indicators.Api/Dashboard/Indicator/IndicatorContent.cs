@@ -64,7 +64,8 @@ internal sealed record IndicatorReading(PublicationSource Publications, Publicat
             // What has no figures would be an empty frame; the table says so in words.
             Selection.IsChosen && answer.Observations.Count == 0 ? null : Picture(charts, asked, query),
             charts,
-            [.. latest.Where(figure => figure.Figure is not null).Take(MostLatest)],
+            // Of several countries the first three would seem to be all; the table names each.
+            Selection.Area is null ? [] : [.. latest.Where(figure => figure.Figure is not null).Take(MostLatest)],
             FigureRows.Of(answer),
             WorkedOut(answer, latest),
             [.. ConflictAnswers.All(Publication).Where(conflict => conflicts.Contains(conflict.Id))],

@@ -29,6 +29,7 @@ internal static class IndicatorWords
     internal static readonly Wording Picture = new("Picture", "Слика");
     internal static readonly Wording OtherPictures = new("Other pictures of it", "Друге слике");
     internal static readonly Wording NotAsDefined = new("The picture shows the choice above, of the counters and parts that it is made for; the table has all that was chosen.", "Слика приказује горњи избор, за оне који броје и делове за које је направљена; табела садржи све што је изабрано.");
+    internal static readonly Wording OfFewer = new("The picture shows the counters that it is made for; the table has all.", "Слика приказује оне који броје за које је направљена; табела садржи све.");
     internal static readonly Wording NotChosen = new("The picture stays as it is, whatever is chosen above; the table follows the choice.", "Слика остаје иста шта год се горе изабере; табела прати избор.");
 
     internal static readonly Wording Figures = new("Figures", "Подаци");
