@@ -8,11 +8,14 @@ namespace Indicators.Charts;
 internal sealed record ChartSeries(SeriesKey Key, IReadOnlyList<ChartPoint> Points)
 {
     /// <summary>The years from which on another definition counts than before. What has another status can be by either.</summary>
-    internal IReadOnlySet<int> Redefined { get; } = Points
-        .Where(point => point.Observation is { Figure: not null, Status: ObservationStatus.Normal or ObservationStatus.DefinitionDiffers })
-        .OrderBy(point => point.Year).ToList() is var plain
-            ? plain.Zip(plain.Skip(1)).Where(pair => pair.First.Observation.Status != pair.Second.Observation.Status).Select(pair => pair.Second.Year).ToHashSet()
-            : [];
+    internal IReadOnlyList<int> Redefined
+    {
+        get
+        {
+            var plain = Points.Where(point => point.Observation is { Figure: not null, Status: ObservationStatus.Normal or ObservationStatus.DefinitionDiffers }).ToList();
+            return [.. plain.Zip(plain.Skip(1)).Where(pair => pair.First.Observation.Status != pair.Second.Observation.Status).Select(pair => pair.Second.Year)];
+        }
+    }
 
     /// <summary>The series of a chart. Documents of one counter that print the same figure of a year are shown once, those that disagree side by side;
     /// a year for which nobody has a figure says so once; a counter that says why it has none has its mark beside those that have one.</summary>
